@@ -1,0 +1,202 @@
+//! Call detail records.
+
+use crate::Pagination;
+use crate::operation::get;
+use crate::scalars::{Date, Decimal, Timestamp};
+
+choices! {
+    /// Direction of the calls to look for, seen from the account.
+    pub CallType {
+        /// Calls that the account placed.
+        Placed = "placed",
+        /// Calls that the account received.
+        Received = "received",
+    }
+
+    /// How a call ended.
+    pub CallDisposition {
+        /// Somebody or something answered.
+        Answered = "answered",
+        /// Nobody answered in time.
+        Noanswer = "noanswer",
+        /// The line was busy.
+        Busy = "busy",
+        /// The call could not be put through.
+        Failed = "failed",
+        /// Any of these; a filter only.
+        All = "all",
+    }
+
+    /// Who answered a call.
+    pub AnsweredBy {
+        /// A person.
+        Human = "human",
+        /// An answering machine.
+        Machine = "machine",
+    }
+}
+
+model! {
+    /// The record of one call.
+    pub reply Cdr {
+        /// When the call began.
+        date: Option<Timestamp>,
+        /// Number of the caller.
+        from: Option<String>,
+        /// Number that was called.
+        to: Option<String>,
+        /// How the call ended.
+        disposition: Option<CallDisposition>,
+        /// Length of the call in seconds.
+        duration: Option<i64>,
+        /// For placed calls the country, with network or city; for received calls where the call was forwarded to.
+        destination: Option<String>,
+        /// Price of a minute in USD.
+        per_minute: Option<Decimal>,
+        /// Price of the call in USD.
+        charge: Option<Decimal>,
+        /// Login of the SIP trunk, for placed calls.
+        sip_trunk: Option<String>,
+        /// Price of forwarding to a phone number in USD, for received calls.
+        forward_fee: Option<Decimal>,
+        /// Identifier of the call. Older name of `call_id`.
+        uuid: Option<String>,
+        /// Identifier of the call.
+        call_id: Option<String>,
+        /// Identifier of the call that this one belongs to. Older name of `parent_call_id`.
+        parent_uuid: Option<String>,
+        /// Identifier of the call that this one belongs to.
+        parent_call_id: Option<String>,
+        /// Who answered.
+        answered_by: Option<AnsweredBy>,
+    }
+
+    /// Totals of all calls that match.
+    pub reply CdrStats {
+        /// Number of calls.
+        count: Option<i64>,
+        /// Length of all calls in seconds.
+        duration: Option<i64>,
+        /// Price of all calls in USD.
+        amount: Option<Decimal>,
+    }
+
+    /// One page of call records.
+    pub reply CdrPage {
+        /// The page's records.
+        items: Vec<Cdr>,
+        /// Totals of all records that match; the guide's generation only.
+        stats: Option<CdrStats>,
+        /// Where the page stands.
+        pagination: Option<Pagination>,
+    }
+
+    /// Which call records to list.
+    pub request ListCdrs {
+        /// Placed or received calls.
+        r#type: CallType,
+        /// First day (UTC).
+        from: Date,
+        /// Last day (UTC), included.
+        to: Date,
+        /// How the calls ended. Default: answered.
+        disposition: Option<CallDisposition> [only(Current)],
+        /// Caller, or a part of the number.
+        from_search: Option<String> [only(Current)],
+        /// Number that was called, or a part of it.
+        to_search: Option<String> [only(Current)],
+        /// Login of the SIP trunk.
+        sip_trunk: Option<String> [only(Current)],
+        /// Identifier of the call.
+        uuid: Option<String> [only(Current)],
+        /// Page, from 1. Default: 1.
+        page: Option<i64> [least(1)],
+        /// Most records on a page. Default: 25.
+        per_page: Option<i64> [least(1)],
+    }
+
+    /// Which call records to export.
+    pub request ExportCdrs {
+        /// Placed or received calls.
+        r#type: CallType,
+        /// First day (UTC).
+        from: Date,
+        /// Last day (UTC), included.
+        to: Date,
+        /// How the calls ended. Default: answered.
+        disposition: Option<CallDisposition> [only(Current)],
+        /// Caller, or a part of the number.
+        from_search: Option<String> [only(Current)],
+        /// Number that was called, or a part of it.
+        to_search: Option<String> [only(Current)],
+        /// Login of the SIP trunk.
+        sip_trunk: Option<String> [only(Current)],
+        /// Identifier of the call.
+        uuid: Option<String> [only(Current)],
+        /// Page, from 1; left out, everything is exported.
+        page: Option<i64> [only(Current), least(1)],
+        /// Most records on a page.
+        per_page: Option<i64> [only(Current), least(1)],
+    }
+
+    /// Which call records to write as CSV.
+    pub request CsvCdrs {
+        /// Placed or received calls.
+        r#type: CallType,
+        /// First day (UTC).
+        from: Date,
+        /// Last day (UTC), included.
+        to: Date,
+    }
+
+    /// Which calls to total.
+    pub request CdrMetricsRequest {
+        /// Placed or received calls. Default: both.
+        r#type: Option<CallType>,
+        /// First day (UTC).
+        from: Option<Date>,
+        /// Last day (UTC), included.
+        to: Option<Date>,
+    }
+}
+
+page!(CdrPage of Cdr);
+
+resource! {
+    /// Find, total and export call detail records.
+    Cdrs as cdrs {
+        /// Lists call records, page by page, newest first.
+        ///
+        /// Source: guide and current API.
+        list(ListCdrs) -> page CdrPage {
+            class: Read,
+            current: get("/v1/cdrs"),
+            guide: get("/v1/cdr"),
+        }
+
+        /// Exports all call records that match, one after the other, in constant memory.
+        ///
+        /// Source: guide and current API.
+        export(ExportCdrs) -> lines Cdr {
+            class: Stream,
+            current: get("/v1/cdrs/all").accept("application/x-ndjson"),
+            guide: get("/v1/cdr/all").accept("application/x-ndjson"),
+        }
+
+        /// Downloads all call records that match as a CSV file.
+        ///
+        /// Source: guide; used in both generations.
+        csv(CsvCdrs) -> file CdrPage {
+            class: Read,
+            guide: get("/v1/cdr").accept("text/csv"),
+        }
+
+        /// Returns the number, length and price of all calls that match.
+        ///
+        /// Source: guide; used in both generations.
+        metrics(CdrMetricsRequest) -> one CdrStats {
+            class: Read,
+            guide: get("/v1/cdr/metrics"),
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! From an operation and its arguments to an HTTP request, before any socket is involved.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value};
+
+use crate::check;
+use crate::error::{Error, Result};
+use crate::operation::{Carrier, Operation, Route, operations};
+use crate::scalars::Timestamp;
+use crate::shape::{Field, Generation, Kind};
+use crate::wire::{Wire, Written};
+
+/// What percent-encoding leaves alone: the unreserved characters of RFC 3986.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The arguments of one call: path, query and body fields together, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Arguments(pub(crate) Map<String, Value>);
+
+impl Arguments {
+    pub(crate) fn model(&mut self, request: &impl Wire) {
+        if let Ok(Value::Object(fields)) = serde_json::to_value(Written(request)) {
+            self.0.extend(fields);
+        }
+    }
+
+    pub(crate) fn field(&mut self, name: &str, value: &impl Wire) {
+        if let Ok(value) = serde_json::to_value(Written(value)) {
+            self.0.insert(name.to_owned(), value);
+        }
+    }
+
+    /// Reads arguments from a JSON object.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` where the text is not a JSON object.
+    pub fn from_json(json: &str) -> Result<Self> {
+        match serde_json::from_str(json) {
+            Ok(Value::Object(fields)) => Ok(Self(fields)),
+            Ok(_) => Err(Error::argument("arguments", "expected an object")),
+            Err(error) => Err(Error::argument("arguments", format_args!("not valid JSON text: {error}"))),
+        }
+    }
+}
+
+/// A request that is ready to be sent, apart from origin and credentials.
+#[derive(Debug)]
+pub(crate) struct Prepared {
+    pub(crate) operation: &'static Operation,
+    pub(crate) route: Route,
+    /// Path and query, encoded.
+    pub(crate) target: String,
+    pub(crate) content_type: Option<&'static str>,
+    pub(crate) body: Vec<u8>,
+}
+
+/// Checks the arguments and lays them out on the wire.
+pub(crate) fn prepare(operation: &'static Operation, generation: Generation, arguments: Arguments) -> Result<Prepared> {
+    let route = *operation.route(generation);
+    let about = |error: Error| error.on(operation, route.method, route.path);
+    let mut fields = arguments.0;
+    check::arguments(operation, generation, &mut fields).map_err(about)?;
+    let mut target = fill_path(operation, &route, &mut fields).map_err(about)?;
+    normalise(operation, &mut fields);
+    if let Some(adapt) = route.adapt {
+        adapt(&mut fields);
+    }
+    let (content_type, body) = match route.carrier {
+        Carrier::Nothing => (None, Vec::new()),
+        Carrier::Query => {
+            let query = query(operation, generation, &fields);
+            if !query.is_empty() {
+                target.push('?');
+                target.push_str(&query);
+            }
+            (None, Vec::new())
+        }
+        Carrier::Form => (Some("application/x-www-form-urlencoded"), form(&fields).into_bytes()),
+        Carrier::Json => {
+            let body = match route.wrapper {
+                Some(key) => Value::Object(Map::from_iter([(key.to_owned(), Value::Object(fields))])),
+                None => Value::Object(fields),
+            };
+            (Some("application/json"), body.to_string().into_bytes())
+        }
+    };
+    Ok(Prepared { operation, route, target, content_type, body })
+}
+
+/// Takes the path's arguments out of `fields` and puts them into the template. A value stays within its segment and
+/// can never name another route.
+fn fill_path(operation: &Operation, route: &Route, fields: &mut Map<String, Value>) -> Result<String> {
+    let mut target = String::with_capacity(route.path.len() + 40);
+    for (position, segment) in route.path.split('/').enumerate().skip(1) {
+        target.push('/');
+        let Some(name) = placeholder(segment) else {
+            target.push_str(segment);
+            continue;
+        };
+        let text = fields.remove(name).map(|value| plain(&value)).unwrap_or_default();
+        check_segment(name, &text)?;
+        if names_another_route(route.path, position, &text) {
+            return Err(Error::argument(name, format_args!("{text:?} is the name of another operation, not an identifier")));
+        }
+        target.extend(utf8_percent_encode(&text, UNRESERVED));
+    }
+    for field in operation.path {
+        fields.remove(field.name);
+    }
+    Ok(target)
+}
+
+pub(crate) fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+fn check_segment(name: &str, text: &str) -> Result<()> {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '.' | '@' | ':' | '~');
+    if text.is_empty() {
+        return Err(Error::argument(name, "must not be empty"));
+    }
+    if text.len() > 128 || !text.chars().all(allowed) || text.starts_with('.') {
+        return Err(Error::argument(
+            name,
+            "expected an identifier: up to 128 letters, digits and - _ + . @ : ~, not starting with a dot",
+        ));
+    }
+    Ok(())
+}
+
+/// Whether some operation has `text` as a fixed part of its path where this template has a placeholder.
+fn names_another_route(template: &str, position: usize, text: &str) -> bool {
+    let routes = operations().flat_map(|operation| [operation.current, operation.guide].into_iter().flatten());
+    routes.into_iter().any(|other| {
+        let mut theirs = other.path.split('/');
+        let same_start = template.split('/').take(position).all(|ours| {
+            theirs.next().is_some_and(|theirs| theirs == ours || (placeholder(ours).is_some() && placeholder(theirs).is_some()))
+        });
+        same_start && theirs.next() == Some(text)
+    })
+}
+
+/// Writes times in the form that filters take: UTC, without zone.
+fn normalise(operation: &Operation, fields: &mut Map<String, Value>) {
+    for field in operation.arguments.fields {
+        if let (Kind::Timestamp, Some(Value::String(text))) = (field.kind, fields.get_mut(field.wire()))
+            && let Ok(timestamp) = text.parse::<Timestamp>()
+        {
+            *text = timestamp.civil().strftime("%Y-%m-%dT%H:%M:%S").to_string();
+        }
+    }
+}
+
+fn query(operation: &Operation, generation: Generation, fields: &Map<String, Value>) -> String {
+    let mut query = String::new();
+    for Field { name, .. } in operation.arguments.fields {
+        match fields.get(*name) {
+            None | Some(Value::Null) => {}
+            Some(Value::Array(items)) => {
+                let key = if operation.form_of(generation) == Generation::Guide { format!("{name}[]") } else { (*name).to_owned() };
+                items.iter().for_each(|item| pair(&mut query, &key, &plain(item)));
+            }
+            Some(value) => pair(&mut query, name, &plain(value)),
+        }
+    }
+    query
+}
+
+fn form(fields: &Map<String, Value>) -> String {
+    let mut form = String::new();
+    for (key, value) in fields {
+        match value {
+            Value::Array(items) => pair(&mut form, key, &items.iter().map(plain).collect::<Vec<_>>().join(",")),
+            value => pair(&mut form, key, &plain(value)),
+        }
+    }
+    form
+}
+
+pub(crate) fn pair(query: &mut String, key: &str, value: &str) {
+    /// The guide prints lists as `ids=1,2,3`, so commas stay as they are.
+    const QUERY: &AsciiSet = &UNRESERVED.remove(b',').remove(b'[').remove(b']');
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.extend(utf8_percent_encode(key, QUERY));
+    query.push('=');
+    query.extend(utf8_percent_encode(value, QUERY));
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

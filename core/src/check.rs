@@ -1,0 +1,144 @@
+//! Checks arguments against the table before anything is sent.
+
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+use crate::operation::Operation;
+use crate::scalars::{Date, Decimal, Timestamp};
+use crate::shape::{Field, Generation, Kind};
+
+/// Checks all arguments of a call and renames them to their names on the wire. `generation` is the client's.
+pub(crate) fn arguments(operation: &Operation, generation: Generation, given: &mut Map<String, Value>) -> Result<()> {
+    object("", &|| operation.fields(), operation.form_of(generation), given)
+}
+
+fn check_field(path: &str, field: &Field, generation: Generation, value: &mut Value) -> Result<()> {
+    if let Some(only) = field.marks.only
+        && only != generation
+    {
+        return Err(Error::argument(
+            path,
+            format_args!("exists only in generation \"{}\"; this client's is \"{}\"", only.name(), generation.name()),
+        ));
+    }
+    if value.is_null() {
+        if field.nullable || field.marks.always {
+            return Ok(());
+        }
+        return Err(Error::argument(path, "null is not allowed; leave the argument out instead"));
+    }
+    check_value(path, &field.kind, generation, value)?;
+    bounds(path, field, value)
+}
+
+fn check_value(path: &str, kind: &Kind, generation: Generation, value: &mut Value) -> Result<()> {
+    let wrong = |value: &Value| Error::argument(path, format_args!("expected {}, got {}", kind.expected(), name_of(value)));
+    match (kind, &mut *value) {
+        (Kind::Boolean, Value::Bool(_))
+        | (Kind::Json, _)
+        | (Kind::Number, Value::Number(_))
+        | (Kind::Text | Kind::Secret | Kind::Choice(_), Value::String(_)) => Ok(()),
+        (Kind::Integer, Value::Number(number)) if number.is_i64() => Ok(()),
+        (Kind::Decimal, Value::Number(_)) => Ok(()),
+        (Kind::Decimal, Value::String(text)) if text.parse::<Decimal>().is_ok() => Ok(()),
+        (Kind::Timestamp, Value::String(text)) if text.parse::<Timestamp>().is_ok() => Ok(()),
+        (Kind::Date, Value::String(text)) if text.len() == 10 && text.parse::<Date>().is_ok() => Ok(()),
+        (Kind::List(item), Value::Array(items)) => {
+            for (index, value) in items.iter_mut().enumerate() {
+                if value.is_null() {
+                    return Err(Error::argument(format!("{path}[{index}]"), "null is not allowed"));
+                }
+                check_value(&format!("{path}[{index}]"), item, generation, value)?;
+            }
+            Ok(())
+        }
+        (Kind::Map(item), Value::Object(entries)) => {
+            for (key, value) in entries {
+                check_value(&format!("{path}.{key}"), item, generation, value)?;
+            }
+            Ok(())
+        }
+        (Kind::Model(shape), Value::Object(entries)) => object(path, &|| shape.fields.iter(), generation, entries),
+        (_, value) => Err(wrong(value)),
+    }
+}
+
+fn object<F: Iterator<Item = &'static Field>>(
+    path: &str,
+    fields: &dyn Fn() -> F,
+    generation: Generation,
+    object: &mut Map<String, Value>,
+) -> Result<()> {
+    let mut named = Map::new();
+    for (key, mut value) in std::mem::take(object) {
+        let Some(field) = fields().find(|field| field.name == key || field.wire() == key) else {
+            return Err(unknown(path, &key, fields()));
+        };
+        check_field(&join(path, &key), field, generation, &mut value)?;
+        named.insert(field.wire().to_owned(), value);
+    }
+    missing(path, generation, fields(), &mut named)?;
+    *object = named;
+    Ok(())
+}
+
+/// Finds what is missing, and puts null where a field must always be sent.
+fn missing(
+    path: &str,
+    generation: Generation,
+    fields: impl Iterator<Item = &'static Field>,
+    given: &mut Map<String, Value>,
+) -> Result<()> {
+    for field in fields {
+        if given.contains_key(field.wire()) {
+            continue;
+        }
+        if field.required_in(generation) && field.marks.only.is_none_or(|only| only == generation) {
+            let why = if field.marks.required.is_none() { String::new() } else { format!(" in generation \"{}\"", generation.name()) };
+            return Err(Error::argument(join(path, field.name), format_args!("is required{why}: {}", field.kind.expected())));
+        }
+        if field.marks.always {
+            given.insert(field.wire().to_owned(), Value::Null);
+        }
+    }
+    Ok(())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "bounds are small")]
+fn bounds(path: &str, field: &Field, value: &Value) -> Result<()> {
+    let (size, unit) = match value {
+        Value::Number(number) => (number.as_f64().unwrap_or_default(), ""),
+        Value::Array(items) => (items.len() as f64, " items"),
+        Value::String(text) => (text.chars().count() as f64, " characters"),
+        _ => return Ok(()),
+    };
+    if let Some(least) = field.marks.least.filter(|least| size < *least as f64) {
+        return Err(Error::argument(path, format_args!("expected at least {least}{unit}, got {size}")));
+    }
+    if let Some(most) = field.marks.most.filter(|most| size > *most as f64) {
+        return Err(Error::argument(path, format_args!("expected at most {most}{unit}, got {size}")));
+    }
+    Ok(())
+}
+
+fn unknown(path: &str, name: &str, fields: impl Iterator<Item = &'static Field>) -> Error {
+    let known: Vec<_> = fields.map(|field| field.name).collect();
+    let known = if known.is_empty() { "no arguments".into() } else { known.join(", ") };
+    Error::argument(join(path, name), format_args!("is not known; expected {known}"))
+}
+
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+fn name_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(number) if number.is_f64() => "a number with a fraction or out of range",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text that is not one",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,264 @@
+//! The client and its builder.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::call::Arguments;
+use crate::download::Download;
+use crate::error::{Error, Result};
+use crate::operation::{Form, Operation, operation};
+use crate::reply::{Reply, ReplyInfo};
+use crate::scalars::Secret;
+use crate::shape::Generation;
+use crate::stream::{LineStream, Lines};
+use crate::transport::Transport;
+use crate::wire::Wire;
+
+/// How the key travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Auth {
+    /// In the `Authorization` header.
+    Bearer,
+    /// In the query parameter `appid`. The key is then part of every URL: prefer [`Auth::Bearer`].
+    AppId,
+}
+
+/// Receives [`ReplyInfo`] of every call.
+pub type OnReply = Arc<dyn Fn(&ReplyInfo) + Send + Sync>;
+
+/// What can be set for each call.
+#[derive(Clone)]
+pub(crate) struct Options {
+    pub(crate) timeout: Duration,
+    pub(crate) max_retries: u32,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) on_reply: Option<OnReply>,
+}
+
+/// A client of the Wavix platform. Cheap to clone; clones share one pool of connections.
+///
+/// Calls need a tokio runtime.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) transport: Arc<Transport>,
+    pub(crate) options: Arc<Options>,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.transport.base_url())
+            .field("generation", &self.transport.generation)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// A builder with the defaults: key and base URL from the environment, current generation, 30 seconds, two retries.
+    #[must_use]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// The generation of the API that the client speaks.
+    #[must_use]
+    pub fn generation(&self) -> Generation {
+        self.transport.generation
+    }
+
+    /// A client with another total time per call, on the same connections.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        self.with(|options| options.timeout = timeout)
+    }
+
+    /// A client with another number of retries, on the same connections.
+    #[must_use]
+    pub fn with_max_retries(&self, max_retries: u32) -> Self {
+        self.with(|options| options.max_retries = max_retries)
+    }
+
+    /// A client that sends one more header, on the same connections.
+    #[must_use]
+    pub fn with_header(&self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.with(|options| options.headers.push((name.into(), value.into())))
+    }
+
+    /// A client that reports every reply and failure, on the same connections.
+    #[must_use]
+    pub fn with_on_reply(&self, on_reply: impl Fn(&ReplyInfo) + Send + Sync + 'static) -> Self {
+        self.with(|options| options.on_reply = Some(Arc::new(on_reply)))
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Options)) -> Self {
+        let mut options = Options::clone(&self.options);
+        change(&mut options);
+        Self { transport: Arc::clone(&self.transport), options: Arc::new(options) }
+    }
+
+    /// Calls an operation by name. This is the door for host languages: arguments as JSON, the reply undecoded.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn invoke(&self, name: &str, arguments: Arguments) -> Result<Reply> {
+        let operation = row(name, &[Form::One, Form::Page])?;
+        self.transport.call(operation, arguments, &self.options).await
+    }
+
+    /// Opens the stream of an operation that answers in lines.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn open(&self, name: &str, arguments: Arguments) -> Result<LineStream> {
+        let operation = row(name, &[Form::Lines])?;
+        self.transport.open(operation, arguments, &self.options).await.map(LineStream::new)
+    }
+
+    /// Opens the download of an operation that answers with a file.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn download(&self, name: &str, arguments: Arguments) -> Result<Download> {
+        self.file(row(name, &[Form::File])?, arguments).await
+    }
+
+    pub(crate) async fn one<T: Wire>(&self, operation: &'static Operation, arguments: Arguments) -> Result<T> {
+        self.transport.call(operation, arguments, &self.options).await?.decode()
+    }
+
+    pub(crate) async fn lines<T: Wire>(&self, operation: &'static Operation, arguments: Arguments) -> Result<Lines<T>> {
+        let opened = self.transport.open(operation, arguments, &self.options).await?;
+        Ok(Lines::new(LineStream::new(opened)))
+    }
+
+    pub(crate) async fn file(&self, operation: &'static Operation, arguments: Arguments) -> Result<Download> {
+        self.transport.open(operation, arguments, &self.options).await.map(Download::new)
+    }
+}
+
+fn row(name: &str, forms: &[Form]) -> Result<&'static Operation> {
+    let same = |form: &Form, other: &Form| std::mem::discriminant(form) == std::mem::discriminant(other);
+    operation(name)
+        .filter(|operation| forms.iter().any(|form| same(form, &operation.form)))
+        .ok_or_else(|| Error::argument("operation", format_args!("there is no operation {name:?} of this form")))
+}
+
+/// Builds a [`Client`].
+#[derive(Clone, Default)]
+#[must_use]
+pub struct ClientBuilder {
+    pub(crate) api_key: Option<Secret>,
+    pub(crate) base_url: Option<String>,
+    pub(crate) generation: Generation,
+    pub(crate) auth: Option<Auth>,
+    pub(crate) default_server: Option<String>,
+    pub(crate) messaging_server: Option<String>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) max_retries: Option<u32>,
+    pub(crate) proxy: Option<Secret>,
+    pub(crate) root_certificates: Vec<u8>,
+    pub(crate) user_agent: Option<String>,
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("generation", &self.generation)
+            .finish_non_exhaustive()
+    }
+}
+
+impl ClientBuilder {
+    /// The API key. Default: the environment variable `WAVIX_API_KEY`.
+    pub fn api_key(mut self, key: impl Into<Secret>) -> Self {
+        self.api_key = Some(key.into());
+        self
+    }
+
+    /// Scheme, host and port of the platform. Default: `WAVIX_BASE_URL`, else `https://api.wavix.com`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The generation of the API to speak. Default: current.
+    pub fn generation(mut self, generation: Generation) -> Self {
+        self.generation = generation;
+        self
+    }
+
+    /// How the key travels. Default: bearer in the current generation, `appid` in the guide's.
+    pub fn auth(mut self, auth: Auth) -> Self {
+        self.auth = Some(auth);
+        self
+    }
+
+    /// Base of the guide's `default` server. Default: the base URL with `/v1/`.
+    pub fn default_server(mut self, url: impl Into<String>) -> Self {
+        self.default_server = Some(url.into());
+        self
+    }
+
+    /// Base of the guide's `messaging` server. Default: the base URL with `/v2/`.
+    pub fn messaging_server(mut self, url: impl Into<String>) -> Self {
+        self.messaging_server = Some(url.into());
+        self
+    }
+
+    /// Total time of a call with all its attempts; of a stream, the time between bytes. Default: 30 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Time to open a connection. Default: 5 seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How often a call that is safe to repeat is repeated. Default: 2.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = Some(retries);
+        self
+    }
+
+    /// Proxy for all calls, such as `http://user:password@host:3128`. Default: none; the environment is not read.
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Certificate authorities in PEM form to trust beside the system's.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates = pem.into();
+        self
+    }
+
+    /// Text put before the library's own in the `User-Agent` header.
+    pub fn user_agent(mut self, text: impl Into<String>) -> Self {
+        self.user_agent = Some(text.into());
+        self
+    }
+
+    /// Builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument`, naming the option that is missing or wrong.
+    pub fn build(self) -> Result<Client> {
+        let options = Options {
+            timeout: self.timeout.unwrap_or(Duration::from_secs(30)),
+            max_retries: self.max_retries.unwrap_or(2),
+            headers: Vec::new(),
+            on_reply: None,
+        };
+        Ok(Client { transport: Arc::new(Transport::new(self)?), options: Arc::new(options) })
+    }
+}

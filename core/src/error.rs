@@ -1,0 +1,205 @@
+//! What can go wrong, in one type.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+use crate::operation::Operation;
+
+/// The result of a call.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// What kind of failure it is. The names of [`name`](Self::name) are those of the error classes in Python and Node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// 401: the key is wrong, disabled, deleted or not allowed from this address.
+    Authentication,
+    /// 403: the account's tier or the key's scope does not allow it.
+    PermissionDenied,
+    /// 404: there is no such object.
+    NotFound,
+    /// 400, 409, 413, 415 or 422: the platform refused the request.
+    InvalidRequest,
+    /// 429: too many requests.
+    RateLimit,
+    /// 5xx on a call that is safe to repeat.
+    Server,
+    /// Any other status, or a reply that says that the call failed.
+    Api,
+    /// An argument is wrong; nothing was sent.
+    InvalidArgument,
+    /// The request never left: no address, no connection, no TLS, or cancelled before.
+    NotSent,
+    /// No complete reply in time, on a call that is safe to repeat.
+    Timeout,
+    /// The connection broke, on a call that is safe to repeat.
+    Transport,
+    /// The platform may or may not have acted on the request; do not simply repeat it.
+    OutcomeUnknown,
+    /// A stream ended before its end; what came before was delivered.
+    StreamInterrupted,
+    /// The reply is not what the platform documents, on a call that is safe to repeat.
+    Decode,
+}
+
+impl ErrorKind {
+    /// Name of the error class.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Authentication => "AuthenticationError",
+            Self::PermissionDenied => "PermissionDeniedError",
+            Self::NotFound => "NotFoundError",
+            Self::InvalidRequest => "InvalidRequestError",
+            Self::RateLimit => "RateLimitError",
+            Self::Server => "ServerError",
+            Self::Api => "ApiError",
+            Self::InvalidArgument => "InvalidArgumentError",
+            Self::NotSent => "NotSentError",
+            Self::Timeout => "TimeoutError",
+            Self::Transport => "TransportError",
+            Self::OutcomeUnknown => "OutcomeUnknownError",
+            Self::StreamInterrupted => "StreamInterruptedError",
+            Self::Decode => "DecodeError",
+        }
+    }
+
+    /// The kind of a complete reply with this status.
+    pub(crate) const fn of_status(status: u16) -> Self {
+        match status {
+            401 => Self::Authentication,
+            403 => Self::PermissionDenied,
+            404 => Self::NotFound,
+            400 | 409 | 413 | 415 | 422 => Self::InvalidRequest,
+            429 => Self::RateLimit,
+            500.. => Self::Server,
+            _ => Self::Api,
+        }
+    }
+}
+
+/// A failed call: what happened, and to which call. Its text never holds the key.
+#[derive(Clone, PartialEq)]
+pub struct Error(Box<Details>);
+
+/// Everything an [`Error`] knows. Empty or `None` where it does not apply.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Details {
+    /// What kind of failure it is.
+    pub kind: Option<ErrorKind>,
+    /// What happened, for people.
+    pub message: String,
+    /// Operation, such as `messages.send`.
+    pub operation: &'static str,
+    /// HTTP method.
+    pub method: &'static str,
+    /// Path template, without the values in it.
+    pub path: &'static str,
+    /// Status of the reply.
+    pub status: Option<u16>,
+    /// The platform's code for the failure.
+    pub error_code: Option<String>,
+    /// What the platform says of each field.
+    pub errors: BTreeMap<String, String>,
+    /// The platform's identifier of the request.
+    pub request_id: Option<String>,
+    /// Path of the wrong argument, such as `message_body.media[0]`.
+    pub argument: Option<String>,
+    /// How long the platform asks to wait.
+    pub retry_after: Option<Duration>,
+    /// How often the request was sent or tried.
+    pub attempts: u32,
+    /// From the call to the error.
+    pub elapsed: Duration,
+    /// Headers of the reply.
+    pub headers: Vec<(String, String)>,
+    /// Which part of the call failed: `connect`, `awaiting_response`, `response_body` ...
+    pub stage: Option<&'static str>,
+    /// Line of the stream that failed, from 1.
+    pub line: Option<u64>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Details { kind: Some(kind), message: message.into(), ..Details::default() }))
+    }
+
+    pub(crate) fn argument(path: impl Into<String>, expected: impl fmt::Display) -> Self {
+        let path = path.into();
+        let mut error = Self::new(ErrorKind::InvalidArgument, format!("{path}: {expected}"));
+        error.0.argument = Some(path);
+        error
+    }
+
+    pub(crate) fn on(mut self, operation: &'static Operation, method: &'static str, path: &'static str) -> Self {
+        self.0.operation = operation.name;
+        self.0.method = method;
+        self.0.path = path;
+        self
+    }
+
+    pub(crate) fn details_mut(&mut self) -> &mut Details {
+        &mut self.0
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind.unwrap_or(ErrorKind::Api)
+    }
+
+    /// Everything that is known of it.
+    #[must_use]
+    pub fn details(&self) -> &Details {
+        &self.0
+    }
+
+    /// Status of the reply, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// What happened, for people.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// Path of the wrong argument, such as `message_body.media[0]`.
+    #[must_use]
+    pub fn argument_path(&self) -> Option<&str> {
+        self.0.argument.as_deref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Details { message, operation, method, path, status, errors, request_id, .. } = &*self.0;
+        f.write_str(message)?;
+        for (field, problem) in errors {
+            write!(f, "; {field}: {problem}")?;
+        }
+        if operation.is_empty() {
+            return Ok(());
+        }
+        write!(f, " [{operation}: {method} {path}")?;
+        if let Some(status) = status {
+            write!(f, ", status {status}")?;
+        }
+        if let Some(id) = request_id {
+            write!(f, ", request {id}")?;
+        }
+        f.write_str("]")
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {self}", self.kind().name())
+    }
+}
+
+impl std::error::Error for Error {}

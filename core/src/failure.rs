@@ -1,0 +1,130 @@
+//! What one failed attempt means, and what a reply that refuses says.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::error::{Error, ErrorKind};
+use crate::redact;
+use crate::reply::{ReplyInfo, fill};
+use crate::retry::{Outcome, Verdict};
+
+/// One failed attempt.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) outcome: Outcome,
+    pub(crate) error: Error,
+}
+
+impl Failure {
+    fn boxed(outcome: Outcome, kind: ErrorKind, message: String, stage: &'static str) -> Box<Self> {
+        let mut error = Error::new(kind, message);
+        error.details_mut().stage = Some(stage);
+        Box::new(Self { outcome, error })
+    }
+
+    pub(crate) fn not_connected(why: String, stage: &'static str) -> Box<Self> {
+        let message = format!("nothing was sent, there is no connection to the platform: {why}");
+        Self::boxed(Outcome::NotConnected, ErrorKind::NotSent, message, stage)
+    }
+
+    pub(crate) fn lost(why: String, stage: &'static str) -> Box<Self> {
+        Self::boxed(Outcome::Lost, ErrorKind::Transport, format!("the connection broke: {why}"), stage)
+    }
+
+    pub(crate) fn late(stage: &'static str) -> Box<Self> {
+        Self::boxed(Outcome::Lost, ErrorKind::Timeout, "the time for the call is up".into(), stage)
+    }
+
+    pub(crate) fn unreadable(problem: String, info: &ReplyInfo) -> Box<Self> {
+        let mut failure = Self::boxed(Outcome::Status(info.status.unwrap_or(200)), ErrorKind::Decode, problem, "response_body");
+        fill(&mut failure.error, info);
+        failure
+    }
+}
+
+/// The error that the caller gets.
+pub(crate) fn explain(failure: Box<Failure>, verdict: Verdict) -> Error {
+    let Failure { outcome, mut error } = *failure;
+    let accepted_unreadable = error.kind() == ErrorKind::Decode;
+    if verdict == Verdict::Unknown {
+        let details = error.details_mut();
+        details.message = match outcome {
+            Outcome::Status(status) => {
+                format!("the platform answered {status}; it may or may not have acted on the request: {}", details.message)
+            }
+            _ => format!("the request may or may not have reached the platform: {}", details.message),
+        };
+        details.kind = Some(ErrorKind::OutcomeUnknown);
+    } else if accepted_unreadable {
+        let details = error.details_mut();
+        details.message = format!("the reply cannot be read: {}", details.message);
+    }
+    error
+}
+
+/// A successful status whose body says that the call failed.
+pub(crate) fn says_failure(body: &[u8]) -> bool {
+    const MARK: &[u8] = b"\"success\"";
+    if body.len() > 4096 || !body.windows(MARK.len()).any(|window| window == MARK) {
+        return false;
+    }
+    serde_json::from_slice::<Value>(body).is_ok_and(|value| value.get("success") == Some(&Value::Bool(false)))
+}
+
+/// Reads an error reply in any of the forms the platform has: JSON in several shapes, HTML of a gateway, or nothing.
+pub(crate) fn refused(
+    body: &[u8],
+    content_type: &str,
+    info: &ReplyInfo,
+    retry_after: Option<Duration>,
+    key: &str,
+) -> Box<Failure> {
+    let status = info.status.unwrap_or_default();
+    let clean = |text: &str| redact::foreign(text, key, 2048);
+    let json = serde_json::from_slice::<Value>(body).ok();
+    let text = |name: &str| json.as_ref()?.get(name)?.as_str().map(clean).filter(|text| !text.is_empty());
+    let message = text("message").or_else(|| text("error")).unwrap_or_else(|| match body.trim_ascii() {
+        b"" => format!("the platform answered {status} without a body"),
+        body if json.is_none() && content_type.starts_with("text/plain") => clean(&String::from_utf8_lossy(body)),
+        _ if json.is_none() => format!("the platform answered {status} with {}, not JSON", describe(content_type)),
+        _ => format!("the platform answered {status}"),
+    });
+    let kind = if status < 300 { ErrorKind::Api } else { ErrorKind::of_status(status) };
+    let mut error = Error::new(kind, message);
+    fill(&mut error, info);
+    let details = error.details_mut();
+    details.retry_after = retry_after;
+    details.error_code = json.as_ref().and_then(|json| match json.get("error_code")? {
+        Value::String(code) => Some(clean(code)),
+        Value::Number(code) => Some(code.to_string()),
+        _ => None,
+    });
+    details.errors = json.as_ref().map(|json| field_errors(json, &clean)).unwrap_or_default();
+    Box::new(Failure { outcome: Outcome::Status(status), error })
+}
+
+fn describe(content_type: &str) -> &str {
+    match content_type.split(';').next().unwrap_or_default().trim() {
+        "" => "an untyped body",
+        "text/html" => "an HTML page",
+        "application/json" => "broken JSON",
+        _ => "a body of another type",
+    }
+}
+
+fn field_errors(json: &Value, clean: &dyn Fn(&str) -> String) -> BTreeMap<String, String> {
+    let plain = |value: &Value| value.as_str().map_or_else(|| clean(&value.to_string()), clean);
+    let object = [json.get("errors"), json.get("error")].into_iter().flatten().find_map(Value::as_object);
+    if let Some(fields) = object {
+        return fields.iter().map(|(field, problem)| (clean(field), plain(problem))).collect();
+    }
+    let list = json.get("errors").and_then(Value::as_array).into_iter().flatten();
+    list.enumerate()
+        .map(|(index, problem)| {
+            let code = problem.get("code").map_or_else(|| index.to_string(), plain);
+            (code, plain(problem.get("message").unwrap_or(problem)))
+        })
+        .collect()
+}

@@ -1,0 +1,42 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+#[macro_use]
+mod model;
+#[macro_use]
+pub mod operation;
+#[macro_use]
+mod page;
+
+pub mod api;
+mod call;
+mod check;
+mod client;
+mod download;
+mod error;
+mod failure;
+pub mod read;
+mod redact;
+mod reply;
+pub mod retry;
+mod scalars;
+mod servers;
+pub mod shape;
+mod stream;
+mod tls;
+mod transport;
+pub mod wire;
+
+pub use api::cdrs::*;
+pub use api::common::*;
+pub use api::messages::*;
+pub use call::Arguments;
+pub use client::{Auth, Client, ClientBuilder, OnReply};
+pub use download::Download;
+pub use error::{Details, Error, ErrorKind, Result};
+pub use model::{Extra, Model};
+pub use page::{Page, Pages, Pagination, next_page};
+pub use reply::{Reply, ReplyInfo, read as read_json};
+pub use scalars::{Date, Decimal, ParseError, Patch, Secret, Timestamp};
+pub use shape::Generation;
+pub use stream::{Batch, LineStream, Lines};

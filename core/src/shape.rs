@@ -1,0 +1,243 @@
+//! What a model looks like on the wire, as data.
+//!
+//! The `model!` macro writes a [`Shape`] beside every struct. Arguments are checked against it, host languages
+//! build their objects from it, and the code generator reads it.
+
+/// The form of one value on the wire.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number of up to 64 bits; replies may spell it as text.
+    Integer,
+    /// A number that is neither money nor an identifier, such as a latitude.
+    Number,
+    /// Text; replies may spell it as a number.
+    Text,
+    /// Text that must never be printed.
+    Secret,
+    /// An exact decimal, such as money; replies may spell it as text or as a number.
+    Decimal,
+    /// A point in time.
+    Timestamp,
+    /// A calendar day.
+    Date,
+    /// Any JSON value.
+    Json,
+    /// Text of which some values have names; others are allowed.
+    Choice(&'static Choices),
+    /// An object with known fields.
+    Model(&'static Shape),
+    /// An array.
+    List(&'static Kind),
+    /// An object whose keys are data.
+    Map(&'static Kind),
+}
+
+impl Kind {
+    /// What an error message calls this kind.
+    #[must_use]
+    pub fn expected(&self) -> String {
+        match self {
+            Self::Boolean => "true or false".into(),
+            Self::Integer => "a whole number".into(),
+            Self::Number => "a number".into(),
+            Self::Text | Self::Secret | Self::Choice(_) => "text".into(),
+            Self::Decimal => "a decimal number".into(),
+            Self::Timestamp => "a date and time such as 2026-01-31T10:00:00Z".into(),
+            Self::Date => "a date such as 2026-01-31".into(),
+            Self::Json => "JSON".into(),
+            Self::Model(shape) => format!("an object ({})", shape.name),
+            Self::List(item) => format!("a list, each item {}", item.expected()),
+            Self::Map(_) => "an object".into(),
+        }
+    }
+}
+
+/// The named values of an open enumeration.
+#[derive(Debug)]
+pub struct Choices {
+    /// Name of the type in every language.
+    pub name: &'static str,
+    /// Documentation; empty unless the crate is built with the feature `docs`.
+    pub doc: &'static str,
+    /// Each value's name in Rust and its text on the wire.
+    pub values: &'static [(&'static str, &'static str)],
+}
+
+impl Choices {
+    /// A known value in the spelling of the table; other text as it is.
+    #[must_use]
+    pub fn canonical<'t>(&self, text: &'t str) -> &'t str {
+        self.values.iter().find(|(_, known)| known.eq_ignore_ascii_case(text)).map_or(text, |(_, known)| known)
+    }
+}
+
+/// Where a model is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// Sent by the caller only.
+    Request,
+    /// Received only.
+    Reply,
+    /// Both.
+    Shared,
+}
+
+/// The fields of one model.
+#[derive(Debug)]
+pub struct Shape {
+    /// Name of the type in every language.
+    pub name: &'static str,
+    /// Documentation; empty unless the crate is built with the feature `docs`.
+    pub doc: &'static str,
+    /// Where the model is used.
+    pub r#use: Use,
+    /// Fields in the order of declaration.
+    pub fields: &'static [Field],
+}
+
+impl Shape {
+    /// A model without fields, for operations that take no arguments.
+    pub const EMPTY: Shape = Shape { name: "", doc: "", r#use: Use::Request, fields: &[] };
+
+    /// Index of the field that `key` names on the wire. `hint` is the index to try first: replies list their
+    /// fields in a steady order.
+    #[must_use]
+    pub fn find(&self, key: &str, hint: usize) -> Option<usize> {
+        if self.fields.get(hint).is_some_and(|field| field.wire() == key) {
+            return Some(hint);
+        }
+        self.fields
+            .iter()
+            .position(|field| field.wire() == key)
+            .or_else(|| self.fields.iter().position(|field| field.marks.aliases.contains(&key)))
+    }
+
+    /// The field with this name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
+
+/// One field of a model.
+#[derive(Debug)]
+pub struct Field {
+    /// Name in Rust without `r#`, and in TypeScript; Python appends `_` to its keywords.
+    pub name: &'static str,
+    /// Documentation; empty unless the crate is built with the feature `docs`.
+    pub doc: &'static str,
+    /// Form of the value.
+    pub kind: Kind,
+    /// Must be present and not null.
+    pub required: bool,
+    /// A request may send JSON null.
+    pub nullable: bool,
+    /// Everything else the table says of the field.
+    pub marks: Marks,
+}
+
+impl Field {
+    /// Name on the wire.
+    #[must_use]
+    pub const fn wire(&self) -> &'static str {
+        match self.marks.wire {
+            Some(name) => name,
+            None => self.name,
+        }
+    }
+
+    /// Whether a request of this generation must carry the field.
+    #[must_use]
+    pub fn required_in(&self, generation: Generation) -> bool {
+        self.required || self.marks.must || self.marks.required == Some(generation)
+    }
+}
+
+/// The two forms of the platform's API.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Generation {
+    /// The current API.
+    #[default]
+    Current,
+    /// The wire form of the older developer guide.
+    Guide,
+}
+
+impl Generation {
+    /// Name in options and error messages.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Guide => "guide",
+        }
+    }
+}
+
+/// What a model says of a field besides its type: `[alias(&["is_valid"]), only(Guide), most(5)]`.
+#[derive(Clone, Copy, Debug)]
+pub struct Marks {
+    /// Name on the wire where it differs from the field's name.
+    pub wire: Option<&'static str>,
+    /// Other names under which replies carry the field.
+    pub aliases: &'static [&'static str],
+    /// The one generation that has the field.
+    pub only: Option<Generation>,
+    /// The generation whose requests must carry the field although the other's need not.
+    pub required: Option<Generation>,
+    /// Requests must carry the field although replies may leave it out.
+    pub must: bool,
+    /// Smallest number, fewest items or fewest characters.
+    pub least: Option<i64>,
+    /// Largest number, most items or most characters.
+    pub most: Option<i64>,
+    /// JSON null is sent when the field is left out.
+    pub always: bool,
+}
+
+impl Marks {
+    pub(crate) const NONE: Self =
+        Self { wire: None, aliases: &[], only: None, required: None, must: false, least: None, most: None, always: false };
+
+    pub(crate) const fn wire(self, name: &'static str) -> Self {
+        Self { wire: Some(name), ..self }
+    }
+
+    pub(crate) const fn alias(self, names: &'static [&'static str]) -> Self {
+        Self { aliases: names, ..self }
+    }
+
+    pub(crate) const fn only(self, generation: Generation) -> Self {
+        Self { only: Some(generation), ..self }
+    }
+
+    pub(crate) const fn required(self, generation: Generation) -> Self {
+        Self { required: Some(generation), ..self }
+    }
+
+    pub(crate) const fn must(self) -> Self {
+        Self { must: true, ..self }
+    }
+
+    pub(crate) const fn least(self, bound: i64) -> Self {
+        Self { least: Some(bound), ..self }
+    }
+
+    pub(crate) const fn most(self, bound: i64) -> Self {
+        Self { most: Some(bound), ..self }
+    }
+
+    pub(crate) const fn always(self) -> Self {
+        Self { always: true, ..self }
+    }
+}
+
+/// `r#type` is `type` everywhere but in Rust.
+pub(crate) const fn plain(name: &'static str) -> &'static str {
+    match name.as_bytes() {
+        [b'r', b'#', ..] => name.split_at(2).1,
+        _ => name,
+    }
+}
