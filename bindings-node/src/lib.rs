@@ -1,1 +1,38 @@
-//! placeholder
+//! The Node binding: one door to the core for every operation.
+//!
+//! Arguments and replies cross as JSON text. What is particular to an operation is in the table of crate `wavix` and
+//! in the TypeScript that is generated from it.
+
+mod cancel;
+mod client;
+mod download;
+mod failure;
+mod json;
+mod lines;
+mod options;
+#[cfg(feature = "simulator")]
+mod simulator;
+
+use std::sync::Once;
+
+use napi::bindgen_prelude::{Object, create_custom_tokio_runtime};
+use napi_derive::napi;
+
+/// Every thread of JavaScript shares one small runtime: calls wait for the network, they do not compute.
+#[napi(module_exports)]
+pub fn initialise(_exports: Object<'_>) -> napi::Result<()> {
+    static RUNTIME: Once = Once::new();
+    let mut result = Ok(());
+    RUNTIME.call_once(|| {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .thread_name("wavix")
+            .enable_all()
+            .build();
+        match runtime {
+            Ok(runtime) => create_custom_tokio_runtime(runtime),
+            Err(error) => result = Err(napi::Error::from_reason(error.to_string())),
+        }
+    });
+    result
+}

@@ -30,6 +30,12 @@ impl Arguments {
         }
     }
 
+    /// Takes arguments that are JSON values already.
+    #[must_use]
+    pub fn from_fields(fields: Map<String, Value>) -> Self {
+        Self(fields)
+    }
+
     /// Reads arguments from a JSON object.
     ///
     /// # Errors
@@ -141,24 +147,34 @@ fn names_another_route(template: &str, position: usize, text: &str) -> bool {
     })
 }
 
-/// Writes times in the form that filters take: UTC, without zone.
+/// Writes times in the form that filters take, UTC without zone, and decimals as JSON numbers.
 fn normalise(operation: &Operation, fields: &mut Map<String, Value>) {
     for field in operation.arguments.fields {
-        if let (Kind::Timestamp, Some(Value::String(text))) = (field.kind, fields.get_mut(field.wire()))
-            && let Ok(timestamp) = text.parse::<Timestamp>()
-        {
-            *text = timestamp.civil().strftime("%Y-%m-%dT%H:%M:%S").to_string();
+        let Some(value) = fields.get_mut(field.wire()) else { continue };
+        let Value::String(text) = value else { continue };
+        match field.kind {
+            Kind::Timestamp => {
+                if let Ok(timestamp) = text.parse::<Timestamp>() {
+                    *text = timestamp.civil().strftime("%Y-%m-%dT%H:%M:%S").to_string();
+                }
+            }
+            Kind::Decimal => {
+                if let Ok(number) = text.trim().parse::<serde_json::Number>() {
+                    *value = Value::Number(number);
+                }
+            }
+            _ => {}
         }
     }
 }
 
 fn query(operation: &Operation, generation: Generation, fields: &Map<String, Value>) -> String {
     let mut query = String::new();
-    for Field { name, .. } in operation.arguments.fields {
-        match fields.get(*name) {
+    for name in operation.arguments.fields.iter().map(Field::wire) {
+        match fields.get(name) {
             None | Some(Value::Null) => {}
             Some(Value::Array(items)) => {
-                let key = if operation.form_of(generation) == Generation::Guide { format!("{name}[]") } else { (*name).to_owned() };
+                let key = if operation.form_of(generation) == Generation::Guide { format!("{name}[]") } else { name.to_owned() };
                 items.iter().for_each(|item| pair(&mut query, &key, &plain(item)));
             }
             Some(value) => pair(&mut query, name, &plain(value)),

@@ -9,7 +9,18 @@ use crate::shape::{Field, Generation, Kind};
 
 /// Checks all arguments of a call and renames them to their names on the wire. `generation` is the client's.
 pub(crate) fn arguments(operation: &Operation, generation: Generation, given: &mut Map<String, Value>) -> Result<()> {
-    object("", &|| operation.fields(), operation.form_of(generation), given)
+    object("", &|| operation.fields(), operation.form_of(generation), given)?;
+    one_of(operation.one_of, given)
+}
+
+/// Checks that exactly one of some arguments is there.
+fn one_of(names: &[&str], given: &Map<String, Value>) -> Result<()> {
+    let mut there = names.iter().filter(|name| given.contains_key(**name));
+    match (names.first(), there.next(), there.next()) {
+        (Some(first), None, _) => Err(Error::argument(*first, format_args!("is required: one of {}", names.join(", ")))),
+        (_, Some(one), Some(other)) => Err(Error::argument(*other, format_args!("must not be given together with {one}"))),
+        _ => Ok(()),
+    }
 }
 
 fn check_field(path: &str, field: &Field, generation: Generation, value: &mut Value) -> Result<()> {
@@ -27,8 +38,20 @@ fn check_field(path: &str, field: &Field, generation: Generation, value: &mut Va
         }
         return Err(Error::argument(path, "null is not allowed; leave the argument out instead"));
     }
+    if field.marks.digits {
+        spell_out(value);
+    }
     check_value(path, &field.kind, generation, value)?;
     bounds(path, field, value)
+}
+
+/// Makes text of whole numbers.
+fn spell_out(value: &mut Value) {
+    match value {
+        Value::Number(number) if !number.is_f64() => *value = Value::String(number.to_string()),
+        Value::Array(items) => items.iter_mut().for_each(spell_out),
+        _ => {}
+    }
 }
 
 fn check_value(path: &str, kind: &Kind, generation: Generation, value: &mut Value) -> Result<()> {
@@ -37,7 +60,11 @@ fn check_value(path: &str, kind: &Kind, generation: Generation, value: &mut Valu
         (Kind::Boolean, Value::Bool(_))
         | (Kind::Json, _)
         | (Kind::Number, Value::Number(_))
-        | (Kind::Text | Kind::Secret | Kind::Choice(_), Value::String(_)) => Ok(()),
+        | (Kind::Text | Kind::Secret, Value::String(_)) => Ok(()),
+        (Kind::Choice(choices), Value::String(text)) => {
+            *text = choices.canonical(text).to_owned();
+            Ok(())
+        }
         (Kind::Integer, Value::Number(number)) if number.is_i64() => Ok(()),
         (Kind::Decimal, Value::Number(_)) => Ok(()),
         (Kind::Decimal, Value::String(text)) if text.parse::<Decimal>().is_ok() => Ok(()),

@@ -67,6 +67,12 @@ impl Client {
         self.transport.generation
     }
 
+    /// Scheme, host and port that requests go to.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.transport.base_url()
+    }
+
     /// A client with another total time per call, on the same connections.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {

@@ -126,6 +126,18 @@ impl Error {
         Self(Box::new(Details { kind: Some(kind), message: message.into(), ..Details::default() }))
     }
 
+    /// An error about the argument at `path`, for bindings that check arguments before the core sees them.
+    #[must_use]
+    pub fn invalid_argument(path: impl Into<String>, expected: impl fmt::Display) -> Self {
+        Self::argument(path, expected)
+    }
+
+    /// An error about a call that was not sent.
+    #[must_use]
+    pub fn not_sent(why: impl Into<String>) -> Self {
+        Self::new(ErrorKind::NotSent, why)
+    }
+
     pub(crate) fn argument(path: impl Into<String>, expected: impl fmt::Display) -> Self {
         let path = path.into();
         let mut error = Self::new(ErrorKind::InvalidArgument, format!("{path}: {expected}"));

@@ -118,11 +118,12 @@ macro_rules! model {
                     let mut hint = 0;
                     while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
                         match $name::SHAPE.find(&key, hint) {
-                            $(Some(index) if index == Index::$field as usize => {
+                            $(Some(index) if index == Index::$field as usize && $field.is_none() => {
                                 hint = index + 1;
                                 $field = Some(map.next_value_seed(Read(std::marker::PhantomData))?);
                             })*
-                            _ => { model!(@extra map key $($extra)?); }
+                            Some(_) => { map.next_value::<serde::de::IgnoredAny>()?; }
+                            None => { model!(@extra map key $($extra)?); }
                         }
                     }
                     Ok($name {

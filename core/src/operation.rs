@@ -160,6 +160,8 @@ pub struct Operation {
     pub path: &'static [Field],
     /// All other arguments.
     pub arguments: &'static Shape,
+    /// Exactly one of these arguments must be given.
+    pub one_of: &'static [&'static str],
     /// Form of the reply.
     pub form: Form,
     /// Form of the reply's value, or of one line.
@@ -279,6 +281,7 @@ macro_rules! resource {
                         marks: $crate::shape::Marks::NONE,
                     }),+)?],
                     arguments: resource!(@arguments $($request)?),
+                    one_of: &[],
                     form: resource!(@form $form),
                     reply: <$reply as $crate::wire::Wire>::KIND,
                 }
@@ -293,6 +296,7 @@ macro_rules! resource {
     };
 
     (@option unwrap $value:expr) => { Some($value) };
+    (@option one_of $value:expr) => { $value };
     (@option current $value:expr) => { Some($value) };
     (@option guide $value:expr) => { Some($value) };
     (@arguments) => { &$crate::shape::Shape::EMPTY };

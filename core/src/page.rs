@@ -11,6 +11,7 @@ use crate::call::Arguments;
 use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Operation;
+use crate::shape::{Field, Kind};
 use crate::wire::Wire;
 
 model! {
@@ -123,7 +124,9 @@ pub fn next_page(operation: &Operation, items: usize, pagination: Option<&Pagina
 fn fingerprint<P: Page>(page: &P) -> Vec<u64> {
     use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
     let hasher = BuildHasherDefault::<DefaultHasher>::default();
-    let items = serde_json::to_value(crate::wire::Written(page)).ok();
-    let items = items.as_ref().and_then(|page| page.as_object()?.values().find_map(Value::as_array).cloned());
-    items.into_iter().flatten().map(|item| hasher.hash_one(item.to_string())).collect()
+    let Kind::Model(shape) = P::KIND else { return Vec::new() };
+    let key = shape.field("items").map_or("items", Field::wire);
+    let page = serde_json::to_value(crate::wire::Written(page)).unwrap_or_default();
+    let items = page.get(key).and_then(Value::as_array).into_iter().flatten();
+    items.map(|item| hasher.hash_one(item.to_string())).collect()
 }

@@ -31,6 +31,12 @@ pub(crate) fn text(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Text with the values of query parameters that carry secrets hidden.
+#[must_use]
+pub fn redact_text(raw: &str) -> String {
+    text(raw).into_owned()
+}
+
 /// Hides the key itself, as it is and percent-encoded, and what [`text`] hides; escapes control characters and
 /// keeps at most `limit` characters.
 pub(crate) fn foreign(raw: &str, key: &str, limit: usize) -> String {

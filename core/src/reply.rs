@@ -56,7 +56,7 @@ impl Reply {
     /// The reply's bytes, without the wrapper that some replies have.
     fn value(&self) -> &[u8] {
         if self.body.trim_ascii().is_empty() {
-            return if is_success(&self.operation.reply) { br#"{"success":true}"# } else { &self.body };
+            return if says_success(&self.operation.reply) { br#"{"success":true}"# } else { &self.body };
         }
         self.operation.unwrap.and_then(|key| unwrapped(&self.body, key)).unwrap_or(&self.body)
     }
@@ -104,8 +104,9 @@ pub(crate) fn fill(error: &mut Error, info: &ReplyInfo) {
     details.elapsed = info.elapsed;
 }
 
-fn is_success(kind: &Kind) -> bool {
-    matches!(kind, Kind::Model(shape) if shape.name == "Success")
+/// Whether a reply of this form may be no more than a confirmation.
+fn says_success(kind: &Kind) -> bool {
+    matches!(kind, Kind::Model(shape) if shape.field("success").is_some())
 }
 
 fn unwrapped<'b>(body: &'b [u8], key: &str) -> Option<&'b [u8]> {

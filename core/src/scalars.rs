@@ -38,6 +38,13 @@ impl Timestamp {
         self.0.as_microsecond()
     }
 
+    /// Hour, minute, second and microsecond of the day in UTC.
+    #[must_use]
+    pub fn time_of_day(self) -> (i8, i8, i8, i32) {
+        let time = self.civil().time();
+        (time.hour(), time.minute(), time.second(), time.subsec_nanosecond() / 1000)
+    }
+
     /// The day in UTC.
     #[must_use]
     pub fn date(self) -> Date {

@@ -195,11 +195,22 @@ pub struct Marks {
     pub most: Option<i64>,
     /// JSON null is sent when the field is left out.
     pub always: bool,
+    /// Requests may spell the text, or each text of a list, as a whole number.
+    pub digits: bool,
 }
 
 impl Marks {
-    pub(crate) const NONE: Self =
-        Self { wire: None, aliases: &[], only: None, required: None, must: false, least: None, most: None, always: false };
+    pub(crate) const NONE: Self = Self {
+        wire: None,
+        aliases: &[],
+        only: None,
+        required: None,
+        must: false,
+        least: None,
+        most: None,
+        always: false,
+        digits: false,
+    };
 
     pub(crate) const fn wire(self, name: &'static str) -> Self {
         Self { wire: Some(name), ..self }
@@ -231,6 +242,10 @@ impl Marks {
 
     pub(crate) const fn always(self) -> Self {
         Self { always: true, ..self }
+    }
+
+    pub(crate) const fn digits(self) -> Self {
+        Self { digits: true, ..self }
     }
 }
 

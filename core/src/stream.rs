@@ -40,6 +40,12 @@ impl LineStream {
         Self { opened, rest: BytesMut::new(), line: 0, ended: false }
     }
 
+    /// What is known of the reply beside its lines.
+    #[must_use]
+    pub fn info(&self) -> &crate::ReplyInfo {
+        &self.opened.info
+    }
+
     /// The lines that the connection has ready, at least one; `None` at the end.
     ///
     /// # Errors

@@ -1,1 +1,33 @@
-//! placeholder
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod account;
+mod answer;
+mod areas;
+mod arguments;
+mod check;
+mod cli;
+mod clock;
+mod config;
+mod control;
+mod courier;
+mod dialect;
+mod form;
+mod gate;
+mod history;
+mod money;
+mod outbox;
+mod phone;
+mod refusal;
+mod route;
+mod segments;
+mod server;
+mod simulator;
+mod speech;
+mod stock;
+mod world;
+
+pub use cli::main_with_args;
+pub use config::{Config, Key, KeyState, Tier};
+pub use outbox::Callback;
+pub use simulator::Simulator;

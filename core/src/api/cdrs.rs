@@ -1,7 +1,10 @@
 //! Call detail records.
 
 use crate::Pagination;
-use crate::operation::get;
+use crate::api::common::Success;
+use crate::api::transcriptions::{GetCdr, Retranscribe, SearchCdrs, Transcription, TranscriptionReference};
+use crate::guide;
+use crate::operation::{get, post, put};
 use crate::scalars::{Date, Decimal, Timestamp};
 
 choices! {
@@ -69,6 +72,10 @@ model! {
         parent_call_id: Option<String>,
         /// Who answered.
         answered_by: Option<AnsweredBy>,
+        /// URL of the recording.
+        recording_url: Option<String>,
+        /// Where the transcription is.
+        transcription: Option<TranscriptionReference>,
     }
 
     /// Totals of all calls that match.
@@ -165,7 +172,9 @@ page!(CdrPage of Cdr);
 resource! {
     /// Find, total and export call detail records.
     Cdrs as cdrs {
-        /// Lists call records, page by page, newest first.
+        /// Lists call records, page by page.
+        ///
+        /// Only answered calls, unless `disposition` says otherwise.
         ///
         /// Source: guide and current API.
         list(ListCdrs) -> page CdrPage {
@@ -197,6 +206,51 @@ resource! {
         metrics(CdrMetricsRequest) -> one CdrStats {
             class: Read,
             guide: get("/v1/cdr/metrics"),
+        }
+
+        /// Returns the record of one call.
+        ///
+        /// A call that is not on the account is a `NotFoundError`.
+        ///
+        /// Source: current API.
+        get[call_id: String = "Identifier of the call."](GetCdr) -> one Cdr {
+            class: Read,
+            current: get("/v1/cdrs/{call_id}"),
+        }
+
+        /// Returns the transcription of a call.
+        ///
+        /// Recording and transcription must be enabled on the phone number or SIP trunk; most transcriptions are there
+        /// within ten minutes of the call. A call without one is a `NotFoundError`.
+        ///
+        /// Source: guide and current API.
+        transcription[call_id: String = "Identifier of the call."]() -> one Transcription {
+            class: Read,
+            current: get("/v1/cdrs/{call_id}/transcription"),
+            guide: get("/v1/cdr/{call_id}/transcription"),
+        }
+
+        /// Searches calls by what was said in them, page by page.
+        ///
+        /// Each record tells where its transcription is.
+        ///
+        /// Source: guide and current API.
+        search(SearchCdrs) -> page CdrPage {
+            class: Read,
+            current: post("/v1/cdrs").adapt(guide::complete_search),
+            guide: post("/v1/cdr"),
+        }
+
+        /// Transcribes the recording of a call, once more or for the first time.
+        ///
+        /// Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails
+        /// with `OutcomeUnknownError`. The transcription is made later; `webhook_url` hears of it.
+        ///
+        /// Source: guide and current API.
+        retranscribe[call_id: String = "Identifier of the call."](Retranscribe) -> one Success {
+            class: Billable,
+            current: put("/v1/cdrs/{call_id}/retranscribe"),
+            guide: put("/v1/cdr/{call_id}/retranscribe"),
         }
     }
 }

@@ -1,0 +1,94 @@
+//! Errors as JSON text, from which TypeScript builds its classes.
+
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+use wavix::operation::operation;
+use wavix::{Details, Error, ReplyInfo, retry};
+
+/// An error of the core, with all it knows.
+pub(crate) fn core(error: &Error) -> napi::Error {
+    let name = error.kind().name();
+    let Details {
+        message, operation, method, path, error_code, errors, argument, retry_after, stage, line, ..
+    } = error.details();
+    let mut fields = info(&info_of(error.details()));
+    fields.extend(object(json!({
+        "name": name,
+        "message": message,
+        "operation": operation,
+        "method": method,
+        "path": path,
+        "errorCode": error_code,
+        "errors": errors,
+        "argument": argument,
+        "retryAfter": retry_after.map(milliseconds),
+        "stage": stage,
+        "line": line,
+    })));
+    napi::Error::from_reason(Value::Object(fields).to_string())
+}
+
+/// An option that is missing or wrong.
+pub(crate) fn option(name: &str, message: &str) -> napi::Error {
+    let message = format!("{name}: {message}");
+    let fields = json!({ "name": "InvalidArgumentError", "message": message, "argument": name, "attempts": 0, "elapsed": 0 });
+    napi::Error::from_reason(fields.to_string())
+}
+
+/// A call that the caller ended. Where it must not be repeated, the caller has to learn that it may have been carried
+/// out.
+pub(crate) fn cancelled(name: &str, elapsed: Duration) -> napi::Error {
+    let unknown = operation(name).is_some_and(|row| retry::unreadable_is_unknown(row.class));
+    let fields = json!({
+        "name": if unknown { "OutcomeUnknownError" } else { "Cancelled" },
+        "message": "the call was cancelled; the request may or may not have reached the platform",
+        "operation": name,
+        "stage": "cancelled",
+        "elapsed": milliseconds(elapsed),
+    });
+    napi::Error::from_reason(fields.to_string())
+}
+
+/// What is known of a reply, as JSON.
+pub(crate) fn info(info: &ReplyInfo) -> Map<String, Value> {
+    let headers: Map<String, Value> = info.headers.iter().fold(Map::new(), |mut headers, (name, value)| {
+        match headers.get_mut(name) {
+            Some(Value::String(earlier)) => *earlier = format!("{earlier}, {value}"),
+            _ => {
+                headers.insert(name.clone(), Value::from(value.as_str()));
+            }
+        }
+        headers
+    });
+    object(json!({
+        "operation": info.operation,
+        "status": info.status,
+        "headers": headers,
+        "requestId": info.request_id,
+        "attempts": info.attempts,
+        "elapsed": milliseconds(info.elapsed),
+    }))
+}
+
+fn info_of(details: &Details) -> ReplyInfo {
+    let mut info = ReplyInfo::default();
+    info.operation = details.operation;
+    info.status = details.status;
+    info.headers.clone_from(&details.headers);
+    info.request_id.clone_from(&details.request_id);
+    info.attempts = details.attempts;
+    info.elapsed = details.elapsed;
+    info
+}
+
+fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    }
+}
+
+fn milliseconds(duration: Duration) -> f64 {
+    (duration.as_secs_f64() * 1e6).round() / 1e3
+}

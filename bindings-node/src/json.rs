@@ -1,0 +1,157 @@
+//! Writes a reply as JSON text in the form that the TypeScript types promise.
+//!
+//! Every known field is there, missing ones as null; decimals are text; times are ISO 8601 in UTC; unknown fields are
+//! under `extra`. `JSON.parse` of this text is faster than building objects through Node-API.
+
+use std::fmt::{Display, Write as _};
+
+use wavix::read::Sink;
+use wavix::shape::{Shape, Use};
+use wavix::{Date, Decimal, Timestamp};
+
+/// The largest whole number that a JavaScript number holds exactly.
+const LARGEST: u64 = (1 << 53) - 1;
+
+/// JSON text that grows. Each value is known by where it ends.
+#[derive(Default)]
+pub(crate) struct Text(pub(crate) String);
+
+impl Text {
+    fn raw(&mut self, text: &str) -> usize {
+        self.0.push_str(text);
+        self.0.len()
+    }
+
+    /// For text in which nothing needs escaping.
+    fn quoted(&mut self, value: impl Display) -> usize {
+        let _ = write!(self.0, "\"{value}\"");
+        self.0.len()
+    }
+
+    fn escaped(&mut self, value: &str) -> usize {
+        self.0.push('"');
+        let mut copied = 0;
+        for (at, byte) in value.bytes().enumerate() {
+            if byte >= b' ' && byte != b'"' && byte != b'\\' {
+                continue;
+            }
+            self.0.push_str(&value[copied..at]);
+            copied = at + 1;
+            let _ = match byte {
+                b'"' | b'\\' => write!(self.0, "\\{}", char::from(byte)),
+                _ => write!(self.0, "\\u{byte:04x}"),
+            };
+        }
+        self.0.push_str(&value[copied..]);
+        self.raw("\"")
+    }
+
+    /// Ends a list or an object: every entry left a comma behind.
+    fn close(&mut self, bracket: &str) -> usize {
+        if self.0.ends_with(',') {
+            self.0.pop();
+        }
+        self.raw(bracket)
+    }
+}
+
+impl Sink for Text {
+    type Value = usize;
+    type Model = &'static Shape;
+    type List = ();
+    type Map = ();
+
+    fn null(&mut self) -> usize {
+        self.raw("null")
+    }
+
+    fn boolean(&mut self, value: bool) -> usize {
+        self.raw(if value { "true" } else { "false" })
+    }
+
+    fn integer(&mut self, value: i64) -> usize {
+        if value.unsigned_abs() > LARGEST {
+            return self.quoted(value);
+        }
+        let _ = write!(self.0, "{value}");
+        self.0.len()
+    }
+
+    fn number(&mut self, value: f64) -> usize {
+        let _ = write!(self.0, "{value}");
+        self.0.len()
+    }
+
+    fn text(&mut self, value: &str) -> usize {
+        self.escaped(value)
+    }
+
+    fn decimal(&mut self, value: Decimal) -> usize {
+        self.quoted(value)
+    }
+
+    fn timestamp(&mut self, value: Timestamp) -> usize {
+        self.quoted(value)
+    }
+
+    fn date(&mut self, value: Date) -> usize {
+        self.quoted(value)
+    }
+
+    fn begin_list(&mut self) {
+        self.0.push('[');
+    }
+
+    fn item(&mut self, (): &mut (), _: usize) {
+        self.0.push(',');
+    }
+
+    fn end_list(&mut self, (): ()) -> usize {
+        self.close("]")
+    }
+
+    fn begin_map(&mut self) {
+        self.0.push('{');
+    }
+
+    fn before_entry(&mut self, (): &mut (), key: &str) {
+        self.escaped(key);
+        self.0.push(':');
+    }
+
+    fn entry(&mut self, (): &mut (), _: &str, _: usize) {
+        self.0.push(',');
+    }
+
+    fn end_map(&mut self, (): ()) -> usize {
+        self.close("}")
+    }
+
+    fn begin_model(&mut self, shape: &'static Shape) -> &'static Shape {
+        self.0.push('{');
+        shape
+    }
+
+    fn before_field(&mut self, shape: &mut &'static Shape, index: usize) {
+        self.quoted(shape.fields[index].name);
+        self.0.push(':');
+    }
+
+    fn field(&mut self, _: &mut &'static Shape, _: usize, _: usize) {
+        self.0.push(',');
+    }
+
+    fn before_extra(&mut self, _: &mut &'static Shape) {
+        self.0.push_str("\"extra\":");
+    }
+
+    fn extra(&mut self, shape: &mut &'static Shape, written: Option<usize>) {
+        if written.is_none() && shape.r#use != Use::Request {
+            self.0.push_str("\"extra\":{}");
+        }
+    }
+
+    fn end_model(&mut self, _: &'static Shape) -> usize {
+        self.close("}")
+    }
+}

@@ -1,0 +1,89 @@
+/** The door that every generated method goes through. */
+
+import { Call, type Defaults } from "./call.js";
+import { Download } from "./download.js";
+import { encode } from "./encode.js";
+import { failure, InvalidArgumentError } from "./errors.js";
+import { Lines } from "./lines.js";
+import { type NativeClient, native } from "./native.js";
+import type { CallOptions, ClientOptions } from "./options.js";
+import { type Page, Pages } from "./pages.js";
+import { hideSecrets } from "./secrets.js";
+
+/** What is particular to the reply of an operation. */
+export interface Traits {
+  /** The list cannot be asked for another page. */
+  readonly single?: boolean;
+  /** Fields that hold secrets. */
+  readonly secrets?: readonly string[];
+}
+
+export class Caller {
+  readonly #native: NativeClient;
+  readonly #defaults: Defaults;
+
+  constructor(options: ClientOptions) {
+    const { onReply, ...rest } = options;
+    if (onReply !== undefined && typeof onReply !== "function") {
+      throw new InvalidArgumentError({ message: "onReply: expected a function", argument: "onReply" });
+    }
+    const text = encode(rest);
+    try {
+      this.#native = new (native().NativeClient)(text);
+    } catch (error) {
+      throw failure(error);
+    }
+    this.#defaults = { onReply };
+  }
+
+  /** Calls an operation that answers with one value. */
+  async one<T>(operation: string, args: object, options?: CallOptions, { secrets }: Traits = {}): Promise<T> {
+    const call = new Call(args, options, this.#defaults);
+    try {
+      const text = await this.#native.invoke(operation, call.args, call.options, call.cancel);
+      const reply = secrets === undefined ? JSON.parse(text) : hideSecrets(text, secrets);
+      if (!call.informed) {
+        return reply;
+      }
+      call.inform(reply.info);
+      return reply.reply;
+    } catch (error) {
+      throw call.failed(error);
+    } finally {
+      call.end();
+    }
+  }
+
+  /** Calls an operation that answers with one page of a list. */
+  pages<P extends Page>(operation: string, args: object, options?: CallOptions, traits: Traits = {}): Pages<P> {
+    const fetch = (page?: number) =>
+      this.one<P>(operation, page === undefined ? args : { ...args, page }, options, traits);
+    return new Pages(fetch, traits.single === true);
+  }
+
+  /** Calls an operation that answers with lines of JSON. */
+  lines<T>(operation: string, args: object, options?: CallOptions): Lines<T> {
+    return new Lines(async () => {
+      const call = new Call(args, options, this.#defaults);
+      try {
+        return { call, handle: await this.#native.open(operation, call.args, call.options, call.cancel) };
+      } catch (error) {
+        call.end();
+        throw call.failed(error);
+      }
+    });
+  }
+
+  /** Calls an operation that answers with a file. */
+  file(operation: string, args: object, options?: CallOptions): Download {
+    return new Download(async () => {
+      const call = new Call(args, options, this.#defaults);
+      try {
+        return { call, handle: await this.#native.download(operation, call.args, call.options, call.cancel) };
+      } catch (error) {
+        call.end();
+        throw call.failed(error);
+      }
+    });
+  }
+}

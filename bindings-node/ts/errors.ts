@@ -1,0 +1,222 @@
+/** What can go wrong. */
+
+import type { ReplyInfo } from "./options.js";
+
+/** What an error knows. Left out where it does not apply. */
+export interface ErrorFields extends Partial<ReplyInfo> {
+  /** What happened, for people. */
+  readonly message: string;
+  /** HTTP method. */
+  readonly method?: string;
+  /** Path template, without the values in it. */
+  readonly path?: string;
+  /** The platform's code for the failure. */
+  readonly errorCode?: string | null;
+  /** What the platform says of each field. */
+  readonly errors?: Readonly<Record<string, string>>;
+  /** Path of the wrong argument, such as `message_body.media[0]`. */
+  readonly argument?: string | null;
+  /** How long the platform asks to wait, in milliseconds. */
+  readonly retryAfter?: number | null;
+  /** Which part of the call failed: `connect`, `awaiting_response`, `response_body` ... */
+  readonly stage?: string | null;
+  /** Line of the stream that failed, from 1. */
+  readonly line?: number | null;
+}
+
+/** Any failure of a call. Its text never holds the API key. */
+export class WavixError extends Error {
+  /** Operation, such as `messages.send`. */
+  declare readonly operation?: string;
+  /** HTTP method. */
+  declare readonly method?: string;
+  /** Path template, without the values in it. */
+  declare readonly path?: string;
+  /** Status of the reply, if there was one. */
+  declare readonly status?: number;
+  /** The platform's code for the failure. */
+  declare readonly errorCode?: string;
+  /** What the platform says of each field. */
+  declare readonly errors?: Readonly<Record<string, string>>;
+  /** The platform's identifier of the request. */
+  declare readonly requestId?: string;
+  /** Path of the wrong argument, such as `message_body.media[0]`. */
+  declare readonly argument?: string;
+  /** How long the platform asks to wait, in milliseconds. */
+  declare readonly retryAfter?: number;
+  /** How often the request was sent or tried. */
+  declare readonly attempts?: number;
+  /** Milliseconds from the call to the error. */
+  declare readonly elapsed?: number;
+  /** Which part of the call failed: `connect`, `awaiting_response`, `response_body` ... */
+  declare readonly stage?: string;
+  /** Line of the stream that failed, from 1. */
+  declare readonly line?: number;
+  /** Headers of the reply, by their names in lower case. Not shown when the error is printed. */
+  declare readonly headers: Readonly<Record<string, string>>;
+
+  static {
+    rename(this, "WavixError");
+  }
+
+  constructor(fields: ErrorFields, options?: ErrorOptions) {
+    const { message, headers, ...known } = fields;
+    super(message, options);
+    for (const [name, value] of Object.entries(known)) {
+      if (value !== null && value !== undefined && value !== "" && !isEmpty(value)) {
+        Object.defineProperty(this, name, { value, enumerable: true, configurable: true, writable: true });
+      }
+    }
+    Object.defineProperty(this, "headers", { value: headers ?? {}, configurable: true, writable: true });
+  }
+
+  /** Name, message and all that is known, for logs. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)), headers: this.headers };
+  }
+}
+
+/** The platform refused the call. */
+export class ApiError extends WavixError {
+  static {
+    rename(this, "ApiError");
+  }
+}
+
+/** 401: the key is wrong, disabled, deleted or not allowed from this address. */
+export class AuthenticationError extends ApiError {
+  static {
+    rename(this, "AuthenticationError");
+  }
+}
+
+/** 403: the account's tier or the key's scope does not allow it. */
+export class PermissionDeniedError extends ApiError {
+  static {
+    rename(this, "PermissionDeniedError");
+  }
+}
+
+/** 404: there is no such object. */
+export class NotFoundError extends ApiError {
+  static {
+    rename(this, "NotFoundError");
+  }
+}
+
+/** 400, 409, 413, 415 or 422: the platform refused the request; `errors` says why, field by field. */
+export class InvalidRequestError extends ApiError {
+  static {
+    rename(this, "InvalidRequestError");
+  }
+}
+
+/** 429: too many requests; `retryAfter` says how long to wait. */
+export class RateLimitError extends ApiError {
+  static {
+    rename(this, "RateLimitError");
+  }
+}
+
+/** 5xx on a call that is safe to repeat. */
+export class ServerError extends ApiError {
+  static {
+    rename(this, "ServerError");
+  }
+}
+
+/** The request never left: no address, no connection, or no TLS. */
+export class NotSentError extends WavixError {
+  static {
+    rename(this, "NotSentError");
+  }
+}
+
+/** An argument or option is wrong, named by `argument`; nothing was sent. */
+export class InvalidArgumentError extends NotSentError {
+  static {
+    rename(this, "InvalidArgumentError");
+  }
+}
+
+/** The connection broke, on a call that is safe to repeat. */
+export class TransportError extends WavixError {
+  static {
+    rename(this, "TransportError");
+  }
+}
+
+/** No complete reply in time, on a call that is safe to repeat. */
+export class TimeoutError extends TransportError {
+  static {
+    rename(this, "TimeoutError");
+  }
+}
+
+/** The platform may or may not have acted on the request. Do not simply repeat it: find out first. */
+export class OutcomeUnknownError extends WavixError {
+  static {
+    rename(this, "OutcomeUnknownError");
+  }
+}
+
+/** A stream or file ended before its end; what came before was delivered. */
+export class StreamInterruptedError extends WavixError {
+  static {
+    rename(this, "StreamInterruptedError");
+  }
+}
+
+/** The reply is not what the platform documents, on a call that is safe to repeat. */
+export class DecodeError extends WavixError {
+  static {
+    rename(this, "DecodeError");
+  }
+}
+
+const CLASSES: Readonly<Record<string, new (fields: ErrorFields, options?: ErrorOptions) => WavixError>> = {
+  ApiError,
+  AuthenticationError,
+  PermissionDeniedError,
+  NotFoundError,
+  InvalidRequestError,
+  RateLimitError,
+  ServerError,
+  NotSentError,
+  InvalidArgumentError,
+  TransportError,
+  TimeoutError,
+  OutcomeUnknownError,
+  StreamInterruptedError,
+  DecodeError,
+};
+
+/** The error that the native module describes; `signal` is that of the call. */
+export function failure(error: unknown, signal?: AbortSignal): unknown {
+  const fields = described(error);
+  if (fields === undefined) {
+    return error;
+  }
+  const { name, ...known } = fields;
+  if (name === "Cancelled") {
+    return signal?.aborted ? signal.reason : new DOMException("The stream was closed", "AbortError");
+  }
+  const Class = CLASSES[name] ?? WavixError;
+  return known.stage === "cancelled" ? new Class(known, { cause: signal?.reason }) : new Class(known);
+}
+
+function described(error: unknown): (ErrorFields & { name: string }) | undefined {
+  if (!(error instanceof Error) || !error.message.startsWith("{")) {
+    return undefined;
+  }
+  return JSON.parse(error.message);
+}
+
+/** On the prototype, so that the name survives minifiers and is not a property of each error. */
+function rename(of: { prototype: object }, name: string): void {
+  Object.defineProperty(of.prototype, "name", { value: name, configurable: true, writable: true });
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}

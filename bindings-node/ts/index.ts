@@ -1,0 +1,28 @@
+/** Client for the Wavix communications platform. */
+
+export { Wavix } from "./client.js";
+export { Download } from "./download.js";
+export {
+  ApiError,
+  AuthenticationError,
+  DecodeError,
+  type ErrorFields,
+  InvalidArgumentError,
+  InvalidRequestError,
+  NotFoundError,
+  NotSentError,
+  OutcomeUnknownError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  StreamInterruptedError,
+  TimeoutError,
+  TransportError,
+  WavixError,
+} from "./errors.js";
+export { Lines } from "./lines.js";
+export * from "./models/index.js";
+export { OPERATIONS, type Operation } from "./operations.js";
+export type { CallOptions, ClientOptions, ReplyInfo } from "./options.js";
+export { type Item, type Page, Pages } from "./pages.js";
+export type * from "./resources/index.js";

@@ -1,0 +1,87 @@
+// Generated from core/src/api by `make codegen`; do not edit.
+
+/** Where a page stands in its list. */
+export interface Pagination {
+  /** Number of items on all pages. */
+  total: number | null;
+  /** Number of pages. */
+  total_pages: number | null;
+  /** This page, from 1. */
+  current_page: number | null;
+  /** Most items on a page. */
+  per_page: number | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
+/** Where a page stands in its list. */
+export interface PaginationInput {
+  /** Number of items on all pages. */
+  readonly total?: number | undefined;
+  /** Number of pages. */
+  readonly total_pages?: number | undefined;
+  /** This page, from 1. */
+  readonly current_page?: number | undefined;
+  /** Most items on a page. */
+  readonly per_page?: number | undefined;
+}
+
+/** Confirms that a request was carried out. */
+export interface Success {
+  /** Whether it was. */
+  success: boolean | null;
+  /** What the platform says of it. */
+  message: string | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
+/** A kind of document that a phone number may need. */
+export interface DocumentType {
+  /** Identifier of the kind: 1 identity, 2 address, 3 business registration or local address. */
+  id: number | null;
+  /** Short name of the kind. */
+  name: string | null;
+  /** Name of the kind for people. */
+  title: string | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
+/** A phone number for sale. */
+export interface AvailableNumber {
+  /** Identifier of the number: what the cart takes. */
+  id: number;
+  /** The number itself. */
+  number: string | null;
+  /** City the number belongs to. */
+  city: string | null;
+  /** Country the number belongs to. */
+  country: string | null;
+  /** Two-letter ISO code of the country. */
+  country_short_name: string | null;
+  /** Price of the activation in USD, paid once. */
+  activation_fee: string | null;
+  /** Price of a month in USD. */
+  monthly_fee: string | null;
+  /** Price of an inbound minute in USD. */
+  per_min: string | null;
+  /** Inbound minutes without charge. */
+  free_min: number | null;
+  /** How many inbound calls the number takes at once. */
+  channels: number | null;
+  /** Whether the caller's name can be looked up. */
+  cnam: boolean | null;
+  /** Kinds of documents that the number needs, by their identifiers. */
+  require_docs: string[];
+  /** Whether the number can receive SMS and MMS. */
+  sms_enabled: boolean | null;
+  /** Price of an inbound SMS segment in USD. */
+  sms_price: string | null;
+  /** Whether the number may be the Caller ID of calls within its country. */
+  domestic_cli: boolean | null;
+  /** Status of the number; the guide mentions it. */
+  status: string | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}

@@ -1,0 +1,173 @@
+// Generated from core/src/api by `make codegen`; do not edit.
+
+import type { Pagination } from "./common.js";
+
+/** Kind of a message. */
+export type MessageType = "sms" | "mms" | (string & {});
+
+/** Named values of {@link MessageType:type}; others are allowed. */
+export const MessageType = {
+  Sms: "sms",
+  Mms: "mms",
+} as const;
+
+/** Direction of a message or call, seen from the account. */
+export type Direction = "inbound" | "outbound" | (string & {});
+
+/** Named values of {@link Direction:type}; others are allowed. */
+export const Direction = {
+  Inbound: "inbound",
+  Outbound: "outbound",
+} as const;
+
+/** Delivery status of a message. */
+export type MessageStatus =
+  | "accepted"
+  | "pending"
+  | "sent"
+  | "delivered"
+  | "undelivered"
+  | "expired"
+  | "rejected"
+  | "dlr_expired"
+  | (string & {});
+
+/** Named values of {@link MessageStatus:type}; others are allowed. */
+export const MessageStatus = {
+  Accepted: "accepted",
+  Pending: "pending",
+  Sent: "sent",
+  Delivered: "delivered",
+  Undelivered: "undelivered",
+  Expired: "expired",
+  Rejected: "rejected",
+  DlrExpired: "dlr_expired",
+} as const;
+
+/** What a message says and shows. */
+export interface MessageBody {
+  /** The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other. */
+  text: string | null;
+  /** Public URLs of at most 5 media files. With media the message is an MMS, else an SMS. */
+  media: string[] | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
+/** What a message says and shows. */
+export interface MessageBodyInput {
+  /** The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other. */
+  readonly text: string;
+  /** Public URLs of at most 5 media files. With media the message is an MMS, else an SMS. */
+  readonly media?: readonly string[] | null | undefined;
+}
+
+/** A message to send. */
+export interface SendMessage {
+  /** Sender ID of the account, numeric or alphanumeric. */
+  readonly from: string;
+  /** Phone number of the recipient. */
+  readonly to: string;
+  /** What the message says and shows. */
+  readonly message_body: MessageBodyInput;
+  /** URL that receives delivery reports. Generation `current` only. */
+  readonly callback_url?: string | undefined;
+  /** For how many seconds delivery is tried. Generation `current` only. */
+  readonly validity?: number | undefined;
+  /** Label to find messages by. Generation `current` only. */
+  readonly tag?: string | undefined;
+}
+
+/** A message and what became of it. */
+export interface Message {
+  /** Identifier of the message. */
+  message_id: string;
+  /** `sms` or `mms`. */
+  message_type: MessageType | null;
+  /** Direction of the message. */
+  direction: Direction | null;
+  /** Sender ID. */
+  from: string | null;
+  /** Phone number of the recipient. */
+  to: string | null;
+  /** Mobile country code of the recipient's network; has leading zeros. */
+  mcc: string | null;
+  /** Mobile network code of the recipient's network; has leading zeros. */
+  mnc: string | null;
+  /** What the message says and shows. */
+  message_body: MessageBody | null;
+  /** The label given when the message was sent. */
+  tag: string | null;
+  /** Delivery status. */
+  status: MessageStatus | null;
+  /** Number of SMS segments; always 1 for an MMS. */
+  segments: number | null;
+  /** Price of the message in USD. */
+  charge: string | null;
+  /** Fees of the mobile carrier in USD. */
+  carrier_fees: string | null;
+  /** When the platform took the message. */
+  submitted_at: string | null;
+  /** When the message was handed to the carrier. */
+  sent_at: string | null;
+  /** When the message was delivered. */
+  delivered_at: string | null;
+  /** Why the message failed, in words. */
+  error_message: string | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
+/** Which messages to list. */
+export interface ListMessages {
+  /** Direction of the messages. */
+  readonly type: Direction;
+  /** First day (UTC). */
+  readonly sent_after?: string | undefined;
+  /** Last day (UTC). */
+  readonly sent_before?: string | undefined;
+  /** Sender. */
+  readonly from?: string | undefined;
+  /** Recipient. */
+  readonly to?: string | undefined;
+  /** Delivery status. */
+  readonly status?: MessageStatus | undefined;
+  /** Label. */
+  readonly tag?: string | undefined;
+  /** `sms` or `mms`. */
+  readonly message_type?: MessageType | undefined;
+  /** Page, from 1. Default: 1. */
+  readonly page?: number | undefined;
+  /** Most messages on a page. Default: 25. */
+  readonly per_page?: number | undefined;
+}
+
+/** One page of messages. */
+export interface MessagePage {
+  /** The page's messages. */
+  items: Message[];
+  /** Where the page stands. */
+  pagination: Pagination | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
+/** Which messages to export. */
+export interface ExportMessages {
+  /** Direction of the messages. */
+  readonly type: Direction;
+  /** Earliest time of sending (UTC). */
+  readonly sent_after?: string | Date | undefined;
+  /** Latest time of sending (UTC). */
+  readonly sent_before?: string | Date | undefined;
+  /** Sender. */
+  readonly from?: string | undefined;
+  /** Recipient. */
+  readonly to?: string | undefined;
+  /** Delivery status. */
+  readonly status?: MessageStatus | undefined;
+  /** Label. */
+  readonly tag?: string | undefined;
+  /** `sms` or `mms`. */
+  readonly message_type?: MessageType | undefined;
+}

@@ -1,0 +1,83 @@
+/** Loads the native module, which holds the client itself. */
+
+import { createRequire } from "node:module";
+
+/** Ends the calls it was given to. */
+export interface NativeCancel {
+  cancel(): void;
+}
+
+/** A handle on an open connection. */
+interface NativeHandle {
+  readonly info: string | null;
+  close(): void;
+}
+
+export interface NativeLines extends NativeHandle {
+  next(): Promise<string | null>;
+}
+
+export interface NativeDownload extends NativeHandle {
+  chunk(): Promise<Uint8Array | null>;
+  bytes(limit: number): Promise<Uint8Array>;
+  save(path: string): Promise<number>;
+}
+
+type Open<T> = (
+  operation: string,
+  args: string,
+  options: string | null,
+  cancel: NativeCancel | null,
+) => Promise<T>;
+
+export interface NativeClient {
+  invoke: Open<string>;
+  open: Open<NativeLines>;
+  download: Open<NativeDownload>;
+}
+
+export interface NativeSimulator {
+  readonly url: string;
+  readonly apiKey: string;
+  advance(milliseconds: number): void;
+  stop(): Promise<void>;
+}
+
+interface NativeModule {
+  NativeClient: new (options: string) => NativeClient;
+  NativeCancel: new () => NativeCancel;
+}
+
+let loaded: NativeModule | undefined;
+
+/** The native module, loaded when it is first needed. */
+export function native(): NativeModule {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): NativeModule {
+  const require = createRequire(import.meta.url);
+  try {
+    return require("../native/binding.cjs") as NativeModule;
+  } catch (cause) {
+    throw new Error(explain(), { cause });
+  }
+}
+
+function explain(): string {
+  const { platform, arch, version } = process;
+  const libc = platform === "linux" ? (glibc() ? "-gnu" : "-musl") : platform === "win32" ? "-msvc" : "";
+  const name = `wavix-${platform}-${arch}${libc}`;
+  return (
+    `wavix: the native module for ${platform} ${arch} (Node ${version}) cannot be loaded. ` +
+    `It is in the package ${name}, an optional dependency of wavix: install it with "npm install ${name}", ` +
+    "and install without --omit=optional or --no-optional. A lockfile made on another platform may lack it: " +
+    'then remove node_modules and the lockfile and run "npm install" again. The cause says what was tried.'
+  );
+}
+
+function glibc(): boolean {
+  const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined;
+  return report?.header?.glibcVersionRuntime !== undefined;
+}

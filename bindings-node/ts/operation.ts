@@ -1,0 +1,23 @@
+/** One row of the table of operations. */
+export interface Operation {
+  /** Resource and method, such as `messages.send`. */
+  readonly name: string;
+  /** HTTP method in the current API; `null` where it lacks the operation. */
+  readonly method: string | null;
+  /** Path template in the current API; `null` where it lacks the operation. */
+  readonly path: string | null;
+  /** HTTP method in the developer guide; `null` where it lacks the operation. */
+  readonly guideMethod: string | null;
+  /** Path template in the developer guide; `null` where it lacks the operation. */
+  readonly guidePath: string | null;
+  /** What a repetition would do: `billable` ones, for example, are never repeated by the library. */
+  readonly retryClass:
+    | "read"
+    | "billable_read"
+    | "idempotent"
+    | "billable"
+    | "non_idempotent"
+    | "consumes_attempt"
+    | "returns_secret"
+    | "stream";
+}

@@ -1,0 +1,68 @@
+/** What a client and a call can be told. */
+
+/** What is known of a reply or failure beside its value. */
+export interface ReplyInfo {
+  /** Operation, such as `messages.send`. */
+  readonly operation: string;
+  /** Status of the reply; `null` where there was none. */
+  readonly status: number | null;
+  /** Headers of the reply, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The platform's identifier of the request. */
+  readonly requestId: string | null;
+  /** How often the request was sent or tried. */
+  readonly attempts: number;
+  /** Milliseconds from the call to its end. */
+  readonly elapsed: number;
+}
+
+/** What can be set for each call. */
+export interface CallOptions {
+  /**
+   * Ends the call when it is aborted: the promise rejects with the signal's reason.
+   *
+   * A call that costs money or reaches a person may have been carried out by then: it rejects with
+   * `OutcomeUnknownError`, whose `cause` is the signal's reason.
+   */
+  readonly signal?: AbortSignal | undefined;
+  /** Total time of the call with all its attempts, in milliseconds; of a stream, the time between bytes. */
+  readonly timeout?: number | undefined;
+  /** How often a call that is safe to repeat is repeated. */
+  readonly maxRetries?: number | undefined;
+  /** Headers to send beside the library's own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Receives what is known of the reply or failure. What it throws becomes a warning of the process. */
+  readonly onReply?: ((info: ReplyInfo) => void) | undefined;
+}
+
+/** What can be set for a client. */
+export interface ClientOptions extends Omit<CallOptions, "signal"> {
+  /** The API key. Default: the environment variable `WAVIX_API_KEY`. */
+  readonly apiKey?: string | undefined;
+  /** Scheme, host and port of the platform. Default: `WAVIX_BASE_URL`, else `https://api.wavix.com`. */
+  readonly baseUrl?: string | undefined;
+  /** The form of the API to speak: the current one, or that of the older developer guide. Default: `"current"`. */
+  readonly generation?: "current" | "guide" | undefined;
+  /**
+   * How the key travels: in the `Authorization` header, or in the query parameter `appid`, where it is part of every
+   * URL. Default: `"bearer"`; with generation `"guide"`, `"appid"`.
+   */
+  readonly auth?: "bearer" | "appid" | undefined;
+  /** Total time of a call with all its attempts, in milliseconds; of a stream, the time between bytes. Default: 30,000. */
+  readonly timeout?: number | undefined;
+  /** Time to open a connection, in milliseconds. Default: 5,000. */
+  readonly connectTimeout?: number | undefined;
+  /** How often a call that is safe to repeat is repeated. Default: 2. */
+  readonly maxRetries?: number | undefined;
+  /** Proxy for all calls, such as `http://user:password@host:3128`. Default: none; the environment is not read. */
+  readonly proxy?: string | undefined;
+  /** Certificate authorities in PEM form to trust beside the system's. */
+  readonly rootCertificates?: string | undefined;
+  /** Text put before the library's own in the `User-Agent` header. */
+  readonly userAgent?: string | undefined;
+  /** Bases of the guide's two named servers, where they differ from `baseUrl`. */
+  readonly servers?: { readonly default?: string | undefined; readonly messaging?: string | undefined } | undefined;
+}
+
+/** For operations that take no arguments. */
+export type NoArguments = Readonly<Record<string, never>>;

@@ -1,0 +1,133 @@
+// Generated from core/src/api by `make codegen`; do not edit.
+
+import type { Caller } from "../caller.js";
+import type { Download } from "../download.js";
+import type { Lines } from "../lines.js";
+import type { Success } from "../models/common.js";
+import type {
+  Cdr,
+  CdrMetricsRequest,
+  CdrPage,
+  CdrStats,
+  CsvCdrs,
+  ExportCdrs,
+  GetCdr,
+  ListCdrs,
+  Retranscribe,
+  SearchCdrs,
+  Transcription,
+} from "../models/cdrs.js";
+import type { CallOptions } from "../options.js";
+import type { Pages } from "../pages.js";
+
+/** Find, total and export call detail records. */
+export class Cdrs {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Lists call records, page by page.
+   *
+   * Only answered calls, unless `disposition` says otherwise.
+   *
+   * Source: guide and current API.
+   */
+  list(args: ListCdrs, options?: CallOptions): Pages<CdrPage> {
+    return this.#caller.pages("cdrs.list", args, options);
+  }
+
+  /**
+   * Exports all call records that match, one after the other, in constant memory.
+   *
+   * Source: guide and current API.
+   */
+  export(args: ExportCdrs, options?: CallOptions): Lines<Cdr> {
+    return this.#caller.lines("cdrs.export", args, options);
+  }
+
+  /**
+   * Downloads all call records that match as a CSV file.
+   *
+   * Source: guide; used in both generations.
+   */
+  csv(args: CsvCdrs, options?: CallOptions): Download {
+    return this.#caller.file("cdrs.csv", args, options);
+  }
+
+  /**
+   * Returns the number, length and price of all calls that match.
+   *
+   * Source: guide; used in both generations.
+   */
+  metrics(args: CdrMetricsRequest = {}, options?: CallOptions): Promise<CdrStats> {
+    return this.#caller.one("cdrs.metrics", args, options);
+  }
+
+  /**
+   * Returns the record of one call.
+   *
+   * A call that is not on the account is a `NotFoundError`.
+   *
+   * Source: current API.
+   */
+  get(
+    args: GetCdr & {
+      /** Identifier of the call. */
+      readonly call_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<Cdr> {
+    return this.#caller.one("cdrs.get", args, options);
+  }
+
+  /**
+   * Returns the transcription of a call.
+   *
+   * Recording and transcription must be enabled on the phone number or SIP trunk; most transcriptions are there within
+   * ten minutes of the call. A call without one is a `NotFoundError`.
+   *
+   * Source: guide and current API.
+   */
+  transcription(
+    args: {
+      /** Identifier of the call. */
+      readonly call_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<Transcription> {
+    return this.#caller.one("cdrs.transcription", args, options);
+  }
+
+  /**
+   * Searches calls by what was said in them, page by page.
+   *
+   * Each record tells where its transcription is.
+   *
+   * Source: guide and current API.
+   */
+  search(args: SearchCdrs, options?: CallOptions): Pages<CdrPage> {
+    return this.#caller.pages("cdrs.search", args, options);
+  }
+
+  /**
+   * Transcribes the recording of a call, once more or for the first time.
+   *
+   * Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails with
+   * `OutcomeUnknownError`. The transcription is made later; `webhook_url` hears of it.
+   *
+   * Source: guide and current API.
+   */
+  retranscribe(
+    args: Retranscribe & {
+      /** Identifier of the call. */
+      readonly call_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<Success> {
+    return this.#caller.one("cdrs.retranscribe", args, options);
+  }
+}

@@ -1,0 +1,61 @@
+// Generated from core/src/api by `make codegen`; do not edit.
+
+import type { Caller } from "../caller.js";
+import type {
+  NumberValidation,
+  NumberValidationBatch,
+  ValidateNumber,
+  ValidateNumbers,
+} from "../models/number_validator.js";
+import type { CallOptions } from "../options.js";
+
+/** Find out what is known of phone numbers. */
+export class NumberValidator {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Validates one phone number.
+   *
+   * Costs money, so it is never sent twice: where it stays open whether the platform did it, the call fails with
+   * `OutcomeUnknownError`. For accounts of the tier Flex Pro.
+   *
+   * Source: guide and current API.
+   */
+  validate(args: ValidateNumber, options?: CallOptions): Promise<NumberValidation> {
+    return this.#caller.one("number_validator.validate", args, options);
+  }
+
+  /**
+   * Validates many phone numbers with one request.
+   *
+   * Costs money for each number, so it is never sent twice: where it stays open whether the platform took it, the call
+   * fails with `OutcomeUnknownError`. Give it a long timeout, or set `async` and ask `results`.
+   *
+   * Source: guide and current API.
+   */
+  validateBatch(args: ValidateNumbers, options?: CallOptions): Promise<NumberValidationBatch> {
+    return this.#caller.one("number_validator.validate_batch", args, options);
+  }
+
+  /**
+   * Returns what a batch that was started with `async` has found so far.
+   *
+   * Done when `pending` is 0. An unknown batch is a `NotFoundError`.
+   *
+   * Source: guide and current API.
+   */
+  results(
+    args: {
+      /** What `validate_batch` returned as `request_id`. */
+      readonly request_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<NumberValidationBatch> {
+    return this.#caller.one("number_validator.results", args, options);
+  }
+}

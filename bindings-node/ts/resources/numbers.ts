@@ -1,0 +1,92 @@
+// Generated from core/src/api by `make codegen`; do not edit.
+
+import type { Caller } from "../caller.js";
+import type { Success } from "../models/common.js";
+import type {
+  ListNumbers,
+  NumberUpdates,
+  PhoneNumber,
+  PhoneNumberPage,
+  ReleaseNumbers,
+  UpdateNumber,
+  UpdateNumbers,
+} from "../models/numbers.js";
+import type { CallOptions } from "../options.js";
+import type { Pages } from "../pages.js";
+
+/** Look after the phone numbers of the account. */
+export class Numbers {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Lists the account's phone numbers, page by page.
+   *
+   * Source: guide and current API.
+   */
+  list(args: ListNumbers = {}, options?: CallOptions): Pages<PhoneNumberPage> {
+    return this.#caller.pages("numbers.list", args, options);
+  }
+
+  /**
+   * Returns one phone number with its destinations, documents and settings.
+   *
+   * A number that is not on the account is a `NotFoundError`.
+   *
+   * Source: current API.
+   */
+  get(
+    args: {
+      /** Identifier of the number on the account; not the number itself. */
+      readonly id: number;
+    },
+    options?: CallOptions,
+  ): Promise<PhoneNumber> {
+    return this.#caller.one("numbers.get", args, options);
+  }
+
+  /**
+   * Changes one phone number: destinations, callbacks, recording, transcription.
+   *
+   * New destinations and callbacks may take a moment to show in replies. SMS can be enabled on numbers of the US and
+   * Canada only; elsewhere it is an `InvalidRequestError`.
+   *
+   * Source: current API; the guide implies it.
+   */
+  update(
+    args: UpdateNumber & {
+      /** Identifier of the number on the account; not the number itself. */
+      readonly id: number;
+    },
+    options?: CallOptions,
+  ): Promise<PhoneNumber> {
+    return this.#caller.one("numbers.update", args, options);
+  }
+
+  /**
+   * Makes the same change to several phone numbers.
+   *
+   * New destinations and callbacks may take a moment to show in replies. In the guide's generation it sets destinations
+   * only, and answers without the numbers.
+   *
+   * Source: guide and current API.
+   */
+  bulkUpdate(args: UpdateNumbers, options?: CallOptions): Promise<NumberUpdates> {
+    return this.#caller.one("numbers.bulk_update", args, options);
+  }
+
+  /**
+   * Gives phone numbers back to the inventory, where others can buy them.
+   *
+   * Cannot be undone. Takes either `ids` or `dids`. A number that is not on the account is a `NotFoundError`.
+   *
+   * Source: guide and current API.
+   */
+  release(args: ReleaseNumbers = {}, options?: CallOptions): Promise<Success> {
+    return this.#caller.one("numbers.release", args, options);
+  }
+}

@@ -1,0 +1,37 @@
+// Generated from core/src/api by `make codegen`; do not edit.
+
+import type { Caller } from "../caller.js";
+import type { Success } from "../models/common.js";
+import type { CreateOptOut, ListOptOuts, OptOutPage } from "../models/opt_outs.js";
+import type { CallOptions } from "../options.js";
+import type { Pages } from "../pages.js";
+
+/** Respect recipients who want no more messages. */
+export class OptOuts {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Blocks messages to a phone number, from one sender ID or from all.
+   *
+   * Later messages to it are refused. Doing it again changes nothing.
+   *
+   * Source: guide and current API.
+   */
+  create(args: CreateOptOut, options?: CallOptions): Promise<Success> {
+    return this.#caller.one("opt_outs.create", args, options);
+  }
+
+  /**
+   * Lists phone numbers that get no more messages, page by page.
+   *
+   * Source: current API.
+   */
+  list(args: ListOptOuts = {}, options?: CallOptions): Pages<OptOutPage> {
+    return this.#caller.pages("opt_outs.list", args, options);
+  }
+}

@@ -1,0 +1,67 @@
+/** Connections that are read piece by piece. */
+
+import type { Call } from "./call.js";
+
+/** A handle of the native module on an open connection. */
+interface Handle {
+  readonly info: string | null;
+  close(): void;
+}
+
+/** An open connection and the call that opened it. */
+export interface Opened<H extends Handle> {
+  readonly call: Call;
+  readonly handle: H;
+}
+
+/** Opens a connection. */
+export type Open<H extends Handle> = () => Promise<Opened<H>>;
+
+/** Opens a connection, lends it to `use`, and closes it however that ends. */
+export async function once<H extends Handle, T>(open: Open<H>, use: (handle: H) => Promise<T>): Promise<T> {
+  const opened = await start(open);
+  try {
+    return await use(opened.handle);
+  } catch (error) {
+    throw opened.call.failed(error);
+  } finally {
+    end(opened);
+  }
+}
+
+/** Opens a connection and reads from it until `read` gives null, or until the reader stops. */
+export async function* each<H extends Handle, T>(
+  open: Open<H>,
+  read: (handle: H) => Promise<T | null>,
+): AsyncGenerator<T, void, undefined> {
+  const opened = await start(open);
+  try {
+    for (let piece = await next(opened, read); piece !== null; piece = await next(opened, read)) {
+      yield piece;
+    }
+  } finally {
+    end(opened);
+  }
+}
+
+async function start<H extends Handle>(open: Open<H>): Promise<Opened<H>> {
+  const opened = await open();
+  opened.call.onAbort(() => opened.handle.close());
+  if (opened.handle.info !== null) {
+    opened.call.inform(JSON.parse(opened.handle.info));
+  }
+  return opened;
+}
+
+async function next<H extends Handle, T>(opened: Opened<H>, read: (handle: H) => Promise<T | null>): Promise<T | null> {
+  try {
+    return await read(opened.handle);
+  } catch (error) {
+    throw opened.call.failed(error);
+  }
+}
+
+function end(opened: Opened<Handle>): void {
+  opened.handle.close();
+  opened.call.end();
+}

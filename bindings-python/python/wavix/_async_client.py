@@ -1,0 +1,78 @@
+"""The client for asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ._bridge import bridge
+from ._options import Client
+from .resources import AsyncResources
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from ._downloads import AsyncDownload
+    from ._exports import AsyncExport
+
+
+class AsyncWavix(Client, AsyncResources):
+    """A client of the Wavix platform for asyncio. Event loops may share it; closing it is optional.
+
+    >>> client = AsyncWavix(api_key="...")
+    >>> message = await client.messages.send(from_="Wavix", to="447537151866", message_body={"text": "Hi"})
+    """
+
+    async def invoke(self, operation: str, arguments: Mapping[str, object]) -> Any:
+        """Call an operation by its name, such as `messages.send`; the areas' methods do this with types."""
+        return await self._observed(
+            lambda completions, ticket: self._core.start(operation, arguments, completions, ticket)
+        )
+
+    def open_export(self, operation: str, arguments: Mapping[str, object]) -> AsyncExport[Any]:
+        """Open an export by the name of its operation, when its first value is asked for."""
+        from ._exports import AsyncExport
+
+        async def open_stream() -> Any:
+            return await self._observed(
+                lambda completions, ticket: self._core.start_open(operation, arguments, completions, ticket)
+            )
+
+        return AsyncExport(open_stream, bridge)
+
+    async def open_download(self, operation: str, arguments: Mapping[str, object]) -> AsyncDownload:
+        """Open a download by the name of its operation."""
+        from ._downloads import AsyncDownload
+
+        stream = await self._observed(
+            lambda completions, ticket: self._core.start_download(operation, arguments, completions, ticket)
+        )
+        return AsyncDownload(stream, bridge())
+
+    async def _observed(self, start: Any) -> Any:
+        if self._on_reply is None:
+            value, _ = await bridge()(start)  # pyright: ignore[reportGeneralTypeIssues]
+            return value
+        from .errors import WavixError
+
+        try:
+            value, info = await bridge()(start)  # pyright: ignore[reportGeneralTypeIssues]
+        except WavixError as error:
+            self._report_failure(error)
+            raise
+        self._report(info)
+        return value
+
+    async def aclose(self) -> None:
+        """Close idle connections and refuse further calls."""
+        self._core.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

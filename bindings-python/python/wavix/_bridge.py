@@ -1,0 +1,83 @@
+"""How calls of an event loop reach the native client and come back.
+
+Calls run on the native client's threads, which never touch Python. What they give is put into a queue; the first
+entry of an empty queue wakes the loop, which then takes all that is there at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, cast
+from weakref import WeakKeyDictionary
+
+from ._native import Completions
+
+if TYPE_CHECKING:
+    from ._native import Task
+
+    Start = Callable[[Completions | None, int], Task | Awaitable[object]]
+    Run = Callable[[Start], Awaitable[object]]
+
+
+class _QueueBridge:
+    """For loops that watch file descriptors."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._completions = Completions()
+        self._create_future = loop.create_future
+        self._waiting: dict[int, asyncio.Future[object]] = {}
+        self._ticket = 0
+        loop.add_reader(self._completions.fileno(), self._drain)
+
+    def _drain(self) -> None:
+        for ticket, succeeded, value in self._completions.drain():
+            future = self._waiting.pop(ticket, None)
+            if future is None or future.done():
+                continue
+            if succeeded:
+                future.set_result(value)
+            else:
+                future.set_exception(cast("BaseException", value))
+
+    async def run(self, start: Start) -> object:
+        self._ticket = ticket = self._ticket + 1
+        self._waiting[ticket] = future = self._create_future()
+        task = cast("Task", start(self._completions, ticket))
+        try:
+            return await future
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
+        finally:
+            self._waiting.pop(ticket, None)
+
+
+class _FutureBridge:
+    """For loops that do not watch file descriptors, such as the default one of Windows."""
+
+    async def run(self, start: Start) -> object:
+        return await cast("Awaitable[object]", start(None, 0))
+
+
+_bridges: WeakKeyDictionary[asyncio.AbstractEventLoop, _QueueBridge | _FutureBridge] = WeakKeyDictionary()
+
+
+def bridge() -> Run:
+    """The running loop's bridge."""
+    loop = asyncio.get_running_loop()
+    found = _bridges.get(loop)
+    if found is None:
+        found = _make(loop)
+        _bridges[loop] = found
+    return found.run
+
+
+def _make(loop: asyncio.AbstractEventLoop) -> _QueueBridge | _FutureBridge:
+    if os.environ.get("WAVIX_ASYNC_BRIDGE") == "futures":
+        return _FutureBridge()
+    try:
+        return _QueueBridge(loop)
+    except NotImplementedError:
+        return _FutureBridge()

@@ -1,0 +1,64 @@
+"""The client for scripts and threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ._options import Client
+from .resources import Resources
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from ._downloads import Download
+    from ._exports import Export
+
+
+class Wavix(Client, Resources):
+    """A client of the Wavix platform. Threads may share it; closing it is optional.
+
+    >>> client = Wavix(api_key="...")
+    >>> message = client.messages.send(from_="Wavix", to="447537151866", message_body={"text": "Hi"})
+    """
+
+    def invoke(self, operation: str, arguments: Mapping[str, object]) -> Any:
+        """Call an operation by its name, such as `messages.send`; the areas' methods do this with types."""
+        if self._on_reply is None:
+            return self._core.invoke(operation, arguments)
+        return self._observed(lambda: self._core.invoke_with_info(operation, arguments))
+
+    def open_export(self, operation: str, arguments: Mapping[str, object]) -> Export[Any]:
+        """Open an export by the name of its operation."""
+        from ._exports import Export
+
+        return Export(self._observed(lambda: self._core.open(operation, arguments)))
+
+    def open_download(self, operation: str, arguments: Mapping[str, object]) -> Download:
+        """Open a download by the name of its operation."""
+        from ._downloads import Download
+
+        return Download(self._observed(lambda: self._core.download(operation, arguments)))
+
+    def _observed(self, call: Any) -> Any:
+        from .errors import WavixError
+
+        try:
+            value, info = call()
+        except WavixError as error:
+            self._report_failure(error)
+            raise
+        self._report(info)
+        return value
+
+    def close(self) -> None:
+        """Close idle connections and refuse further calls."""
+        self._core.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()

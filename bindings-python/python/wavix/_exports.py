@@ -1,0 +1,104 @@
+"""Exports: values one after the other, in constant memory."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from ._bridge import Run
+    from ._native import LineStream
+
+T = TypeVar("T")
+
+
+class Export(Generic[T]):
+    """The values of an export, read from the connection as they are used.
+
+    Leaving a `with` block or calling `close` ends it early and closes the connection, as does dropping it.
+    """
+
+    __slots__ = ("_stream", "_values")
+
+    def __init__(self, stream: LineStream) -> None:
+        self._stream = stream
+        self._values = self._read()
+
+    def _read(self) -> Iterator[T]:
+        try:
+            while (batch := self._stream.next()) is not None:
+                values, error = batch
+                yield from cast("list[T]", values)
+                if error is not None:
+                    raise error
+        finally:
+            self._stream.close()
+
+    def __iter__(self) -> Iterator[T]:
+        return self._values
+
+    def __next__(self) -> T:
+        return next(self._values)
+
+    def close(self) -> None:
+        """End the export and close its connection."""
+        self._stream.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncExport(Generic[T]):
+    """The values of an export, read from the connection as they are used with `async for`.
+
+    The request is sent when the first value is asked for. `aclose` ends it early, as does leaving an `async with` block.
+    """
+
+    __slots__ = ("_open", "_run", "_stream", "_values")
+
+    def __init__(self, open_stream: Callable[[], Awaitable[LineStream]], run: Callable[[], Run]) -> None:
+        self._open = open_stream
+        self._run = run
+        self._stream: LineStream | None = None
+        self._values = self._read()
+
+    async def _read(self) -> AsyncIterator[T]:
+        self._stream = stream = await self._open()
+        try:
+            while True:
+                batch = await self._run()(stream.start_next)
+                if batch is None:
+                    return
+                values, error = cast("tuple[list[T], Exception | None]", batch)
+                for value in values:
+                    yield value
+                if error is not None:
+                    raise error
+        finally:
+            stream.close()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._values
+
+    async def __anext__(self) -> T:
+        return await self._values.__anext__()
+
+    async def aclose(self) -> None:
+        """End the export and close its connection."""
+        if self._stream is not None:
+            self._stream.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,28 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""Models of the area `cart`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._model import Model
+from ..models.common import AvailableNumber, DocumentType
+
+
+@dataclass(init=False, repr=False, eq=False)
+class CartContents(Model):
+    """What is in the cart."""
+
+    __slots__ = (
+        "dids",
+        "doc_types",
+        "extra",
+    )
+    _empty = {"dids": list, "doc_types": list}
+
+    dids: list[AvailableNumber]
+    """The phone numbers."""
+    doc_types: list[DocumentType]
+    """Kinds of documents that some of the numbers need."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""

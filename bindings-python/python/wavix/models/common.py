@@ -1,0 +1,133 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""Models of the area `common`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .._model import Model
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Pagination(Model):
+    """Where a page stands in its list."""
+
+    __slots__ = (
+        "total",
+        "total_pages",
+        "current_page",
+        "per_page",
+        "extra",
+    )
+
+    total: int | None
+    """Number of items on all pages."""
+    total_pages: int | None
+    """Number of pages."""
+    current_page: int | None
+    """This page, from 1."""
+    per_page: int | None
+    """Most items on a page."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Success(Model):
+    """Confirms that a request was carried out."""
+
+    __slots__ = (
+        "success",
+        "message",
+        "extra",
+    )
+
+    success: bool | None
+    """Whether it was."""
+    message: str | None
+    """What the platform says of it."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""
+
+
+@dataclass(init=False, repr=False, eq=False)
+class DocumentType(Model):
+    """A kind of document that a phone number may need."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "title",
+        "extra",
+    )
+
+    id: int | None
+    """Identifier of the kind: 1 identity, 2 address, 3 business registration or local address."""
+    name: str | None
+    """Short name of the kind."""
+    title: str | None
+    """Name of the kind for people."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""
+
+
+@dataclass(init=False, repr=False, eq=False)
+class AvailableNumber(Model):
+    """A phone number for sale."""
+
+    __slots__ = (
+        "id",
+        "number",
+        "city",
+        "country",
+        "country_short_name",
+        "activation_fee",
+        "monthly_fee",
+        "per_min",
+        "free_min",
+        "channels",
+        "cnam",
+        "require_docs",
+        "sms_enabled",
+        "sms_price",
+        "domestic_cli",
+        "status",
+        "extra",
+    )
+    _empty = {"require_docs": list}
+
+    id: int
+    """Identifier of the number: what the cart takes."""
+    number: str | None
+    """The number itself."""
+    city: str | None
+    """City the number belongs to."""
+    country: str | None
+    """Country the number belongs to."""
+    country_short_name: str | None
+    """Two-letter ISO code of the country."""
+    activation_fee: Decimal | None
+    """Price of the activation in USD, paid once."""
+    monthly_fee: Decimal | None
+    """Price of a month in USD."""
+    per_min: Decimal | None
+    """Price of an inbound minute in USD."""
+    free_min: int | None
+    """Inbound minutes without charge."""
+    channels: int | None
+    """How many inbound calls the number takes at once."""
+    cnam: bool | None
+    """Whether the caller's name can be looked up."""
+    require_docs: list[str]
+    """Kinds of documents that the number needs, by their identifiers."""
+    sms_enabled: bool | None
+    """Whether the number can receive SMS and MMS."""
+    sms_price: Decimal | None
+    """Price of an inbound SMS segment in USD."""
+    domestic_cli: bool | None
+    """Whether the number may be the Caller ID of calls within its country."""
+    status: str | None
+    """Status of the number; the guide mentions it."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""

@@ -1,0 +1,150 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""Models of the area `messages`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Final
+
+from .._model import Model
+from .._pages import Page
+from ..models.common import Pagination
+
+
+class MessageType:
+    """Kind of a message.
+
+    Other values are possible.
+    """
+
+    SMS: Final = "sms"
+    MMS: Final = "mms"
+
+
+class Direction:
+    """Direction of a message or call, seen from the account.
+
+    Other values are possible.
+    """
+
+    INBOUND: Final = "inbound"
+    OUTBOUND: Final = "outbound"
+
+
+class MessageStatus:
+    """Delivery status of a message.
+
+    Other values are possible.
+    """
+
+    ACCEPTED: Final = "accepted"
+    PENDING: Final = "pending"
+    SENT: Final = "sent"
+    DELIVERED: Final = "delivered"
+    UNDELIVERED: Final = "undelivered"
+    EXPIRED: Final = "expired"
+    REJECTED: Final = "rejected"
+    DLR_EXPIRED: Final = "dlr_expired"
+
+
+@dataclass(init=False, repr=False, eq=False)
+class MessageBody(Model):
+    """What a message says and shows."""
+
+    __slots__ = (
+        "text",
+        "media",
+        "extra",
+    )
+
+    text: str | None
+    """The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other."""
+    media: list[str] | None
+    """Public URLs of at most 5 media files. With media the message is an MMS, else an SMS."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Message(Model):
+    """A message and what became of it."""
+
+    __slots__ = (
+        "message_id",
+        "message_type",
+        "direction",
+        "from_",
+        "to",
+        "mcc",
+        "mnc",
+        "message_body",
+        "tag",
+        "status",
+        "segments",
+        "charge",
+        "carrier_fees",
+        "submitted_at",
+        "sent_at",
+        "delivered_at",
+        "error_message",
+        "extra",
+    )
+    _wire = {"from_": "from"}
+
+    message_id: str
+    """Identifier of the message."""
+    message_type: str | None
+    """`sms` or `mms`."""
+    direction: str | None
+    """Direction of the message."""
+    from_: str | None
+    """Sender ID."""
+    to: str | None
+    """Phone number of the recipient."""
+    mcc: str | None
+    """Mobile country code of the recipient's network; has leading zeros."""
+    mnc: str | None
+    """Mobile network code of the recipient's network; has leading zeros."""
+    message_body: MessageBody | None
+    """What the message says and shows."""
+    tag: str | None
+    """The label given when the message was sent."""
+    status: str | None
+    """Delivery status."""
+    segments: int | None
+    """Number of SMS segments; always 1 for an MMS."""
+    charge: Decimal | None
+    """Price of the message in USD."""
+    carrier_fees: Decimal | None
+    """Fees of the mobile carrier in USD."""
+    submitted_at: datetime | None
+    """When the platform took the message."""
+    sent_at: datetime | None
+    """When the message was handed to the carrier."""
+    delivered_at: datetime | None
+    """When the message was delivered."""
+    error_message: str | None
+    """Why the message failed, in words."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""
+
+
+@dataclass(init=False, repr=False, eq=False)
+class MessagePage(Page[Message]):
+    """One page of messages."""
+
+    __slots__ = (
+        "items",
+        "pagination",
+        "extra",
+    )
+    _empty = {"items": list}
+
+    items: list[Message]
+    """The page's messages."""
+    pagination: Pagination | None
+    """Where the page stands."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""

@@ -1,0 +1,39 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""Types of arguments of the area `cdrs`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict, Union
+
+CallTypeParam: TypeAlias = Union[Literal["placed", "received"], str]
+CallDispositionParam: TypeAlias = Union[Literal["answered", "noanswer", "busy", "failed", "all"], str]
+AnsweredByParam: TypeAlias = Union[Literal["human", "machine"], str]
+TranscriptionLanguageParam: TypeAlias = Union[Literal["en", "de", "es", "fr", "it"], str]
+TranscriptionStatusParam: TypeAlias = Union[Literal["completed", "failed"], str]
+
+
+class TranscriptionWordsParam(TypedDict, total=False):
+    """Words and phrases to look for."""
+
+    must: Sequence[str]
+    """All of these must have been said."""
+    match: Sequence[str]
+    """At least one of these must have been said."""
+    exclude: Sequence[str]
+    """None of these may have been said."""
+
+
+class TranscriptionFilterParam(TypedDict, total=False):
+    """What the transcriptions must be like."""
+
+    agent: TranscriptionWordsParam
+    """What the agent said."""
+    client: TranscriptionWordsParam
+    """What the client said."""
+    any: TranscriptionWordsParam
+    """What either of them said."""
+    status: TranscriptionStatusParam
+    """How the transcription ended."""
+    language: TranscriptionLanguageParam
+    """Language of the call."""

@@ -1,0 +1,19 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""Types of arguments of the area `common`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class PaginationParam(TypedDict, total=False):
+    """Where a page stands in its list."""
+
+    total: int
+    """Number of items on all pages."""
+    total_pages: int
+    """Number of pages."""
+    current_page: int
+    """This page, from 1."""
+    per_page: int
+    """Most items on a page."""

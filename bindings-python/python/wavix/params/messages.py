@@ -1,0 +1,35 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""Types of arguments of the area `messages`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict, Union
+
+MessageTypeParam: TypeAlias = Union[Literal["sms", "mms"], str]
+DirectionParam: TypeAlias = Union[Literal["inbound", "outbound"], str]
+MessageStatusParam: TypeAlias = Union[
+    Literal[
+        "accepted",
+        "pending",
+        "sent",
+        "delivered",
+        "undelivered",
+        "expired",
+        "rejected",
+        "dlr_expired",
+    ],
+    str,
+]
+
+
+class _MessageBodyRequired(TypedDict):
+    text: str
+    """The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other."""
+
+
+class MessageBodyParam(_MessageBodyRequired, total=False):
+    """What a message says and shows."""
+
+    media: Sequence[str] | None
+    """Public URLs of at most 5 media files. With media the message is an MMS, else an SMS."""

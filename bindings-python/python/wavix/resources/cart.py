@@ -1,0 +1,117 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `cart`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._resource import AsyncResource, Resource
+from .._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.common import AvailableNumber, Success
+    from ..models.cart import CartContents
+
+
+class Cart(Resource):
+    """Choose phone numbers and buy them."""
+
+    __slots__ = ()
+
+    def get(self) -> CartContents:
+        """Returns the phone numbers in the cart, and the kinds of documents they need.
+
+        Source: current API.
+        """
+        return self._one("cart.get", {})
+
+    def add(self, *, ids: Sequence[str]) -> builtins.list[AvailableNumber]:
+        """Puts phone numbers into the cart and returns the numbers now in it.
+
+        Costs nothing until checkout. A number that is not for sale is a `NotFoundError`.
+
+        Source: guide and current API.
+
+        Args:
+            ids: Identifiers as `buy.numbers` lists them; each equals its phone number.
+        """
+        return self._one("cart.add", {"ids": ids})
+
+    def remove(self, *, ids: Sequence[str]) -> Success:
+        """Takes phone numbers out of the cart.
+
+        Source: current API.
+
+        Args:
+            ids: Identifiers as `buy.numbers` lists them; each equals its phone number.
+        """
+        return self._one("cart.remove", {"ids": ids})
+
+    def checkout(self, *, ids: Sequence[str] | Unset = UNSET) -> Success:
+        """Buys phone numbers that are in the cart.
+
+        Costs money: activation and first month are taken from the balance, in the guide's generation or from the
+        primary card. Never sent twice: where it stays open whether the numbers were bought, the call fails with
+        `OutcomeUnknownError`; look at `numbers.list` before another try. Too little money is an
+        `InvalidRequestError`.
+
+        Source: guide and current API.
+
+        Args:
+            ids: Identifiers of the numbers in the cart to buy. In the guide's generation the whole cart is
+                bought. Generation "current" only. Required in generation "current".
+        """
+        return self._one("cart.checkout", {"ids": ids})
+
+
+class AsyncCart(AsyncResource):
+    """Choose phone numbers and buy them."""
+
+    __slots__ = ()
+
+    async def get(self) -> CartContents:
+        """Returns the phone numbers in the cart, and the kinds of documents they need.
+
+        Source: current API.
+        """
+        return await self._one("cart.get", {})
+
+    async def add(self, *, ids: Sequence[str]) -> builtins.list[AvailableNumber]:
+        """Puts phone numbers into the cart and returns the numbers now in it.
+
+        Costs nothing until checkout. A number that is not for sale is a `NotFoundError`.
+
+        Source: guide and current API.
+
+        Args:
+            ids: Identifiers as `buy.numbers` lists them; each equals its phone number.
+        """
+        return await self._one("cart.add", {"ids": ids})
+
+    async def remove(self, *, ids: Sequence[str]) -> Success:
+        """Takes phone numbers out of the cart.
+
+        Source: current API.
+
+        Args:
+            ids: Identifiers as `buy.numbers` lists them; each equals its phone number.
+        """
+        return await self._one("cart.remove", {"ids": ids})
+
+    async def checkout(self, *, ids: Sequence[str] | Unset = UNSET) -> Success:
+        """Buys phone numbers that are in the cart.
+
+        Costs money: activation and first month are taken from the balance, in the guide's generation or from the
+        primary card. Never sent twice: where it stays open whether the numbers were bought, the call fails with
+        `OutcomeUnknownError`; look at `numbers.list` before another try. Too little money is an
+        `InvalidRequestError`.
+
+        Source: guide and current API.
+
+        Args:
+            ids: Identifiers of the numbers in the cart to buy. In the guide's generation the whole cart is
+                bought. Generation "current" only. Required in generation "current".
+        """
+        return await self._one("cart.checkout", {"ids": ids})

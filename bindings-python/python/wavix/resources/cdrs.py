@@ -1,0 +1,488 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `cdrs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._resource import AsyncResource, Resource
+from .._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .._downloads import AsyncDownload, Download
+    from .._exports import AsyncExport, Export
+    from .._pages import AsyncPages
+    from ..models.common import Success
+    from ..models.cdrs import Cdr, CdrPage, CdrStats, Transcription
+    from ..params.cdrs import CallDispositionParam, CallTypeParam, TranscriptionFilterParam, TranscriptionLanguageParam
+
+
+class Cdrs(Resource):
+    """Find, total and export call detail records."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        type: CallTypeParam,
+        from_: date | str,
+        to: date | str,
+        disposition: CallDispositionParam | Unset = UNSET,
+        from_search: str | Unset = UNSET,
+        to_search: str | Unset = UNSET,
+        sip_trunk: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> CdrPage:
+        """Lists call records, page by page.
+
+        Only answered calls, unless `disposition` says otherwise.
+
+        Source: guide and current API.
+
+        Args:
+            type: Placed or received calls.
+            from_: First day (UTC).
+            to: Last day (UTC), included.
+            disposition: How the calls ended. Default: answered. Generation "current" only.
+            from_search: Caller, or a part of the number. Generation "current" only.
+            to_search: Number that was called, or a part of it. Generation "current" only.
+            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            uuid: Identifier of the call. Generation "current" only.
+            page: Page, from 1. Default: 1.
+            per_page: Most records on a page. Default: 25.
+        """
+        return self._page(
+            "cdrs.list",
+            {
+                "type": type,
+                "from": from_,
+                "to": to,
+                "disposition": disposition,
+                "from_search": from_search,
+                "to_search": to_search,
+                "sip_trunk": sip_trunk,
+                "uuid": uuid,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        type: CallTypeParam,
+        from_: date | str,
+        to: date | str,
+        disposition: CallDispositionParam | Unset = UNSET,
+        from_search: str | Unset = UNSET,
+        to_search: str | Unset = UNSET,
+        sip_trunk: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Export[Cdr]:
+        """Exports all call records that match, one after the other, in constant memory.
+
+        Source: guide and current API.
+
+        Args:
+            type: Placed or received calls.
+            from_: First day (UTC).
+            to: Last day (UTC), included.
+            disposition: How the calls ended. Default: answered. Generation "current" only.
+            from_search: Caller, or a part of the number. Generation "current" only.
+            to_search: Number that was called, or a part of it. Generation "current" only.
+            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            uuid: Identifier of the call. Generation "current" only.
+            page: Page, from 1; left out, everything is exported. Generation "current" only.
+            per_page: Most records on a page. Generation "current" only.
+        """
+        return self._lines(
+            "cdrs.export",
+            {
+                "type": type,
+                "from": from_,
+                "to": to,
+                "disposition": disposition,
+                "from_search": from_search,
+                "to_search": to_search,
+                "sip_trunk": sip_trunk,
+                "uuid": uuid,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def csv(self, *, type: CallTypeParam, from_: date | str, to: date | str) -> Download:
+        """Downloads all call records that match as a CSV file.
+
+        Source: guide; used in both generations.
+
+        Args:
+            type: Placed or received calls.
+            from_: First day (UTC).
+            to: Last day (UTC), included.
+        """
+        return self._file("cdrs.csv", {"type": type, "from": from_, "to": to})
+
+    def metrics(
+        self,
+        *,
+        type: CallTypeParam | Unset = UNSET,
+        from_: date | str | Unset = UNSET,
+        to: date | str | Unset = UNSET,
+    ) -> CdrStats:
+        """Returns the number, length and price of all calls that match.
+
+        Source: guide; used in both generations.
+
+        Args:
+            type: Placed or received calls. Default: both.
+            from_: First day (UTC).
+            to: Last day (UTC), included.
+        """
+        return self._one("cdrs.metrics", {"type": type, "from": from_, "to": to})
+
+    def get(self, call_id: str, *, show_transcription: bool | Unset = UNSET) -> Cdr:
+        """Returns the record of one call.
+
+        A call that is not on the account is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            call_id: Identifier of the call.
+            show_transcription: Return where the call's transcription is, too.
+        """
+        return self._one("cdrs.get", {"call_id": call_id, "show_transcription": show_transcription})
+
+    def transcription(self, call_id: str) -> Transcription:
+        """Returns the transcription of a call.
+
+        Recording and transcription must be enabled on the phone number or SIP trunk; most transcriptions are
+        there within ten minutes of the call. A call without one is a `NotFoundError`.
+
+        Source: guide and current API.
+
+        Args:
+            call_id: Identifier of the call.
+        """
+        return self._one("cdrs.transcription", {"call_id": call_id})
+
+    def search(
+        self,
+        *,
+        type: CallTypeParam,
+        from_: date | str,
+        to: date | str,
+        transcription: TranscriptionFilterParam | Unset = UNSET,
+        disposition: CallDispositionParam | Unset = UNSET,
+        from_search: str | Unset = UNSET,
+        to_search: str | Unset = UNSET,
+        sip_trunk: str | Unset = UNSET,
+        min_duration: int | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> CdrPage:
+        """Searches calls by what was said in them, page by page.
+
+        Each record tells where its transcription is.
+
+        Source: guide and current API.
+
+        Args:
+            type: Placed or received calls.
+            from_: First day (UTC).
+            to: Last day (UTC), included.
+            transcription: What the transcriptions must be like.
+            disposition: How the calls ended. Default: answered. Generation "current" only.
+            from_search: Caller, or a part of the number. Generation "current" only.
+            to_search: Number that was called, or a part of it. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls. Generation "current" only.
+            min_duration: Shortest call in seconds. Generation "current" only.
+            uuid: Identifier of the call. Generation "current" only.
+            page: Page, from 1. Default: 1.
+            per_page: Most records on a page. Default: 25.
+        """
+        return self._page(
+            "cdrs.search",
+            {
+                "type": type,
+                "from": from_,
+                "to": to,
+                "transcription": transcription,
+                "disposition": disposition,
+                "from_search": from_search,
+                "to_search": to_search,
+                "sip_trunk": sip_trunk,
+                "min_duration": min_duration,
+                "uuid": uuid,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def retranscribe(
+        self,
+        call_id: str,
+        *,
+        language: TranscriptionLanguageParam | None | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+    ) -> Success:
+        """Transcribes the recording of a call, once more or for the first time.
+
+        Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails
+        with `OutcomeUnknownError`. The transcription is made later; `webhook_url` hears of it.
+
+        Source: guide and current API.
+
+        Args:
+            call_id: Identifier of the call.
+            language: Language of the call; null to have it recognised. None clears it.
+            webhook_url: URL that is called when the transcription is there, or has failed.
+        """
+        return self._one("cdrs.retranscribe", {"call_id": call_id, "language": language, "webhook_url": webhook_url})
+
+
+class AsyncCdrs(AsyncResource):
+    """Find, total and export call detail records."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        type: CallTypeParam,
+        from_: date | str,
+        to: date | str,
+        disposition: CallDispositionParam | Unset = UNSET,
+        from_search: str | Unset = UNSET,
+        to_search: str | Unset = UNSET,
+        sip_trunk: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncPages[CdrPage, Cdr]:
+        """Lists call records, page by page.
+
+        Only answered calls, unless `disposition` says otherwise.
+
+        Source: guide and current API.
+
+        Args:
+            type: Placed or received calls.
+            from_: First day (UTC).
+            to: Last day (UTC), included.
+            disposition: How the calls ended. Default: answered. Generation "current" only.
+            from_search: Caller, or a part of the number. Generation "current" only.
+            to_search: Number that was called, or a part of it. Generation "current" only.
+            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            uuid: Identifier of the call. Generation "current" only.
+            page: Page, from 1. Default: 1.
+            per_page: Most records on a page. Default: 25.
+        """
+        return self._page(
+            "cdrs.list",
+            {
+                "type": type,
+                "from": from_,
+                "to": to,
+                "disposition": disposition,
+                "from_search": from_search,
+                "to_search": to_search,
+                "sip_trunk": sip_trunk,
+                "uuid": uuid,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        type: CallTypeParam,
+        from_: date | str,
+        to: date | str,
+        disposition: CallDispositionParam | Unset = UNSET,
+        from_search: str | Unset = UNSET,
+        to_search: str | Unset = UNSET,
+        sip_trunk: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncExport[Cdr]:
+        """Exports all call records that match, one after the other, in constant memory.
+
+        Source: guide and current API.
+
+        Args:
+            type: Placed or received calls.
+            from_: First day (UTC).
+            to: Last day (UTC), included.
+            disposition: How the calls ended. Default: answered. Generation "current" only.
+            from_search: Caller, or a part of the number. Generation "current" only.
+            to_search: Number that was called, or a part of it. Generation "current" only.
+            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            uuid: Identifier of the call. Generation "current" only.
+            page: Page, from 1; left out, everything is exported. Generation "current" only.
+            per_page: Most records on a page. Generation "current" only.
+        """
+        return self._lines(
+            "cdrs.export",
+            {
+                "type": type,
+                "from": from_,
+                "to": to,
+                "disposition": disposition,
+                "from_search": from_search,
+                "to_search": to_search,
+                "sip_trunk": sip_trunk,
+                "uuid": uuid,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    async def csv(self, *, type: CallTypeParam, from_: date | str, to: date | str) -> AsyncDownload:
+        """Downloads all call records that match as a CSV file.
+
+        Source: guide; used in both generations.
+
+        Args:
+            type: Placed or received calls.
+            from_: First day (UTC).
+            to: Last day (UTC), included.
+        """
+        return await self._file("cdrs.csv", {"type": type, "from": from_, "to": to})
+
+    async def metrics(
+        self,
+        *,
+        type: CallTypeParam | Unset = UNSET,
+        from_: date | str | Unset = UNSET,
+        to: date | str | Unset = UNSET,
+    ) -> CdrStats:
+        """Returns the number, length and price of all calls that match.
+
+        Source: guide; used in both generations.
+
+        Args:
+            type: Placed or received calls. Default: both.
+            from_: First day (UTC).
+            to: Last day (UTC), included.
+        """
+        return await self._one("cdrs.metrics", {"type": type, "from": from_, "to": to})
+
+    async def get(self, call_id: str, *, show_transcription: bool | Unset = UNSET) -> Cdr:
+        """Returns the record of one call.
+
+        A call that is not on the account is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            call_id: Identifier of the call.
+            show_transcription: Return where the call's transcription is, too.
+        """
+        return await self._one("cdrs.get", {"call_id": call_id, "show_transcription": show_transcription})
+
+    async def transcription(self, call_id: str) -> Transcription:
+        """Returns the transcription of a call.
+
+        Recording and transcription must be enabled on the phone number or SIP trunk; most transcriptions are
+        there within ten minutes of the call. A call without one is a `NotFoundError`.
+
+        Source: guide and current API.
+
+        Args:
+            call_id: Identifier of the call.
+        """
+        return await self._one("cdrs.transcription", {"call_id": call_id})
+
+    def search(
+        self,
+        *,
+        type: CallTypeParam,
+        from_: date | str,
+        to: date | str,
+        transcription: TranscriptionFilterParam | Unset = UNSET,
+        disposition: CallDispositionParam | Unset = UNSET,
+        from_search: str | Unset = UNSET,
+        to_search: str | Unset = UNSET,
+        sip_trunk: str | Unset = UNSET,
+        min_duration: int | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncPages[CdrPage, Cdr]:
+        """Searches calls by what was said in them, page by page.
+
+        Each record tells where its transcription is.
+
+        Source: guide and current API.
+
+        Args:
+            type: Placed or received calls.
+            from_: First day (UTC).
+            to: Last day (UTC), included.
+            transcription: What the transcriptions must be like.
+            disposition: How the calls ended. Default: answered. Generation "current" only.
+            from_search: Caller, or a part of the number. Generation "current" only.
+            to_search: Number that was called, or a part of it. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls. Generation "current" only.
+            min_duration: Shortest call in seconds. Generation "current" only.
+            uuid: Identifier of the call. Generation "current" only.
+            page: Page, from 1. Default: 1.
+            per_page: Most records on a page. Default: 25.
+        """
+        return self._page(
+            "cdrs.search",
+            {
+                "type": type,
+                "from": from_,
+                "to": to,
+                "transcription": transcription,
+                "disposition": disposition,
+                "from_search": from_search,
+                "to_search": to_search,
+                "sip_trunk": sip_trunk,
+                "min_duration": min_duration,
+                "uuid": uuid,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    async def retranscribe(
+        self,
+        call_id: str,
+        *,
+        language: TranscriptionLanguageParam | None | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+    ) -> Success:
+        """Transcribes the recording of a call, once more or for the first time.
+
+        Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails
+        with `OutcomeUnknownError`. The transcription is made later; `webhook_url` hears of it.
+
+        Source: guide and current API.
+
+        Args:
+            call_id: Identifier of the call.
+            language: Language of the call; null to have it recognised. None clears it.
+            webhook_url: URL that is called when the transcription is there, or has failed.
+        """
+        return await self._one(
+            "cdrs.retranscribe",
+            {
+                "call_id": call_id,
+                "language": language,
+                "webhook_url": webhook_url,
+            },
+        )

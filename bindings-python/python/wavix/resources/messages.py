@@ -1,0 +1,297 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `messages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._resource import AsyncResource, Resource
+from .._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from .._exports import AsyncExport, Export
+    from .._pages import AsyncPages
+    from ..models.messages import Message, MessageBody, MessagePage
+    from ..params.messages import DirectionParam, MessageBodyParam, MessageStatusParam, MessageTypeParam
+
+
+class Messages(Resource):
+    """Send SMS and MMS, and follow what becomes of them."""
+
+    __slots__ = ()
+
+    def send(
+        self,
+        *,
+        from_: str,
+        to: str,
+        message_body: MessageBodyParam | MessageBody,
+        callback_url: str | Unset = UNSET,
+        validity: int | Unset = UNSET,
+        tag: str | Unset = UNSET,
+    ) -> Message:
+        """Sends one message to one recipient.
+
+        Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform took
+        it, the call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one number in
+        24 hours; media go to the US and Canada only.
+
+        Source: guide and current API.
+
+        Args:
+            from_: Sender ID of the account, numeric or alphanumeric.
+            to: Phone number of the recipient.
+            message_body: What the message says and shows.
+            callback_url: URL that receives delivery reports. Generation "current" only.
+            validity: For how many seconds delivery is tried. Generation "current" only.
+            tag: Label to find messages by. Generation "current" only.
+        """
+        return self._one(
+            "messages.send",
+            {
+                "from": from_,
+                "to": to,
+                "message_body": message_body,
+                "callback_url": callback_url,
+                "validity": validity,
+                "tag": tag,
+            },
+        )
+
+    def get(self, id: str) -> Message:
+        """Returns one message with its delivery status.
+
+        Source: guide and current API.
+
+        Args:
+            id: Identifier of the message.
+        """
+        return self._one("messages.get", {"id": id})
+
+    def list(
+        self,
+        *,
+        type: DirectionParam,
+        sent_after: date | str | Unset = UNSET,
+        sent_before: date | str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        status: MessageStatusParam | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        message_type: MessageTypeParam | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> MessagePage:
+        """Lists messages, page by page.
+
+        Source: current API; the guide mentions it without printing it.
+
+        Args:
+            type: Direction of the messages.
+            sent_after: First day (UTC).
+            sent_before: Last day (UTC).
+            from_: Sender.
+            to: Recipient.
+            status: Delivery status.
+            tag: Label.
+            message_type: `sms` or `mms`.
+            page: Page, from 1. Default: 1.
+            per_page: Most messages on a page. Default: 25.
+        """
+        return self._page(
+            "messages.list",
+            {
+                "type": type,
+                "sent_after": sent_after,
+                "sent_before": sent_before,
+                "from": from_,
+                "to": to,
+                "status": status,
+                "tag": tag,
+                "message_type": message_type,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        type: DirectionParam,
+        sent_after: datetime | str | Unset = UNSET,
+        sent_before: datetime | str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        status: MessageStatusParam | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        message_type: MessageTypeParam | Unset = UNSET,
+    ) -> Export[Message]:
+        """Exports all messages that match, one after the other, in constant memory.
+
+        Source: current API.
+
+        Args:
+            type: Direction of the messages.
+            sent_after: Earliest time of sending (UTC).
+            sent_before: Latest time of sending (UTC).
+            from_: Sender.
+            to: Recipient.
+            status: Delivery status.
+            tag: Label.
+            message_type: `sms` or `mms`.
+        """
+        return self._lines(
+            "messages.export",
+            {
+                "type": type,
+                "sent_after": sent_after,
+                "sent_before": sent_before,
+                "from": from_,
+                "to": to,
+                "status": status,
+                "tag": tag,
+                "message_type": message_type,
+            },
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """Send SMS and MMS, and follow what becomes of them."""
+
+    __slots__ = ()
+
+    async def send(
+        self,
+        *,
+        from_: str,
+        to: str,
+        message_body: MessageBodyParam | MessageBody,
+        callback_url: str | Unset = UNSET,
+        validity: int | Unset = UNSET,
+        tag: str | Unset = UNSET,
+    ) -> Message:
+        """Sends one message to one recipient.
+
+        Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform took
+        it, the call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one number in
+        24 hours; media go to the US and Canada only.
+
+        Source: guide and current API.
+
+        Args:
+            from_: Sender ID of the account, numeric or alphanumeric.
+            to: Phone number of the recipient.
+            message_body: What the message says and shows.
+            callback_url: URL that receives delivery reports. Generation "current" only.
+            validity: For how many seconds delivery is tried. Generation "current" only.
+            tag: Label to find messages by. Generation "current" only.
+        """
+        return await self._one(
+            "messages.send",
+            {
+                "from": from_,
+                "to": to,
+                "message_body": message_body,
+                "callback_url": callback_url,
+                "validity": validity,
+                "tag": tag,
+            },
+        )
+
+    async def get(self, id: str) -> Message:
+        """Returns one message with its delivery status.
+
+        Source: guide and current API.
+
+        Args:
+            id: Identifier of the message.
+        """
+        return await self._one("messages.get", {"id": id})
+
+    def list(
+        self,
+        *,
+        type: DirectionParam,
+        sent_after: date | str | Unset = UNSET,
+        sent_before: date | str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        status: MessageStatusParam | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        message_type: MessageTypeParam | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncPages[MessagePage, Message]:
+        """Lists messages, page by page.
+
+        Source: current API; the guide mentions it without printing it.
+
+        Args:
+            type: Direction of the messages.
+            sent_after: First day (UTC).
+            sent_before: Last day (UTC).
+            from_: Sender.
+            to: Recipient.
+            status: Delivery status.
+            tag: Label.
+            message_type: `sms` or `mms`.
+            page: Page, from 1. Default: 1.
+            per_page: Most messages on a page. Default: 25.
+        """
+        return self._page(
+            "messages.list",
+            {
+                "type": type,
+                "sent_after": sent_after,
+                "sent_before": sent_before,
+                "from": from_,
+                "to": to,
+                "status": status,
+                "tag": tag,
+                "message_type": message_type,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        type: DirectionParam,
+        sent_after: datetime | str | Unset = UNSET,
+        sent_before: datetime | str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        status: MessageStatusParam | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        message_type: MessageTypeParam | Unset = UNSET,
+    ) -> AsyncExport[Message]:
+        """Exports all messages that match, one after the other, in constant memory.
+
+        Source: current API.
+
+        Args:
+            type: Direction of the messages.
+            sent_after: Earliest time of sending (UTC).
+            sent_before: Latest time of sending (UTC).
+            from_: Sender.
+            to: Recipient.
+            status: Delivery status.
+            tag: Label.
+            message_type: `sms` or `mms`.
+        """
+        return self._lines(
+            "messages.export",
+            {
+                "type": type,
+                "sent_after": sent_after,
+                "sent_before": sent_before,
+                "from": from_,
+                "to": to,
+                "status": status,
+                "tag": tag,
+                "message_type": message_type,
+            },
+        )

@@ -1,0 +1,145 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `number_validator`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._resource import AsyncResource, Resource
+from .._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.number_validator import NumberValidation, NumberValidationBatch
+    from ..params.number_validator import NumberValidationTypeParam
+
+
+class NumberValidator(Resource):
+    """Find out what is known of phone numbers."""
+
+    __slots__ = ()
+
+    def validate(self, *, phone_number: str, type: NumberValidationTypeParam) -> NumberValidation:
+        """Validates one phone number.
+
+        Costs money, so it is never sent twice: where it stays open whether the platform did it, the call fails
+        with `OutcomeUnknownError`. For accounts of the tier Flex Pro.
+
+        Source: guide and current API.
+
+        Args:
+            phone_number: The number, with or without `+`.
+            type: How closely to look.
+        """
+        return self._one("number_validator.validate", {"phone_number": phone_number, "type": type})
+
+    def validate_batch(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+        type: NumberValidationTypeParam,
+        async_: bool,
+        force: bool | Unset = UNSET,
+    ) -> NumberValidationBatch:
+        """Validates many phone numbers with one request.
+
+        Costs money for each number, so it is never sent twice: where it stays open whether the platform took it,
+        the call fails with `OutcomeUnknownError`. Give it a long timeout, or set `async` and ask `results`.
+
+        Source: guide and current API.
+
+        Args:
+            phone_numbers: The numbers.
+            type: How closely to look.
+            async_: Answer at once with a `request_id`; better for more than 1,000 numbers, which take about
+                30 seconds.
+            force: Look anew, instead of answering with what is known from before. Generation "current" only.
+                Required in generation "current".
+        """
+        return self._one(
+            "number_validator.validate_batch",
+            {
+                "phone_numbers": phone_numbers,
+                "type": type,
+                "async": async_,
+                "force": force,
+            },
+        )
+
+    def results(self, request_id: str) -> NumberValidationBatch:
+        """Returns what a batch that was started with `async` has found so far.
+
+        Done when `pending` is 0. An unknown batch is a `NotFoundError`.
+
+        Source: guide and current API.
+
+        Args:
+            request_id: What `validate_batch` returned as `request_id`.
+        """
+        return self._one("number_validator.results", {"request_id": request_id})
+
+
+class AsyncNumberValidator(AsyncResource):
+    """Find out what is known of phone numbers."""
+
+    __slots__ = ()
+
+    async def validate(self, *, phone_number: str, type: NumberValidationTypeParam) -> NumberValidation:
+        """Validates one phone number.
+
+        Costs money, so it is never sent twice: where it stays open whether the platform did it, the call fails
+        with `OutcomeUnknownError`. For accounts of the tier Flex Pro.
+
+        Source: guide and current API.
+
+        Args:
+            phone_number: The number, with or without `+`.
+            type: How closely to look.
+        """
+        return await self._one("number_validator.validate", {"phone_number": phone_number, "type": type})
+
+    async def validate_batch(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+        type: NumberValidationTypeParam,
+        async_: bool,
+        force: bool | Unset = UNSET,
+    ) -> NumberValidationBatch:
+        """Validates many phone numbers with one request.
+
+        Costs money for each number, so it is never sent twice: where it stays open whether the platform took it,
+        the call fails with `OutcomeUnknownError`. Give it a long timeout, or set `async` and ask `results`.
+
+        Source: guide and current API.
+
+        Args:
+            phone_numbers: The numbers.
+            type: How closely to look.
+            async_: Answer at once with a `request_id`; better for more than 1,000 numbers, which take about
+                30 seconds.
+            force: Look anew, instead of answering with what is known from before. Generation "current" only.
+                Required in generation "current".
+        """
+        return await self._one(
+            "number_validator.validate_batch",
+            {
+                "phone_numbers": phone_numbers,
+                "type": type,
+                "async": async_,
+                "force": force,
+            },
+        )
+
+    async def results(self, request_id: str) -> NumberValidationBatch:
+        """Returns what a batch that was started with `async` has found so far.
+
+        Done when `pending` is 0. An unknown batch is a `NotFoundError`.
+
+        Source: guide and current API.
+
+        Args:
+            request_id: What `validate_batch` returned as `request_id`.
+        """
+        return await self._one("number_validator.results", {"request_id": request_id})

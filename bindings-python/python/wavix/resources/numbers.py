@@ -1,0 +1,327 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `numbers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._resource import AsyncResource, Resource
+from .._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._pages import AsyncPages
+    from ..models.common import Success
+    from ..models.numbers import NumberUpdates, PhoneNumber, PhoneNumberPage
+    from ..params.numbers import NumberDestinationParam
+
+
+class Numbers(Resource):
+    """Look after the phone numbers of the account."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        city_id: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        label_present: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> PhoneNumberPage:
+        """Lists the account's phone numbers, page by page.
+
+        Source: guide and current API.
+
+        Args:
+            city_id: Identifier of their city. Generation "current" only.
+            search: The number, or a part of it. Generation "current" only.
+            label: Label. Generation "current" only.
+            label_present: Only numbers with a label, or only numbers without one. Generation "current" only.
+            page: Page, from 1. Default: 1.
+            per_page: Most numbers on a page. Default: 25.
+        """
+        return self._page(
+            "numbers.list",
+            {
+                "city_id": city_id,
+                "search": search,
+                "label": label,
+                "label_present": label_present,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def get(self, id: int) -> PhoneNumber:
+        """Returns one phone number with its destinations, documents and settings.
+
+        A number that is not on the account is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            id: Identifier of the number on the account; not the number itself.
+        """
+        return self._one("numbers.get", {"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        destinations: Sequence[NumberDestinationParam] | Unset = UNSET,
+        sms_enabled: bool | Unset = UNSET,
+        sms_relay_url: str | None | Unset = UNSET,
+        call_status_url: str | None | Unset = UNSET,
+        call_recording_enabled: bool | Unset = UNSET,
+        transcription_enabled: bool | Unset = UNSET,
+        transcription_threshold: int | Unset = UNSET,
+    ) -> PhoneNumber:
+        """Changes one phone number: destinations, callbacks, recording, transcription.
+
+        New destinations and callbacks may take a moment to show in replies. SMS can be enabled on numbers of the
+        US and Canada only; elsewhere it is an `InvalidRequestError`.
+
+        Source: current API; the guide implies it.
+
+        Args:
+            id: Identifier of the number on the account; not the number itself.
+            destinations: Where inbound calls go; takes the place of all earlier destinations.
+            sms_enabled: Whether the number receives SMS and MMS. Generation "current" only.
+            sms_relay_url: URL that receives inbound messages; null for none. None clears it.
+            call_status_url: URL that receives the status of calls; null for none. None clears it.
+            call_recording_enabled: Whether inbound calls are recorded.
+            transcription_enabled: Whether recorded calls are transcribed.
+            transcription_threshold: Length in seconds from which calls are transcribed.
+        """
+        return self._one(
+            "numbers.update",
+            {
+                "id": id,
+                "destinations": destinations,
+                "sms_enabled": sms_enabled,
+                "sms_relay_url": sms_relay_url,
+                "call_status_url": call_status_url,
+                "call_recording_enabled": call_recording_enabled,
+                "transcription_enabled": transcription_enabled,
+                "transcription_threshold": transcription_threshold,
+            },
+        )
+
+    def bulk_update(
+        self,
+        *,
+        ids: Sequence[int],
+        destinations: Sequence[NumberDestinationParam] | Unset = UNSET,
+        sms_enabled: bool | Unset = UNSET,
+        sms_relay_url: str | None | Unset = UNSET,
+        call_status_url: str | None | Unset = UNSET,
+        call_recording_enabled: bool | Unset = UNSET,
+        transcription_enabled: bool | Unset = UNSET,
+        transcription_threshold: int | Unset = UNSET,
+    ) -> NumberUpdates:
+        """Makes the same change to several phone numbers.
+
+        New destinations and callbacks may take a moment to show in replies. In the guide's generation it sets
+        destinations only, and answers without the numbers.
+
+        Source: guide and current API.
+
+        Args:
+            ids: Identifiers of the numbers on the account.
+            destinations: Where inbound calls go; takes the place of all earlier destinations. Required in
+                generation "guide".
+            sms_enabled: Whether the numbers receive SMS and MMS. Generation "current" only.
+            sms_relay_url: URL that receives inbound messages; null for none. Generation "current" only. None
+                clears it.
+            call_status_url: URL that receives the status of calls; null for none. Generation "current" only.
+                None clears it.
+            call_recording_enabled: Whether inbound calls are recorded. Generation "current" only.
+            transcription_enabled: Whether recorded calls are transcribed. Generation "current" only.
+            transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
+                only.
+        """
+        return self._one(
+            "numbers.bulk_update",
+            {
+                "ids": ids,
+                "destinations": destinations,
+                "sms_enabled": sms_enabled,
+                "sms_relay_url": sms_relay_url,
+                "call_status_url": call_status_url,
+                "call_recording_enabled": call_recording_enabled,
+                "transcription_enabled": transcription_enabled,
+                "transcription_threshold": transcription_threshold,
+            },
+        )
+
+    def release(self, *, ids: Sequence[int] | Unset = UNSET, dids: str | Unset = UNSET) -> Success:
+        """Gives phone numbers back to the inventory, where others can buy them.
+
+        Cannot be undone. Takes either `ids` or `dids`. A number that is not on the account is a `NotFoundError`.
+
+        Source: guide and current API.
+
+        Args:
+            ids: Identifiers of the numbers on the account. Not together with `dids`.
+            dids: The numbers themselves, separated by commas. Not together with `ids`.
+        """
+        return self._one("numbers.release", {"ids": ids, "dids": dids})
+
+
+class AsyncNumbers(AsyncResource):
+    """Look after the phone numbers of the account."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        city_id: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        label_present: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncPages[PhoneNumberPage, PhoneNumber]:
+        """Lists the account's phone numbers, page by page.
+
+        Source: guide and current API.
+
+        Args:
+            city_id: Identifier of their city. Generation "current" only.
+            search: The number, or a part of it. Generation "current" only.
+            label: Label. Generation "current" only.
+            label_present: Only numbers with a label, or only numbers without one. Generation "current" only.
+            page: Page, from 1. Default: 1.
+            per_page: Most numbers on a page. Default: 25.
+        """
+        return self._page(
+            "numbers.list",
+            {
+                "city_id": city_id,
+                "search": search,
+                "label": label,
+                "label_present": label_present,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    async def get(self, id: int) -> PhoneNumber:
+        """Returns one phone number with its destinations, documents and settings.
+
+        A number that is not on the account is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            id: Identifier of the number on the account; not the number itself.
+        """
+        return await self._one("numbers.get", {"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        destinations: Sequence[NumberDestinationParam] | Unset = UNSET,
+        sms_enabled: bool | Unset = UNSET,
+        sms_relay_url: str | None | Unset = UNSET,
+        call_status_url: str | None | Unset = UNSET,
+        call_recording_enabled: bool | Unset = UNSET,
+        transcription_enabled: bool | Unset = UNSET,
+        transcription_threshold: int | Unset = UNSET,
+    ) -> PhoneNumber:
+        """Changes one phone number: destinations, callbacks, recording, transcription.
+
+        New destinations and callbacks may take a moment to show in replies. SMS can be enabled on numbers of the
+        US and Canada only; elsewhere it is an `InvalidRequestError`.
+
+        Source: current API; the guide implies it.
+
+        Args:
+            id: Identifier of the number on the account; not the number itself.
+            destinations: Where inbound calls go; takes the place of all earlier destinations.
+            sms_enabled: Whether the number receives SMS and MMS. Generation "current" only.
+            sms_relay_url: URL that receives inbound messages; null for none. None clears it.
+            call_status_url: URL that receives the status of calls; null for none. None clears it.
+            call_recording_enabled: Whether inbound calls are recorded.
+            transcription_enabled: Whether recorded calls are transcribed.
+            transcription_threshold: Length in seconds from which calls are transcribed.
+        """
+        return await self._one(
+            "numbers.update",
+            {
+                "id": id,
+                "destinations": destinations,
+                "sms_enabled": sms_enabled,
+                "sms_relay_url": sms_relay_url,
+                "call_status_url": call_status_url,
+                "call_recording_enabled": call_recording_enabled,
+                "transcription_enabled": transcription_enabled,
+                "transcription_threshold": transcription_threshold,
+            },
+        )
+
+    async def bulk_update(
+        self,
+        *,
+        ids: Sequence[int],
+        destinations: Sequence[NumberDestinationParam] | Unset = UNSET,
+        sms_enabled: bool | Unset = UNSET,
+        sms_relay_url: str | None | Unset = UNSET,
+        call_status_url: str | None | Unset = UNSET,
+        call_recording_enabled: bool | Unset = UNSET,
+        transcription_enabled: bool | Unset = UNSET,
+        transcription_threshold: int | Unset = UNSET,
+    ) -> NumberUpdates:
+        """Makes the same change to several phone numbers.
+
+        New destinations and callbacks may take a moment to show in replies. In the guide's generation it sets
+        destinations only, and answers without the numbers.
+
+        Source: guide and current API.
+
+        Args:
+            ids: Identifiers of the numbers on the account.
+            destinations: Where inbound calls go; takes the place of all earlier destinations. Required in
+                generation "guide".
+            sms_enabled: Whether the numbers receive SMS and MMS. Generation "current" only.
+            sms_relay_url: URL that receives inbound messages; null for none. Generation "current" only. None
+                clears it.
+            call_status_url: URL that receives the status of calls; null for none. Generation "current" only.
+                None clears it.
+            call_recording_enabled: Whether inbound calls are recorded. Generation "current" only.
+            transcription_enabled: Whether recorded calls are transcribed. Generation "current" only.
+            transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
+                only.
+        """
+        return await self._one(
+            "numbers.bulk_update",
+            {
+                "ids": ids,
+                "destinations": destinations,
+                "sms_enabled": sms_enabled,
+                "sms_relay_url": sms_relay_url,
+                "call_status_url": call_status_url,
+                "call_recording_enabled": call_recording_enabled,
+                "transcription_enabled": transcription_enabled,
+                "transcription_threshold": transcription_threshold,
+            },
+        )
+
+    async def release(self, *, ids: Sequence[int] | Unset = UNSET, dids: str | Unset = UNSET) -> Success:
+        """Gives phone numbers back to the inventory, where others can buy them.
+
+        Cannot be undone. Takes either `ids` or `dids`. A number that is not on the account is a `NotFoundError`.
+
+        Source: guide and current API.
+
+        Args:
+            ids: Identifiers of the numbers on the account. Not together with `dids`.
+            dids: The numbers themselves, separated by commas. Not together with `ids`.
+        """
+        return await self._one("numbers.release", {"ids": ids, "dids": dids})

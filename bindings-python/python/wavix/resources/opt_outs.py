@@ -1,0 +1,122 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `opt_outs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._resource import AsyncResource, Resource
+from .._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .._pages import AsyncPages
+    from ..models.common import Success
+    from ..models.opt_outs import OptOut, OptOutPage
+
+
+class OptOuts(Resource):
+    """Respect recipients who want no more messages."""
+
+    __slots__ = ()
+
+    def create(self, *, number: str, sender_id: str | Unset = UNSET) -> Success:
+        """Blocks messages to a phone number, from one sender ID or from all.
+
+        Later messages to it are refused. Doing it again changes nothing.
+
+        Source: guide and current API.
+
+        Args:
+            number: Phone number of the recipient.
+            sender_id: Sender ID to send nothing from; left out, nothing is sent from any.
+        """
+        return self._one("opt_outs.create", {"number": number, "sender_id": sender_id})
+
+    def list(
+        self,
+        *,
+        sender_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        created_after: date | str | Unset = UNSET,
+        created_before: date | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> OptOutPage:
+        """Lists phone numbers that get no more messages, page by page.
+
+        Source: current API.
+
+        Args:
+            sender_id: Sender ID.
+            campaign_id: 10DLC campaign.
+            created_after: First day (UTC).
+            created_before: Last day (UTC), included.
+            page: Page, from 1. Default: 1.
+            per_page: Most opt-outs on a page, at most 100. Default: 25.
+        """
+        return self._page(
+            "opt_outs.list",
+            {
+                "sender_id": sender_id,
+                "campaign_id": campaign_id,
+                "created_after": created_after,
+                "created_before": created_before,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+
+class AsyncOptOuts(AsyncResource):
+    """Respect recipients who want no more messages."""
+
+    __slots__ = ()
+
+    async def create(self, *, number: str, sender_id: str | Unset = UNSET) -> Success:
+        """Blocks messages to a phone number, from one sender ID or from all.
+
+        Later messages to it are refused. Doing it again changes nothing.
+
+        Source: guide and current API.
+
+        Args:
+            number: Phone number of the recipient.
+            sender_id: Sender ID to send nothing from; left out, nothing is sent from any.
+        """
+        return await self._one("opt_outs.create", {"number": number, "sender_id": sender_id})
+
+    def list(
+        self,
+        *,
+        sender_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        created_after: date | str | Unset = UNSET,
+        created_before: date | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncPages[OptOutPage, OptOut]:
+        """Lists phone numbers that get no more messages, page by page.
+
+        Source: current API.
+
+        Args:
+            sender_id: Sender ID.
+            campaign_id: 10DLC campaign.
+            created_after: First day (UTC).
+            created_before: Last day (UTC), included.
+            page: Page, from 1. Default: 1.
+            per_page: Most opt-outs on a page, at most 100. Default: 25.
+        """
+        return self._page(
+            "opt_outs.list",
+            {
+                "sender_id": sender_id,
+                "campaign_id": campaign_id,
+                "created_after": created_after,
+                "created_before": created_before,
+                "page": page,
+                "per_page": per_page,
+            },
+        )

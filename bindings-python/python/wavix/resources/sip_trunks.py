@@ -1,0 +1,483 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `sip_trunks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._resource import AsyncResource, Resource
+from .._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from .._pages import AsyncPages
+    from ..models.common import Success
+    from ..models.sip_trunks import SipTrunk, SipTrunkPage, SipTrunkSummary
+    from ..params.sip_trunks import SipTrunkAllowedIpParam, SipTrunkHostParam
+
+
+class SipTrunks(Resource):
+    """Connect a phone system to the platform."""
+
+    __slots__ = ()
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> SipTrunkPage:
+        """Lists the account's SIP trunks, page by page.
+
+        Each carries its `access_token`: treat the reply as a secret. SIP trunks are for accounts of the tier Flex
+        Pro; others get `PermissionDeniedError`.
+
+        Source: guide and current API.
+
+        Args:
+            page: Page, from 1. Default: 1.
+            per_page: Most trunks on a page. Default: 25.
+        """
+        return self._page("sip_trunks.list", {"page": page, "per_page": per_page})
+
+    def create(
+        self,
+        *,
+        label: str,
+        password: str,
+        callerid: str,
+        ip_restrict: bool,
+        didinfo_enabled: bool,
+        call_restrict: bool,
+        cost_limit: bool,
+        channels_restrict: bool,
+        rewrite_enabled: bool,
+        call_limit: int | Unset = UNSET,
+        max_call_cost: Decimal | int | str | Unset = UNSET,
+        max_channels: int | Unset = UNSET,
+        rewrite_prefix: str | Unset = UNSET,
+        rewrite_cond: str | Unset = UNSET,
+        passthrough: bool | Unset = UNSET,
+        transcription_enabled: bool | Unset = UNSET,
+        transcription_threshold: int | Unset = UNSET,
+        call_recording_enabled: bool | Unset = UNSET,
+        machine_detection_enabled: bool | Unset = UNSET,
+        multiple_numbers: bool | Unset = UNSET,
+        allowed_ips: Sequence[SipTrunkAllowedIpParam] | None | Unset = UNSET,
+        host_request: SipTrunkHostParam | Unset = UNSET,
+        encrypted_media: bool | Unset = UNSET,
+    ) -> SipTrunk:
+        """Makes a SIP trunk.
+
+        Sent once only: a repetition would make a second trunk, so an ambiguous end is an `OutcomeUnknownError`.
+        Wrong settings are an `InvalidRequestError`.
+
+        Source: guide and current API.
+
+        Args:
+            label: Name for the trunk.
+            password: Password that the trunk registers with.
+            callerid: Caller ID: an active or verified number of the account.
+            ip_restrict: Only `allowed_ips` may register.
+            didinfo_enabled: Inbound calls name the dialled number in their `To` header.
+            call_restrict: `call_limit` holds.
+            cost_limit: `max_call_cost` holds.
+            channels_restrict: `max_channels` holds.
+            rewrite_enabled: Dialled numbers are rewritten.
+            call_limit: Longest call in seconds; not above the account's own limit.
+            max_call_cost: Most that an outbound call may cost in USD.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+            rewrite_prefix: Digits to put before each dialled number.
+            rewrite_cond: What to take off the beginning of each dialled number.
+            passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
+            transcription_enabled: Recorded calls are transcribed. Generation "current" only. Required in
+                generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
+                only. Required in generation "current".
+            call_recording_enabled: Outbound calls are recorded. Generation "current" only.
+            machine_detection_enabled: Answering machines are detected. Generation "current" only.
+            multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
+                "current" only.
+            allowed_ips: IP addresses that may register; needed with `ip_restrict`. Generation "current" only.
+                None clears it.
+            host_request: Ask to authenticate by IP address. Generation "current" only.
+            encrypted_media: The media are encrypted (SRTP). Generation "current" only.
+        """
+        return self._one(
+            "sip_trunks.create",
+            {
+                "label": label,
+                "password": password,
+                "callerid": callerid,
+                "ip_restrict": ip_restrict,
+                "didinfo_enabled": didinfo_enabled,
+                "call_restrict": call_restrict,
+                "cost_limit": cost_limit,
+                "channels_restrict": channels_restrict,
+                "rewrite_enabled": rewrite_enabled,
+                "call_limit": call_limit,
+                "max_call_cost": max_call_cost,
+                "max_channels": max_channels,
+                "rewrite_prefix": rewrite_prefix,
+                "rewrite_cond": rewrite_cond,
+                "passthrough": passthrough,
+                "transcription_enabled": transcription_enabled,
+                "transcription_threshold": transcription_threshold,
+                "call_recording_enabled": call_recording_enabled,
+                "machine_detection_enabled": machine_detection_enabled,
+                "multiple_numbers": multiple_numbers,
+                "allowed_ips": allowed_ips,
+                "host_request": host_request,
+                "encrypted_media": encrypted_media,
+            },
+        )
+
+    def get(self, id: int) -> SipTrunk:
+        """Returns one SIP trunk with its configuration, apart from the password.
+
+        A trunk that is not on the account is a `NotFoundError`; so is an account without the feature.
+
+        Source: current API.
+
+        Args:
+            id: Identifier of the trunk.
+        """
+        return self._one("sip_trunks.get", {"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        label: str,
+        password: str,
+        callerid: str,
+        ip_restrict: bool,
+        didinfo_enabled: bool,
+        call_restrict: bool,
+        cost_limit: bool,
+        channels_restrict: bool,
+        rewrite_enabled: bool,
+        call_limit: int | Unset = UNSET,
+        max_call_cost: Decimal | int | str | Unset = UNSET,
+        max_channels: int | Unset = UNSET,
+        rewrite_prefix: str | Unset = UNSET,
+        rewrite_cond: str | Unset = UNSET,
+        passthrough: bool | Unset = UNSET,
+        transcription_enabled: bool | Unset = UNSET,
+        transcription_threshold: int | Unset = UNSET,
+        call_recording_enabled: bool | Unset = UNSET,
+        machine_detection_enabled: bool | Unset = UNSET,
+        multiple_numbers: bool | Unset = UNSET,
+        allowed_ips: Sequence[SipTrunkAllowedIpParam] | None | Unset = UNSET,
+        host_request: SipTrunkHostParam | Unset = UNSET,
+        encrypted_media: bool | Unset = UNSET,
+    ) -> SipTrunk:
+        """Replaces the whole configuration of a SIP trunk.
+
+        What is left out goes back to its default, and the password must be given again.
+
+        Source: guide and current API.
+
+        Args:
+            id: Identifier of the trunk.
+            label: Name for the trunk.
+            password: Password that the trunk registers with.
+            callerid: Caller ID: an active or verified number of the account.
+            ip_restrict: Only `allowed_ips` may register.
+            didinfo_enabled: Inbound calls name the dialled number in their `To` header.
+            call_restrict: `call_limit` holds.
+            cost_limit: `max_call_cost` holds.
+            channels_restrict: `max_channels` holds.
+            rewrite_enabled: Dialled numbers are rewritten.
+            call_limit: Longest call in seconds; not above the account's own limit.
+            max_call_cost: Most that an outbound call may cost in USD.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+            rewrite_prefix: Digits to put before each dialled number.
+            rewrite_cond: What to take off the beginning of each dialled number.
+            passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
+            transcription_enabled: Recorded calls are transcribed. Generation "current" only. Required in
+                generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
+                only. Required in generation "current".
+            call_recording_enabled: Outbound calls are recorded. Generation "current" only.
+            machine_detection_enabled: Answering machines are detected. Generation "current" only.
+            multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
+                "current" only.
+            allowed_ips: IP addresses that may register; needed with `ip_restrict`. Generation "current" only.
+                None clears it.
+            host_request: Ask to authenticate by IP address. Generation "current" only.
+            encrypted_media: The media are encrypted (SRTP). Generation "current" only.
+        """
+        return self._one(
+            "sip_trunks.update",
+            {
+                "id": id,
+                "label": label,
+                "password": password,
+                "callerid": callerid,
+                "ip_restrict": ip_restrict,
+                "didinfo_enabled": didinfo_enabled,
+                "call_restrict": call_restrict,
+                "cost_limit": cost_limit,
+                "channels_restrict": channels_restrict,
+                "rewrite_enabled": rewrite_enabled,
+                "call_limit": call_limit,
+                "max_call_cost": max_call_cost,
+                "max_channels": max_channels,
+                "rewrite_prefix": rewrite_prefix,
+                "rewrite_cond": rewrite_cond,
+                "passthrough": passthrough,
+                "transcription_enabled": transcription_enabled,
+                "transcription_threshold": transcription_threshold,
+                "call_recording_enabled": call_recording_enabled,
+                "machine_detection_enabled": machine_detection_enabled,
+                "multiple_numbers": multiple_numbers,
+                "allowed_ips": allowed_ips,
+                "host_request": host_request,
+                "encrypted_media": encrypted_media,
+            },
+        )
+
+    def delete(self, id: int) -> Success:
+        """Deletes a SIP trunk; no more calls go through it.
+
+        Cannot be undone. A trunk that is not on the account is a `NotFoundError`.
+
+        Source: guide and current API.
+
+        Args:
+            id: Identifier of the trunk.
+        """
+        return self._one("sip_trunks.delete", {"id": id})
+
+
+class AsyncSipTrunks(AsyncResource):
+    """Connect a phone system to the platform."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncPages[SipTrunkPage, SipTrunkSummary]:
+        """Lists the account's SIP trunks, page by page.
+
+        Each carries its `access_token`: treat the reply as a secret. SIP trunks are for accounts of the tier Flex
+        Pro; others get `PermissionDeniedError`.
+
+        Source: guide and current API.
+
+        Args:
+            page: Page, from 1. Default: 1.
+            per_page: Most trunks on a page. Default: 25.
+        """
+        return self._page("sip_trunks.list", {"page": page, "per_page": per_page})
+
+    async def create(
+        self,
+        *,
+        label: str,
+        password: str,
+        callerid: str,
+        ip_restrict: bool,
+        didinfo_enabled: bool,
+        call_restrict: bool,
+        cost_limit: bool,
+        channels_restrict: bool,
+        rewrite_enabled: bool,
+        call_limit: int | Unset = UNSET,
+        max_call_cost: Decimal | int | str | Unset = UNSET,
+        max_channels: int | Unset = UNSET,
+        rewrite_prefix: str | Unset = UNSET,
+        rewrite_cond: str | Unset = UNSET,
+        passthrough: bool | Unset = UNSET,
+        transcription_enabled: bool | Unset = UNSET,
+        transcription_threshold: int | Unset = UNSET,
+        call_recording_enabled: bool | Unset = UNSET,
+        machine_detection_enabled: bool | Unset = UNSET,
+        multiple_numbers: bool | Unset = UNSET,
+        allowed_ips: Sequence[SipTrunkAllowedIpParam] | None | Unset = UNSET,
+        host_request: SipTrunkHostParam | Unset = UNSET,
+        encrypted_media: bool | Unset = UNSET,
+    ) -> SipTrunk:
+        """Makes a SIP trunk.
+
+        Sent once only: a repetition would make a second trunk, so an ambiguous end is an `OutcomeUnknownError`.
+        Wrong settings are an `InvalidRequestError`.
+
+        Source: guide and current API.
+
+        Args:
+            label: Name for the trunk.
+            password: Password that the trunk registers with.
+            callerid: Caller ID: an active or verified number of the account.
+            ip_restrict: Only `allowed_ips` may register.
+            didinfo_enabled: Inbound calls name the dialled number in their `To` header.
+            call_restrict: `call_limit` holds.
+            cost_limit: `max_call_cost` holds.
+            channels_restrict: `max_channels` holds.
+            rewrite_enabled: Dialled numbers are rewritten.
+            call_limit: Longest call in seconds; not above the account's own limit.
+            max_call_cost: Most that an outbound call may cost in USD.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+            rewrite_prefix: Digits to put before each dialled number.
+            rewrite_cond: What to take off the beginning of each dialled number.
+            passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
+            transcription_enabled: Recorded calls are transcribed. Generation "current" only. Required in
+                generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
+                only. Required in generation "current".
+            call_recording_enabled: Outbound calls are recorded. Generation "current" only.
+            machine_detection_enabled: Answering machines are detected. Generation "current" only.
+            multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
+                "current" only.
+            allowed_ips: IP addresses that may register; needed with `ip_restrict`. Generation "current" only.
+                None clears it.
+            host_request: Ask to authenticate by IP address. Generation "current" only.
+            encrypted_media: The media are encrypted (SRTP). Generation "current" only.
+        """
+        return await self._one(
+            "sip_trunks.create",
+            {
+                "label": label,
+                "password": password,
+                "callerid": callerid,
+                "ip_restrict": ip_restrict,
+                "didinfo_enabled": didinfo_enabled,
+                "call_restrict": call_restrict,
+                "cost_limit": cost_limit,
+                "channels_restrict": channels_restrict,
+                "rewrite_enabled": rewrite_enabled,
+                "call_limit": call_limit,
+                "max_call_cost": max_call_cost,
+                "max_channels": max_channels,
+                "rewrite_prefix": rewrite_prefix,
+                "rewrite_cond": rewrite_cond,
+                "passthrough": passthrough,
+                "transcription_enabled": transcription_enabled,
+                "transcription_threshold": transcription_threshold,
+                "call_recording_enabled": call_recording_enabled,
+                "machine_detection_enabled": machine_detection_enabled,
+                "multiple_numbers": multiple_numbers,
+                "allowed_ips": allowed_ips,
+                "host_request": host_request,
+                "encrypted_media": encrypted_media,
+            },
+        )
+
+    async def get(self, id: int) -> SipTrunk:
+        """Returns one SIP trunk with its configuration, apart from the password.
+
+        A trunk that is not on the account is a `NotFoundError`; so is an account without the feature.
+
+        Source: current API.
+
+        Args:
+            id: Identifier of the trunk.
+        """
+        return await self._one("sip_trunks.get", {"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        label: str,
+        password: str,
+        callerid: str,
+        ip_restrict: bool,
+        didinfo_enabled: bool,
+        call_restrict: bool,
+        cost_limit: bool,
+        channels_restrict: bool,
+        rewrite_enabled: bool,
+        call_limit: int | Unset = UNSET,
+        max_call_cost: Decimal | int | str | Unset = UNSET,
+        max_channels: int | Unset = UNSET,
+        rewrite_prefix: str | Unset = UNSET,
+        rewrite_cond: str | Unset = UNSET,
+        passthrough: bool | Unset = UNSET,
+        transcription_enabled: bool | Unset = UNSET,
+        transcription_threshold: int | Unset = UNSET,
+        call_recording_enabled: bool | Unset = UNSET,
+        machine_detection_enabled: bool | Unset = UNSET,
+        multiple_numbers: bool | Unset = UNSET,
+        allowed_ips: Sequence[SipTrunkAllowedIpParam] | None | Unset = UNSET,
+        host_request: SipTrunkHostParam | Unset = UNSET,
+        encrypted_media: bool | Unset = UNSET,
+    ) -> SipTrunk:
+        """Replaces the whole configuration of a SIP trunk.
+
+        What is left out goes back to its default, and the password must be given again.
+
+        Source: guide and current API.
+
+        Args:
+            id: Identifier of the trunk.
+            label: Name for the trunk.
+            password: Password that the trunk registers with.
+            callerid: Caller ID: an active or verified number of the account.
+            ip_restrict: Only `allowed_ips` may register.
+            didinfo_enabled: Inbound calls name the dialled number in their `To` header.
+            call_restrict: `call_limit` holds.
+            cost_limit: `max_call_cost` holds.
+            channels_restrict: `max_channels` holds.
+            rewrite_enabled: Dialled numbers are rewritten.
+            call_limit: Longest call in seconds; not above the account's own limit.
+            max_call_cost: Most that an outbound call may cost in USD.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+            rewrite_prefix: Digits to put before each dialled number.
+            rewrite_cond: What to take off the beginning of each dialled number.
+            passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
+            transcription_enabled: Recorded calls are transcribed. Generation "current" only. Required in
+                generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
+                only. Required in generation "current".
+            call_recording_enabled: Outbound calls are recorded. Generation "current" only.
+            machine_detection_enabled: Answering machines are detected. Generation "current" only.
+            multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
+                "current" only.
+            allowed_ips: IP addresses that may register; needed with `ip_restrict`. Generation "current" only.
+                None clears it.
+            host_request: Ask to authenticate by IP address. Generation "current" only.
+            encrypted_media: The media are encrypted (SRTP). Generation "current" only.
+        """
+        return await self._one(
+            "sip_trunks.update",
+            {
+                "id": id,
+                "label": label,
+                "password": password,
+                "callerid": callerid,
+                "ip_restrict": ip_restrict,
+                "didinfo_enabled": didinfo_enabled,
+                "call_restrict": call_restrict,
+                "cost_limit": cost_limit,
+                "channels_restrict": channels_restrict,
+                "rewrite_enabled": rewrite_enabled,
+                "call_limit": call_limit,
+                "max_call_cost": max_call_cost,
+                "max_channels": max_channels,
+                "rewrite_prefix": rewrite_prefix,
+                "rewrite_cond": rewrite_cond,
+                "passthrough": passthrough,
+                "transcription_enabled": transcription_enabled,
+                "transcription_threshold": transcription_threshold,
+                "call_recording_enabled": call_recording_enabled,
+                "machine_detection_enabled": machine_detection_enabled,
+                "multiple_numbers": multiple_numbers,
+                "allowed_ips": allowed_ips,
+                "host_request": host_request,
+                "encrypted_media": encrypted_media,
+            },
+        )
+
+    async def delete(self, id: int) -> Success:
+        """Deletes a SIP trunk; no more calls go through it.
+
+        Cannot be undone. A trunk that is not on the account is a `NotFoundError`.
+
+        Source: guide and current API.
+
+        Args:
+            id: Identifier of the trunk.
+        """
+        return await self._one("sip_trunks.delete", {"id": id})

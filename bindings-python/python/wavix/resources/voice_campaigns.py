@@ -1,0 +1,112 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `voice_campaigns`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._resource import AsyncResource, Resource
+from .._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.voice_campaigns import VoiceCampaign
+
+
+class VoiceCampaigns(Resource):
+    """Place calls that follow a scenario of the campaign builder."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        *,
+        callflow_id: int,
+        contact: str,
+        caller_id: str,
+        callback_url: str | Unset = UNSET,
+    ) -> VoiceCampaign:
+        """Places a call that follows a scenario.
+
+        Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform took
+        it, the call fails with `OutcomeUnknownError`. Too little money is an `InvalidRequestError`. Once the call
+        has ended, `cdrs` has its record. For accounts of the tier Flex Pro.
+
+        Source: guide and current API.
+
+        Args:
+            callflow_id: Identifier of the scenario; it must be approved.
+            contact: Phone number to call.
+            caller_id: Caller ID: a phone number of the account.
+            callback_url: URL that receives the status of the voice campaign. Generation "current" only.
+        """
+        return self._one(
+            "voice_campaigns.create",
+            {
+                "callflow_id": callflow_id,
+                "contact": contact,
+                "caller_id": caller_id,
+                "callback_url": callback_url,
+            },
+        )
+
+    def get(self, id: int) -> VoiceCampaign:
+        """Returns one voice campaign with its status.
+
+        One that is not on the account is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            id: Identifier of the voice campaign.
+        """
+        return self._one("voice_campaigns.get", {"id": id})
+
+
+class AsyncVoiceCampaigns(AsyncResource):
+    """Place calls that follow a scenario of the campaign builder."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        callflow_id: int,
+        contact: str,
+        caller_id: str,
+        callback_url: str | Unset = UNSET,
+    ) -> VoiceCampaign:
+        """Places a call that follows a scenario.
+
+        Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform took
+        it, the call fails with `OutcomeUnknownError`. Too little money is an `InvalidRequestError`. Once the call
+        has ended, `cdrs` has its record. For accounts of the tier Flex Pro.
+
+        Source: guide and current API.
+
+        Args:
+            callflow_id: Identifier of the scenario; it must be approved.
+            contact: Phone number to call.
+            caller_id: Caller ID: a phone number of the account.
+            callback_url: URL that receives the status of the voice campaign. Generation "current" only.
+        """
+        return await self._one(
+            "voice_campaigns.create",
+            {
+                "callflow_id": callflow_id,
+                "contact": contact,
+                "caller_id": caller_id,
+                "callback_url": callback_url,
+            },
+        )
+
+    async def get(self, id: int) -> VoiceCampaign:
+        """Returns one voice campaign with its status.
+
+        One that is not on the account is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            id: Identifier of the voice campaign.
+        """
+        return await self._one("voice_campaigns.get", {"id": id})

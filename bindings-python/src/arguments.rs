@@ -1,0 +1,113 @@
+//! Arguments from Python objects to JSON; what cannot be sent is named with its path.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple};
+use serde_json::{Map, Number, Value};
+use wavix::{Arguments, Error};
+
+use crate::errors::raise;
+use crate::objects;
+
+/// Depth of nesting at which an argument is taken for a cycle.
+const DEPTH_LIMIT: usize = 32;
+
+pub(crate) fn from_python(arguments: &Bound<'_, PyDict>) -> PyResult<Arguments> {
+    let unset = objects::unset(arguments.py())?;
+    let mut fields = Map::new();
+    for (name, value) in arguments {
+        if !value.is(&unset) {
+            let name: String = name.extract()?;
+            let value = value_of(&value, &mut Path(vec![name.clone()]))?;
+            fields.insert(name, value);
+        }
+    }
+    Ok(Arguments::from_fields(fields))
+}
+
+struct Path(Vec<String>);
+
+impl Path {
+    fn wrong(&self, py: Python<'_>, expected: &str) -> PyErr {
+        let mut path = String::new();
+        for part in &self.0 {
+            if !path.is_empty() && !part.starts_with('[') {
+                path.push('.');
+            }
+            path.push_str(part);
+        }
+        raise(py, &Error::invalid_argument(path, expected))
+    }
+}
+
+fn value_of(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
+    let py = object.py();
+    if let Ok(text) = object.cast::<PyString>() {
+        let text = text.to_str().map_err(|_| path.wrong(py, "holds a lone surrogate, which is not text"))?;
+        return Ok(Value::String(text.to_owned()));
+    }
+    if object.is_none() {
+        return Ok(Value::Null);
+    }
+    if object.is_instance_of::<PyBool>() {
+        return Ok(Value::Bool(object.extract()?));
+    }
+    if object.is_instance_of::<PyInt>() {
+        let number: i64 = object.extract().map_err(|_| path.wrong(py, "expected a number of at most 64 bits"))?;
+        return Ok(Value::Number(number.into()));
+    }
+    if object.is_instance_of::<PyFloat>() {
+        let number = Number::from_f64(object.extract()?);
+        return number.map(Value::Number).ok_or_else(|| path.wrong(py, "expected a finite number"));
+    }
+    if path.0.len() > DEPTH_LIMIT {
+        return Err(path.wrong(py, "is nested too deeply"));
+    }
+    if let Ok(dict) = object.cast::<PyDict>() {
+        return entries_of(dict.iter(), path);
+    }
+    if object.is_instance_of::<PyList>() || object.is_instance_of::<PyTuple>() {
+        return items_of(object, path);
+    }
+    if let Some(text) = objects::text_of_scalar(object).map_err(|error| match error {
+        objects::ScalarError::Naive => path.wrong(py, "expected a datetime with a time zone"),
+        objects::ScalarError::Python(error) => error,
+    })? {
+        return Ok(Value::String(text));
+    }
+    if let Some(fields) = objects::fields_of_model(object)? {
+        return entries_of(fields.iter().filter(|(_, value)| !value.is_none()), path);
+    }
+    if let Ok(mapping) = object.cast::<PyMapping>() {
+        let dict = PyDict::new(py);
+        dict.update(mapping)?;
+        return entries_of(dict.iter(), path);
+    }
+    if object.cast::<PySequence>().is_ok() && !objects::is_binary(object) {
+        return items_of(object, path);
+    }
+    Err(path.wrong(py, &format!("cannot send a {}", object.get_type().name()?)))
+}
+
+fn entries_of<'py>(
+    entries: impl Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>,
+    path: &mut Path,
+) -> PyResult<Value> {
+    let mut map = Map::new();
+    for (key, value) in entries {
+        let key: String = key.extract().map_err(|_| path.wrong(key.py(), "expected text as keys"))?;
+        path.0.push(key.clone());
+        map.insert(key, value_of(&value, path)?);
+        path.0.pop();
+    }
+    Ok(Value::Object(map))
+}
+
+fn items_of(items: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
+    let mut list = Vec::new();
+    for (index, item) in items.try_iter()?.enumerate() {
+        path.0.push(format!("[{index}]"));
+        list.push(value_of(&item?, path)?);
+        path.0.pop();
+    }
+    Ok(Value::Array(list))
+}

@@ -1,0 +1,255 @@
+//! The native client: the one door, sync and async.
+
+use std::future::Future;
+use std::process;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyString};
+use wavix::{Arguments, Auth, Client, ClientBuilder, Error, Generation};
+
+use crate::arguments::from_python;
+use crate::completions::{Completions, launch};
+use crate::done::{Done, value_of};
+use crate::errors::raise;
+use crate::runtime::block_on;
+
+/// Options of single calls.
+#[derive(Clone, Default)]
+struct CallOptions {
+    timeout: Option<Duration>,
+    max_retries: Option<u32>,
+    headers: Vec<(String, String)>,
+}
+
+/// A client, rebuilt in the child of a fork: connections must not be shared with a parent.
+#[pyclass(frozen)]
+pub(crate) struct Core {
+    builder: ClientBuilder,
+    options: CallOptions,
+    client: Mutex<State>,
+}
+
+enum State {
+    Open(u32, Client),
+    Closed,
+}
+
+#[pymethods]
+impl Core {
+    #[new]
+    fn new(options: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let py = options.py();
+        let builder = builder(options)?;
+        let client = builder.clone().build().map_err(|error| raise(py, &error))?;
+        let mut core = Self { builder, options: CallOptions::default(), client: Mutex::new(State::Open(process::id(), client)) };
+        if let Some(headers) = item(options, "headers")? {
+            core.options.headers = pairs(&headers)?;
+        }
+        Ok(core)
+    }
+
+    /// A client with other options for its calls, on the same connections.
+    fn with_options(&self, py: Python<'_>, timeout: Option<f64>, max_retries: Option<i64>, headers: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let mut options = self.options.clone();
+        if let Some(timeout) = timeout {
+            options.timeout = Some(seconds(py, "timeout", timeout)?);
+        }
+        if let Some(retries) = max_retries {
+            options.max_retries = Some(count(py, "max_retries", retries)?);
+        }
+        options.headers.extend(pairs(headers.as_any())?);
+        let state = match &*self.state() {
+            State::Open(owner, client) => State::Open(*owner, client.clone()),
+            State::Closed => State::Closed,
+        };
+        Ok(Self { builder: self.builder.clone(), options, client: Mutex::new(state) })
+    }
+
+    #[getter]
+    fn base_url(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(self.client(py)?.base_url().to_owned())
+    }
+
+    fn invoke(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+        let call = self.call(py, arguments, |client, arguments| async move { client.invoke(&operation, arguments).await })?;
+        let reply = block_on(py, call)?.map_err(|error| raise(py, &error))?;
+        value_of(py, &reply).map(Bound::unbind)
+    }
+
+    fn invoke_with_info(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+        block_on(py, self.call(py, arguments, reply_of(operation))?)?.into_python(py)
+    }
+
+    fn open(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+        block_on(py, self.call(py, arguments, lines_of(operation))?)?.into_python(py)
+    }
+
+    fn download(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+        block_on(py, self.call(py, arguments, file_of(operation))?)?.into_python(py)
+    }
+
+    fn start(
+        &self,
+        py: Python<'_>,
+        operation: String,
+        arguments: &Bound<'_, PyDict>,
+        completions: Option<&Bound<'_, Completions>>,
+        ticket: u64,
+    ) -> PyResult<Py<PyAny>> {
+        launch(py, completions, ticket, self.call(py, arguments, reply_of(operation))?)
+    }
+
+    fn start_open(
+        &self,
+        py: Python<'_>,
+        operation: String,
+        arguments: &Bound<'_, PyDict>,
+        completions: Option<&Bound<'_, Completions>>,
+        ticket: u64,
+    ) -> PyResult<Py<PyAny>> {
+        launch(py, completions, ticket, self.call(py, arguments, lines_of(operation))?)
+    }
+
+    fn start_download(
+        &self,
+        py: Python<'_>,
+        operation: String,
+        arguments: &Bound<'_, PyDict>,
+        completions: Option<&Bound<'_, Completions>>,
+        ticket: u64,
+    ) -> PyResult<Py<PyAny>> {
+        launch(py, completions, ticket, self.call(py, arguments, file_of(operation))?)
+    }
+
+    fn close(&self) {
+        *self.state() = State::Closed;
+    }
+}
+
+impl Core {
+    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+        self.client.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn client(&self, py: Python<'_>) -> PyResult<Client> {
+        let mut state = self.state();
+        let State::Open(owner, client) = &mut *state else {
+            return Err(raise(py, &Error::not_sent("the client is closed")));
+        };
+        if *owner != process::id() {
+            *client = self.builder.clone().build().map_err(|error| raise(py, &error))?;
+            *owner = process::id();
+        }
+        let mut client = client.clone();
+        if let Some(timeout) = self.options.timeout {
+            client = client.with_timeout(timeout);
+        }
+        if let Some(retries) = self.options.max_retries {
+            client = client.with_max_retries(retries);
+        }
+        for (name, value) in &self.options.headers {
+            client = client.with_header(name, value);
+        }
+        Ok(client)
+    }
+
+    fn call<F>(&self, py: Python<'_>, arguments: &Bound<'_, PyDict>, make: impl FnOnce(Client, Arguments) -> F) -> PyResult<F> {
+        Ok(make(self.client(py)?, from_python(arguments)?))
+    }
+}
+
+fn reply_of(operation: String) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
+    move |client, arguments| Box::pin(async move { Done::Reply(client.invoke(&operation, arguments).await) })
+}
+
+fn lines_of(operation: String) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
+    move |client, arguments| Box::pin(async move { Done::Lines(client.open(&operation, arguments).await) })
+}
+
+fn file_of(operation: String) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
+    move |client, arguments| Box::pin(async move { Done::File(client.download(&operation, arguments).await) })
+}
+
+fn builder(options: &Bound<'_, PyDict>) -> PyResult<ClientBuilder> {
+    let py = options.py();
+    let wrong = |name: &str, expected: &str| raise(py, &Error::invalid_argument(name, expected));
+    let text = |name: &str| match item(options, name)? {
+        Some(value) => value.extract::<String>().map(Some).map_err(|_| wrong(name, "expected text")),
+        None => Ok(None),
+    };
+    let mut builder = Client::builder();
+    if let Some(key) = text("api_key")? {
+        builder = builder.api_key(key);
+    }
+    if let Some(url) = text("base_url")? {
+        builder = builder.base_url(url);
+    }
+    builder = match text("generation")?.as_deref() {
+        None | Some("current") => builder.generation(Generation::Current),
+        Some("guide") => builder.generation(Generation::Guide),
+        Some(_) => return Err(wrong("generation", "expected \"current\" or \"guide\"")),
+    };
+    builder = match text("auth")?.as_deref() {
+        None => builder,
+        Some("bearer") => builder.auth(Auth::Bearer),
+        Some("appid") => builder.auth(Auth::AppId),
+        Some(_) => return Err(wrong("auth", "expected \"bearer\" or \"appid\"")),
+    };
+    let number = |name: &str| match item(options, name)? {
+        Some(value) => value.extract::<f64>().map(Some).map_err(|_| wrong(name, "expected a number of seconds")),
+        None => Ok(None),
+    };
+    if let Some(timeout) = number("timeout")? {
+        builder = builder.timeout(seconds(py, "timeout", timeout)?);
+    }
+    if let Some(timeout) = number("connect_timeout")? {
+        builder = builder.connect_timeout(seconds(py, "connect_timeout", timeout)?);
+    }
+    if let Some(retries) = item(options, "max_retries")? {
+        let retries = retries.extract().map_err(|_| wrong("max_retries", "expected a whole number"))?;
+        builder = builder.max_retries(count(py, "max_retries", retries)?);
+    }
+    for (name, url) in item(options, "servers")?.map(|servers| pairs(&servers)).transpose()?.unwrap_or_default() {
+        builder = match name.as_str() {
+            "default" => builder.default_server(url),
+            "messaging" => builder.messaging_server(url),
+            _ => return Err(wrong(&format!("servers.{name}"), "is not known; expected default, messaging")),
+        };
+    }
+    if let Some(proxy) = text("proxy")? {
+        builder = builder.proxy(proxy);
+    }
+    if let Some(roots) = item(options, "root_certificates")? {
+        let pem = match roots.cast::<PyString>() {
+            Ok(text) => text.to_str()?.as_bytes().to_vec(),
+            Err(_) => roots.cast::<PyBytes>().map_err(|_| wrong("root_certificates", "expected bytes or text"))?.as_bytes().to_vec(),
+        };
+        builder = builder.root_certificates(pem);
+    }
+    if let Some(agent) = text("user_agent")? {
+        builder = builder.user_agent(agent);
+    }
+    Ok(builder)
+}
+
+fn item<'py>(options: &Bound<'py, PyDict>, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+    Ok(options.get_item(name)?.filter(|value| !value.is_none()))
+}
+
+fn pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
+    headers.cast::<PyDict>()?.iter().map(|(name, value)| Ok((name.extract()?, value.extract()?))).collect()
+}
+
+fn seconds(py: Python<'_>, name: &str, seconds: f64) -> PyResult<Duration> {
+    Duration::try_from_secs_f64(seconds)
+        .ok()
+        .filter(|duration| !duration.is_zero())
+        .ok_or_else(|| raise(py, &Error::invalid_argument(name, "expected a number of seconds above 0")))
+}
+
+fn count(py: Python<'_>, name: &str, number: i64) -> PyResult<u32> {
+    u32::try_from(number).map_err(|_| raise(py, &Error::invalid_argument(name, "expected a whole number of at least 0")))
+}
+

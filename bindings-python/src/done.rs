@@ -1,0 +1,74 @@
+//! What a call on the runtime gives, and turning it into Python objects on the interpreter's own thread.
+
+use bytes::Bytes;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyList};
+use wavix::{Batch, Download, LineStream, Reply, ReplyInfo, Result};
+
+use crate::errors::{exception, headers_of, raise};
+use crate::streams;
+use crate::to_python::ToPython;
+
+pub(crate) enum Done {
+    Reply(Result<Reply>),
+    Lines(Result<LineStream>),
+    Batch(Result<Option<Batch>>),
+    File(Result<Download>),
+    Chunk(Result<Option<Bytes>>),
+    Read(Result<Bytes>),
+    Saved(Result<u64>),
+}
+
+impl Done {
+    pub(crate) fn into_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let failed = |error| raise(py, &error);
+        match self {
+            Self::Reply(reply) => {
+                let reply = reply.map_err(failed)?;
+                let value = value_of(py, &reply)?;
+                with_info(py, value, reply.info())
+            }
+            Self::Lines(lines) => {
+                let lines = lines.map_err(failed)?;
+                let info = lines.info().clone();
+                with_info(py, streams::LineStream::new(lines).into_pyobject(py)?.into_any(), &info)
+            }
+            Self::File(file) => {
+                let file = file.map_err(failed)?;
+                let info = file.info().clone();
+                with_info(py, streams::FileStream::new(file).into_pyobject(py)?.into_any(), &info)
+            }
+            Self::Batch(batch) => match batch.map_err(failed)? {
+                Some(batch) => values_of(py, &batch),
+                None => Ok(py.None()),
+            },
+            Self::Chunk(chunk) => Ok(match chunk.map_err(failed)? {
+                Some(chunk) => PyBytes::new(py, &chunk).into_any().unbind(),
+                None => py.None(),
+            }),
+            Self::Read(bytes) => Ok(PyBytes::new(py, &bytes.map_err(failed)?).into_any().unbind()),
+            Self::Saved(written) => Ok(written.map_err(failed)?.into_pyobject(py)?.into_any().unbind()),
+        }
+    }
+}
+
+/// The reply's value alone.
+pub(crate) fn value_of<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> {
+    let mut sink = ToPython::new(py);
+    let value = reply.read(&mut sink).map_err(|error| raise(py, &error))?;
+    sink.finish(value)
+}
+
+fn values_of(py: Python<'_>, batch: &Batch) -> PyResult<Py<PyAny>> {
+    let mut sink = ToPython::new(py);
+    let (values, error) = batch.read(&mut sink);
+    let values = sink.finish(values)?;
+    let error = error.map(|error| exception(py, &error)).transpose()?;
+    Ok((PyList::new(py, values)?, error).into_pyobject(py)?.into_any().unbind())
+}
+
+fn with_info(py: Python<'_>, value: Bound<'_, PyAny>, info: &ReplyInfo) -> PyResult<Py<PyAny>> {
+    let ReplyInfo { operation, status, headers, request_id, attempts, elapsed, .. } = info;
+    let info = (operation, status, headers_of(py, headers)?, request_id, attempts, elapsed.as_secs_f64());
+    Ok((value, info).into_pyobject(py)?.into_any().unbind())
+}

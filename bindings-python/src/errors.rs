@@ -1,0 +1,45 @@
+//! The core's errors as Python's exceptions: the classes of `wavix.errors`.
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use wavix::{Details, Error};
+
+/// The exception for an error.
+pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
+    exception(py, error).map_or_else(|failed| failed, PyErr::from_value)
+}
+
+pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
+    let Details {
+        message, operation, method, path, status, error_code, errors, request_id, argument, retry_after, attempts, elapsed,
+        headers, stage, line, ..
+    } = error.details();
+    let fields = PyDict::new(py);
+    fields.set_item("message", message)?;
+    fields.set_item("operation", operation)?;
+    fields.set_item("method", method)?;
+    fields.set_item("path", path)?;
+    fields.set_item("status", status)?;
+    fields.set_item("error_code", error_code)?;
+    fields.set_item("errors", errors)?;
+    fields.set_item("request_id", request_id)?;
+    fields.set_item("argument", argument)?;
+    fields.set_item("retry_after", retry_after.map(|wait| wait.as_secs_f64()))?;
+    fields.set_item("attempts", attempts)?;
+    fields.set_item("elapsed", elapsed.as_secs_f64())?;
+    fields.set_item("headers", headers_of(py, headers)?)?;
+    fields.set_item("stage", stage)?;
+    fields.set_item("line", line)?;
+    py.import("wavix.errors")?.getattr(error.kind().name())?.call((error.to_string(),), Some(&fields))
+}
+
+pub(crate) fn headers_of<'py>(py: Python<'py>, headers: &[(String, String)]) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for (name, value) in headers {
+        match dict.get_item(name)? {
+            Some(before) => dict.set_item(name, format!("{before}, {value}"))?,
+            None => dict.set_item(name, value)?,
+        }
+    }
+    Ok(dict)
+}

@@ -1,0 +1,193 @@
+//! Makes the dataclasses of `wavix.models` straight from a reply's text.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
+use wavix::read::Sink;
+use wavix::shape::Shape;
+use wavix::{Date, Decimal, Timestamp};
+
+use crate::objects;
+
+/// The class of a model and the names of its attributes, in the order of the shape's fields, `extra` last.
+struct Class {
+    class: Py<PyType>,
+    names: Vec<Py<PyString>>,
+}
+
+/// The class of a shape. Classes are never dropped: there is one interpreter, and it has them too.
+fn class_of(py: Python<'_>, shape: &'static Shape) -> PyResult<&'static Class> {
+    static CLASSES: Mutex<Option<HashMap<usize, &'static Class>>> = Mutex::new(None);
+    let key = std::ptr::from_ref(shape) as usize;
+    let known = || CLASSES.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if let Some(class) = known().as_ref().and_then(|classes| classes.get(&key)) {
+        return Ok(class);
+    }
+    let class = objects::model_class(py, shape.name)?;
+    let slots = class.getattr("__slots__")?.cast_into::<PyTuple>()?;
+    let names = slots.iter().map(|name| Ok(PyString::intern(py, name.extract()?).unbind())).collect::<PyResult<_>>()?;
+    let class: &'static Class = Box::leak(Box::new(Class { class: class.unbind(), names }));
+    known().get_or_insert_default().insert(key, class);
+    Ok(class)
+}
+
+/// Makes Python objects. The first exception is kept in `failed`; what is made after it is None.
+pub(crate) struct ToPython<'py> {
+    py: Python<'py>,
+    failed: Option<PyErr>,
+    last: Option<(&'static Shape, &'static Class)>,
+}
+
+impl<'py> ToPython<'py> {
+    pub(crate) fn new(py: Python<'py>) -> Self {
+        Self { py, failed: None, last: None }
+    }
+
+    /// What was made, or the exception that stopped it.
+    pub(crate) fn finish<T>(self, made: T) -> PyResult<T> {
+        self.failed.map_or(Ok(made), Err)
+    }
+
+    fn keep(&mut self, made: PyResult<Bound<'py, PyAny>>) -> Bound<'py, PyAny> {
+        made.unwrap_or_else(|error| {
+            self.failed.get_or_insert(error);
+            self.py.None().into_bound(self.py)
+        })
+    }
+
+    fn class_of(&mut self, shape: &'static Shape) -> PyResult<&'static Class> {
+        if let Some((last, class)) = self.last
+            && std::ptr::eq(last, shape)
+        {
+            return Ok(class);
+        }
+        let class = class_of(self.py, shape)?;
+        self.last = Some((shape, class));
+        Ok(class)
+    }
+}
+
+pub(crate) struct Made<'py> {
+    object: Bound<'py, PyAny>,
+    class: Option<&'static Class>,
+}
+
+impl<'py> Sink for ToPython<'py> {
+    type Value = Bound<'py, PyAny>;
+    type Model = Made<'py>;
+    type List = Bound<'py, PyList>;
+    type Map = Bound<'py, PyDict>;
+
+    fn null(&mut self) -> Self::Value {
+        self.py.None().into_bound(self.py)
+    }
+
+    fn boolean(&mut self, value: bool) -> Self::Value {
+        pyo3::types::PyBool::new(self.py, value).to_owned().into_any()
+    }
+
+    fn integer(&mut self, value: i64) -> Self::Value {
+        match value.into_pyobject(self.py) {
+            Ok(value) => value.into_any(),
+        }
+    }
+
+    fn number(&mut self, value: f64) -> Self::Value {
+        pyo3::types::PyFloat::new(self.py, value).into_any()
+    }
+
+    fn text(&mut self, value: &str) -> Self::Value {
+        PyString::new(self.py, value).into_any()
+    }
+
+    fn decimal(&mut self, value: Decimal) -> Self::Value {
+        let made = objects::decimal(self.py, value);
+        self.keep(made)
+    }
+
+    fn timestamp(&mut self, value: Timestamp) -> Self::Value {
+        let made = objects::datetime(self.py, value);
+        self.keep(made)
+    }
+
+    fn date(&mut self, value: Date) -> Self::Value {
+        let made = objects::date(self.py, value);
+        self.keep(made)
+    }
+
+    fn begin_list(&mut self) -> Self::List {
+        PyList::empty(self.py)
+    }
+
+    fn item(&mut self, list: &mut Self::List, value: Self::Value) {
+        if let Err(error) = list.append(value) {
+            self.failed.get_or_insert(error);
+        }
+    }
+
+    fn end_list(&mut self, list: Self::List) -> Self::Value {
+        list.into_any()
+    }
+
+    fn begin_map(&mut self) -> Self::Map {
+        PyDict::new(self.py)
+    }
+
+    fn entry(&mut self, map: &mut Self::Map, key: &str, value: Self::Value) {
+        if let Err(error) = map.set_item(key, value) {
+            self.failed.get_or_insert(error);
+        }
+    }
+
+    fn end_map(&mut self, map: Self::Map) -> Self::Value {
+        map.into_any()
+    }
+
+    fn begin_model(&mut self, shape: &'static Shape) -> Made<'py> {
+        let made = self.class_of(shape).and_then(|class| Ok((allocate(class.class.bind(self.py))?, class)));
+        match made {
+            Ok((object, class)) => Made { object, class: Some(class) },
+            Err(error) => {
+                self.failed.get_or_insert(error);
+                Made { object: self.py.None().into_bound(self.py), class: None }
+            }
+        }
+    }
+
+    fn field(&mut self, model: &mut Made<'py>, index: usize, value: Self::Value) {
+        let set = model.class.map_or(Ok(()), |class| set(&model.object, &class.names[index], &value));
+        if let Err(error) = set {
+            self.failed.get_or_insert(error);
+        }
+    }
+
+    fn extra(&mut self, model: &mut Made<'py>, value: Option<Self::Value>) {
+        let value = value.unwrap_or_else(|| PyDict::new(self.py).into_any());
+        if let Some(last) = model.class.map(|class| class.names.len() - 1) {
+            self.field(model, last, value);
+        }
+    }
+
+    fn end_model(&mut self, model: Made<'py>) -> Self::Value {
+        model.object
+    }
+}
+
+/// A new instance without a call of `__init__`.
+#[allow(unsafe_code)]
+fn allocate<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: the classes are ordinary heap types with slots, made by `class` statements in `wavix.models`, so the
+    // generic allocator is theirs; it returns a new reference or null with an exception set.
+    unsafe { Bound::from_owned_ptr_or_err(class.py(), ffi::PyType_GenericAlloc(class.as_type_ptr(), 0)) }
+}
+
+/// Sets an attribute, past any `__setattr__`.
+#[allow(unsafe_code)]
+fn set(object: &Bound<'_, PyAny>, name: &Py<PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+    // SAFETY: all three are live references of this interpreter, held by the caller.
+    let done = unsafe { ffi::PyObject_GenericSetAttr(object.as_ptr(), name.as_ptr(), value.as_ptr()) };
+    if done == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+}

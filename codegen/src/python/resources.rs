@@ -1,0 +1,194 @@
+//! The classes whose methods are the operations, sync and async.
+
+use std::fmt::Write as _;
+
+use wavix::api::RESOURCES;
+use wavix::operation::{Form, Operation, Resource};
+use wavix::shape::{Field, Kind};
+
+use super::{MARK, identifier, imports, named, received, sent};
+use crate::schema::{self, Area};
+use crate::text::{first_sentence, wrap};
+
+pub(super) fn module(resource: &Resource, areas: &[Area]) -> String {
+    let mut names = Vec::new();
+    let mut types = String::new();
+    for operation in resource.operations {
+        if !matches!(operation.form, Form::File) {
+            named(&operation.reply, &mut names, false);
+            types.push_str(&received(&operation.reply, "builtins.list"));
+        }
+        if let Some(item) = item_of(operation) {
+            names.push(item);
+        }
+        for field in operation.fields() {
+            named(&field.kind, &mut names, true);
+            let _ = write!(types, " {} ", sent(&field.kind));
+        }
+    }
+    let mut classes = String::new();
+    for asynchronous in [false, true] {
+        class(&mut classes, resource, asynchronous);
+    }
+    let uses = |name: &str| types.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == name);
+    let mut typed = String::new();
+    if uses("builtins") {
+        typed.push_str("    import builtins\n");
+    }
+    let collections: Vec<_> = ["Mapping", "Sequence"].into_iter().filter(|name| uses(name)).collect();
+    if !collections.is_empty() {
+        let _ = writeln!(typed, "    from collections.abc import {}", collections.join(", "));
+    }
+    let datetime: Vec<_> = ["date", "datetime"].into_iter().filter(|name| uses(name)).collect();
+    if !datetime.is_empty() {
+        let _ = writeln!(typed, "    from datetime import {}", datetime.join(", "));
+    }
+    if uses("Decimal") {
+        typed.push_str("    from decimal import Decimal\n");
+    }
+    if !typed.is_empty() {
+        typed.push('\n');
+    }
+    let has = |form: fn(&Form) -> bool| resource.operations.iter().any(|operation| form(&operation.form));
+    if has(|form| matches!(form, Form::File)) {
+        typed.push_str("    from .._downloads import AsyncDownload, Download\n");
+    }
+    if has(|form| matches!(form, Form::Lines)) {
+        typed.push_str("    from .._exports import AsyncExport, Export\n");
+    }
+    if has(|form| matches!(form, Form::Page)) {
+        typed.push_str("    from .._pages import AsyncPages\n");
+    }
+    typed.push_str(&imports(&mut names, areas, None, "    "));
+    let optional = resource.operations.iter().flat_map(Operation::fields).any(|field| !is_required(field));
+    let unset = if optional { "from .._unset import UNSET, Unset\n" } else { "" };
+    let guard = if typed.trim().is_empty() { String::new() } else { format!("\nif TYPE_CHECKING:\n{typed}") };
+    let typing = if guard.is_empty() { "" } else { "from typing import TYPE_CHECKING\n\n" };
+    format!(
+        "{MARK}\"\"\"The area `{}`.\"\"\"\n\nfrom __future__ import annotations\n\n{typing}\
+         from .._resource import AsyncResource, Resource\n{unset}{guard}{classes}",
+        resource.name,
+    )
+}
+
+/// The attributes of the clients, one for each area, loaded when first used.
+pub(super) fn package() -> String {
+    let mut out = format!(
+        "{MARK}\"\"\"The areas of the platform, as attributes of the clients. Each is loaded when it is first used.\"\"\"\n\n\
+         from __future__ import annotations\n\nfrom functools import cached_property\nfrom typing import TYPE_CHECKING\n\n\
+         if TYPE_CHECKING:\n"
+    );
+    for resource in RESOURCES {
+        let _ = writeln!(out, "    from .{} import Async{1}, {1}", resource.name, resource.class);
+    }
+    for (class, prefix) in [("Resources", ""), ("AsyncResources", "Async")] {
+        let _ = write!(out, "\n\nclass {class}:\n    \"\"\"The areas of the platform.\"\"\"\n");
+        for resource in RESOURCES {
+            let name = format!("{prefix}{}", resource.class);
+            let _ = write!(
+                out,
+                "\n    @cached_property\n    def {0}(self) -> {name}:\n        \"\"\"{1}\"\"\"\n        \
+                 from .{0} import {name}\n\n        return {name}(self)\n",
+                resource.name,
+                first_sentence(resource.doc)
+            );
+        }
+    }
+    out
+}
+
+fn class(out: &mut String, resource: &Resource, asynchronous: bool) {
+    let (prefix, base) = if asynchronous { ("Async", "AsyncResource") } else { ("", "Resource") };
+    let doc = wrap(resource.doc, "    ", 114);
+    let _ = write!(out, "\n\nclass {prefix}{}({base}):\n    \"\"\"{}\"\"\"\n\n    __slots__ = ()\n", resource.class, doc.trim());
+    resource.operations.iter().for_each(|operation| method(out, operation, asynchronous));
+}
+
+fn is_required(field: &Field) -> bool {
+    field.required || field.marks.must
+}
+
+fn item_of(operation: &Operation) -> Option<String> {
+    match (operation.form, operation.reply) {
+        (Form::Page, Kind::Model(page)) => schema::page_item(page).map(|item| item.name.to_owned()),
+        _ => None,
+    }
+}
+
+fn method(out: &mut String, operation: &Operation, asynchronous: bool) {
+    let (required, optional): (Vec<_>, Vec<_>) = operation.arguments.fields.iter().partition(|field| is_required(field));
+    let mut parameters: Vec<String> = vec!["self".into()];
+    parameters.extend(operation.path.iter().map(|field| format!("{}: {}", identifier(field.name), sent(&field.kind))));
+    if !operation.arguments.fields.is_empty() {
+        parameters.push("*".into());
+    }
+    parameters.extend(required.iter().map(|field| format!("{}: {}", identifier(field.name), sent(&field.kind))));
+    for field in &optional {
+        let null = if field.nullable || field.marks.always { " | None" } else { "" };
+        parameters.push(format!("{}: {}{null} | Unset = UNSET", identifier(field.name), sent(&field.kind)));
+    }
+    let reply = received(&operation.reply, "builtins.list");
+    let item = item_of(operation).unwrap_or_else(|| reply.clone());
+    let (returns, call) = match (operation.form, asynchronous) {
+        (Form::One, false) => (reply, "self._one"),
+        (Form::One, true) => (reply, "await self._one"),
+        (Form::Page, false) => (reply, "self._page"),
+        (Form::Page, true) => (format!("AsyncPages[{reply}, {item}]"), "self._page"),
+        (Form::Lines, false) => (format!("Export[{reply}]"), "self._lines"),
+        (Form::Lines, true) => (format!("AsyncExport[{reply}]"), "self._lines"),
+        (Form::File, false) => ("Download".into(), "self._file"),
+        (Form::File, true) => ("AsyncDownload".into(), "await self._file"),
+    };
+    let keyword = if call.starts_with("await") { "async def" } else { "def" };
+    let line = format!("    {keyword} {}({}) -> {returns}:\n", operation.method(), parameters.join(", "));
+    out.push('\n');
+    if line.len() <= 121 {
+        out.push_str(&line);
+    } else {
+        let parameters: String = parameters.iter().map(|parameter| format!("        {parameter},\n")).collect();
+        let _ = write!(out, "    {keyword} {}(\n{parameters}    ) -> {returns}:\n", operation.method());
+    }
+    docstring(out, operation);
+    let arguments: Vec<_> =
+        operation.fields().map(|field| format!("\"{}\": {}", field.name, identifier(field.name))).collect();
+    let line = format!("        return {call}(\"{}\", {{{}}})\n", operation.name, arguments.join(", "));
+    if line.len() <= 121 {
+        out.push_str(&line);
+    } else {
+        let arguments: String = arguments.iter().map(|argument| format!("                {argument},\n")).collect();
+        let _ = write!(
+            out,
+            "        return {call}(\n            \"{}\",\n            {{\n{arguments}            }},\n        )\n",
+            operation.name
+        );
+    }
+}
+
+fn docstring(out: &mut String, operation: &Operation) {
+    let mut doc = wrap(operation.doc, "        ", 114).trim().to_owned();
+    let fields: Vec<_> = operation.fields().collect();
+    if !fields.is_empty() {
+        doc.push_str("\n\n        Args:\n");
+        for field in fields {
+            let mut text = field.doc.trim().to_owned();
+            if let Some(only) = field.marks.only {
+                let _ = write!(text, " Generation \"{}\" only.", only.name());
+            }
+            if let Some(generation) = field.marks.required {
+                let _ = write!(text, " Required in generation \"{}\".", generation.name());
+            }
+            if field.nullable {
+                text.push_str(" None clears it.");
+            }
+            let text = wrap(&format!("{}: {text}", identifier(field.name)), "                ", 114);
+            let _ = writeln!(doc, "            {}", text.trim());
+        }
+        doc.push_str("        ");
+        let _ = writeln!(out, "        \"\"\"{doc}\"\"\"");
+        return;
+    }
+    if doc.contains('\n') {
+        doc.push_str("\n        ");
+    }
+    let _ = writeln!(out, "        \"\"\"{doc}\"\"\"");
+}

@@ -1,0 +1,109 @@
+//! Interfaces for models, and types for open enumerations.
+
+use wavix::shape::{Choices, Field, Generation, Shape, Use};
+
+use super::Direction::{Received, Sent};
+use super::{Direction, MARK, WIDTH, comment, imports, mention, type_of};
+use crate::schema::Area;
+
+/// One area's module.
+pub(crate) fn module(area: &Area, areas: &[Area]) -> String {
+    let mut names = Vec::new();
+    for (shape, direction, _) in area.shapes.iter().flat_map(|shape| forms(shape)) {
+        shape.fields.iter().for_each(|field| mention(&field.kind, direction, &mut names));
+    }
+    let imports = imports(names, areas, Some(area.name), "./");
+    let mut out = format!("{MARK}\n{imports}");
+    if !imports.is_empty() {
+        out.push('\n');
+    }
+    let choices = area.choices.iter().map(|choices| open(choices));
+    let models = area.shapes.iter().flat_map(|shape| forms(shape));
+    let models = models.map(|(shape, direction, name)| interface(shape, direction, &name));
+    out.push_str(&choices.chain(models).collect::<Vec<_>>().join("\n"));
+    out
+}
+
+/// The module that exports them all.
+pub(crate) fn index(areas: &[Area]) -> String {
+    let lines: String = areas.iter().map(|area| format!("export * from \"./{}.js\";\n", area.name)).collect();
+    format!("{MARK}\n{lines}")
+}
+
+/// The names that an area's module exports.
+pub(crate) fn names(area: &Area) -> Vec<String> {
+    let models = area.shapes.iter().flat_map(|shape| forms(shape)).map(|(_, _, name)| name);
+    models.chain(area.choices.iter().map(|choices| choices.name.to_owned())).collect()
+}
+
+/// A model that is both sent and received has an interface for each.
+fn forms(shape: &'static Shape) -> Vec<(&'static Shape, Direction, String)> {
+    let name = shape.name.to_owned();
+    match shape.r#use {
+        Use::Request => vec![(shape, Sent, name)],
+        Use::Reply => vec![(shape, Received, name)],
+        Use::Shared => vec![(shape, Received, name.clone()), (shape, Sent, format!("{name}Input"))],
+    }
+}
+
+fn open(choices: &Choices) -> String {
+    let texts: Vec<_> = choices.values.iter().map(|(_, text)| format!("\"{text}\"")).collect();
+    let texts = [texts, vec!["(string & {})".into()]].concat();
+    let line = format!("export type {} = {};\n", choices.name, texts.join(" | "));
+    let line = if line.len() <= WIDTH + 1 {
+        line
+    } else {
+        format!("export type {} =\n  | {};\n", choices.name, texts.join("\n  | "))
+    };
+    let values: String = choices.values.iter().map(|(name, text)| format!("  {name}: \"{text}\",\n")).collect();
+    format!(
+        "{}{line}\n/** Named values of {{@link {name}:type}}; others are allowed. */\nexport const {name} = {{\n{values}}} as const;\n",
+        comment(choices.doc, ""),
+        name = choices.name,
+    )
+}
+
+fn interface(shape: &Shape, direction: Direction, name: &str) -> String {
+    let fields: String = shape.fields.iter().map(|field| property(field, direction, "  ")).collect();
+    let extra = if direction == Received {
+        "  /** Fields that this version does not know. */\n  extra: Record<string, unknown>;\n"
+    } else {
+        ""
+    };
+    format!("{}export interface {name} {{\n{fields}{extra}}}\n", comment(shape.doc, ""))
+}
+
+/// A field of an interface.
+pub(crate) fn property(field: &Field, direction: Direction, indent: &str) -> String {
+    let (name, mut of) = (field.name, type_of(&field.kind, direction));
+    let doc = comment(&described(field, direction), indent);
+    if direction == Received {
+        if !field.required && of != "unknown" {
+            of.push_str(" | null");
+        }
+        return format!("{doc}{indent}{name}: {of};\n");
+    }
+    if field.nullable || field.marks.always {
+        of.push_str(" | null");
+    }
+    if field.required_in(Generation::Current) && field.required_in(Generation::Guide) {
+        return format!("{doc}{indent}readonly {name}: {of};\n");
+    }
+    format!("{doc}{indent}readonly {name}?: {of} | undefined;\n")
+}
+
+fn described(field: &Field, direction: Direction) -> String {
+    let mut doc = field.doc.trim().to_owned();
+    if let Some(only) = field.marks.only {
+        doc.push_str(&format!(" Generation `{}` only.", only.name()));
+    }
+    if direction == Sent {
+        if let Some(generation) = field.marks.required {
+            doc.push_str(&format!(" Required in generation `{}`.", generation.name()));
+        }
+        if field.nullable {
+            doc.push_str(" `null` clears it.");
+        }
+    }
+    doc
+}

@@ -1,0 +1,165 @@
+//! Classes with a method for every operation.
+
+use heck::ToLowerCamelCase as _;
+use wavix::api::RESOURCES;
+use wavix::operation::{Form, Operation, Resource};
+use wavix::shape::{Generation, Kind, Shape};
+
+use super::Direction::{Received, Sent};
+use super::{MARK, WIDTH, comment, imports, mention, type_of};
+use crate::schema::Area;
+
+/// One area's module.
+pub(crate) fn module(resource: &Resource, areas: &[Area]) -> String {
+    let mut names = Vec::new();
+    for operation in resource.operations {
+        if !operation.arguments.fields.is_empty() {
+            names.push(operation.arguments.name.to_owned());
+        }
+        operation.path.iter().for_each(|field| mention(&field.kind, Sent, &mut names));
+        if !matches!(operation.form, Form::File) {
+            mention(&operation.reply, Received, &mut names);
+        }
+    }
+    let uses = |form: &str| resource.operations.iter().any(|operation| wrapped(operation).starts_with(form));
+    let mut out = format!("{MARK}\nimport type {{ Caller }} from \"../caller.js\";\n");
+    for (class, module) in [("Download", "download"), ("Lines", "lines")] {
+        if uses(class) {
+            out.push_str(&format!("import type {{ {class} }} from \"../{module}.js\";\n"));
+        }
+    }
+    out.push_str(&imports(names, areas, None, "../models/"));
+    let nothing = resource.operations.iter().any(takes_nothing);
+    let options = if nothing { "CallOptions, NoArguments" } else { "CallOptions" };
+    out.push_str(&format!("import type {{ {options} }} from \"../options.js\";\n"));
+    if uses("Pages") {
+        out.push_str("import type { Pages } from \"../pages.js\";\n");
+    }
+    let methods: Vec<_> = resource.operations.iter().map(method).collect();
+    out.push_str(&format!(
+        "\n{}export class {} {{\n  readonly #caller: Caller;\n\n  /** @internal */\n  constructor(caller: Caller) {{\n    \
+         this.#caller = caller;\n  }}\n\n{}}}\n",
+        comment(resource.doc, ""),
+        resource.class,
+        methods.join("\n"),
+    ));
+    out
+}
+
+/// The base of the client: a getter for each area.
+pub(crate) fn index() -> String {
+    let mut out = format!("{MARK}\nimport type {{ Caller }} from \"../caller.js\";\n");
+    let mut slots = String::new();
+    let mut getters = String::new();
+    let mut exports = Vec::new();
+    for Resource { name, class, doc, .. } in RESOURCES {
+        let accessor = name.to_lower_camel_case();
+        out.push_str(&format!("import {{ {class} }} from \"./{name}.js\";\n"));
+        slots.push_str(&format!("  #{accessor}: {class} | undefined;\n"));
+        getters.push_str(&format!(
+            "\n{}  get {accessor}(): {class} {{\n    this.#{accessor} ??= new {class}(this.#caller);\n    \
+             return this.#{accessor};\n  }}\n",
+            comment(doc, "  ")
+        ));
+        exports.push(format!("  {class},\n"));
+    }
+    exports.sort();
+    out.push_str(&format!(
+        "\nexport type {{\n{}}};\n\n/** The areas of the platform. */\nexport abstract class Resources {{\n  \
+         readonly #caller: Caller;\n{slots}\n  /** @internal */\n  constructor(caller: Caller) {{\n    \
+         this.#caller = caller;\n  }}\n{getters}}}\n",
+        exports.concat()
+    ));
+    out
+}
+
+fn takes_nothing(operation: &Operation) -> bool {
+    operation.fields().next().is_none()
+}
+
+/// The type of the method's result.
+fn wrapped(operation: &Operation) -> String {
+    let reply = type_of(&operation.reply, Received);
+    match operation.form {
+        Form::One => format!("Promise<{reply}>"),
+        Form::Page => format!("Pages<{reply}>"),
+        Form::Lines => format!("Lines<{reply}>"),
+        Form::File => "Download".into(),
+    }
+}
+
+fn method(operation: &Operation) -> String {
+    let name = operation.method().to_lower_camel_case();
+    let door = match operation.form {
+        Form::One => "one",
+        Form::Page => "pages",
+        Form::Lines => "lines",
+        Form::File => "file",
+    };
+    let arguments = arguments(operation);
+    let result = wrapped(operation);
+    let mut head = format!("  {name}({arguments}, options?: CallOptions): {result} {{\n");
+    if head.len() > WIDTH + 1 || arguments.contains('\n') {
+        head = format!("  {name}(\n    {arguments},\n    options?: CallOptions,\n  ): {result} {{\n");
+    }
+    let traits = traits(operation);
+    format!(
+        "{}{head}    return this.#caller.{door}(\"{}\", args, options{traits});\n  }}\n",
+        comment(operation.doc, "  "),
+        operation.name,
+    )
+}
+
+fn arguments(operation: &Operation) -> String {
+    if takes_nothing(operation) {
+        return "args: NoArguments = {}".into();
+    }
+    let mut parts = Vec::new();
+    if !operation.arguments.fields.is_empty() {
+        parts.push(operation.arguments.name.to_owned());
+    }
+    if !operation.path.is_empty() {
+        let fields: String =
+            operation.path.iter().map(|field| super::models::property(field, Sent, "      ")).collect();
+        parts.push(format!("{{\n{fields}    }}"));
+    }
+    let required = |generation| operation.fields().any(|field| field.required_in(generation));
+    let needed = required(Generation::Current) || required(Generation::Guide);
+    format!("args: {}{}", parts.join(" & "), if needed { "" } else { " = {}" })
+}
+
+/// What the door must know of the reply.
+fn traits(operation: &Operation) -> String {
+    let mut secrets = Vec::new();
+    collect_secrets(&operation.reply, &mut secrets);
+    let mut traits = Vec::new();
+    if matches!(operation.form, Form::Page) && operation.arguments.field("page").is_none() {
+        traits.push("single: true".to_owned());
+    }
+    if !secrets.is_empty() {
+        let names: Vec<_> = secrets.iter().map(|name| format!("\"{name}\"")).collect();
+        traits.push(format!("secrets: [{}]", names.join(", ")));
+    }
+    if traits.is_empty() { String::new() } else { format!(", {{ {} }}", traits.join(", ")) }
+}
+
+/// Names of the fields that hold secrets, in the reply or in what it holds.
+fn collect_secrets(kind: &Kind, names: &mut Vec<&'static str>) {
+    let mut models: Vec<&Shape> = Vec::new();
+    let mut open = vec![kind];
+    while let Some(kind) = open.pop() {
+        match kind {
+            Kind::List(item) | Kind::Map(item) => open.push(item),
+            Kind::Model(shape) if !models.iter().any(|known| std::ptr::eq(*known, *shape)) => {
+                models.push(shape);
+                for field in shape.fields {
+                    if matches!(field.kind, Kind::Secret) && !names.contains(&field.name) {
+                        names.push(field.name);
+                    }
+                    open.push(&field.kind);
+                }
+            }
+            _ => {}
+        }
+    }
+}

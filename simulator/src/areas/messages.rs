@@ -1,0 +1,269 @@
+//! Messages: sent, followed through their statuses, listed.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::answer::{self, Answer, Outcome, one};
+use crate::arguments::Arguments;
+use crate::clock::{self, DAY, Millis, SECOND};
+use crate::gate::Caller;
+use crate::money::Money;
+use crate::outbox;
+use crate::phone::{self, Phone};
+use crate::refusal::Refusal;
+use crate::segments;
+use crate::world::{Event, World};
+
+/// The most messages that one number gets in 24 hours.
+const PER_DAY: usize = 20;
+const MMS_PRICE: Money = Money::micros(20_000);
+/// What the carriers of the US and Canada add to a segment.
+const CARRIER_FEE: Money = Money::micros(3_000);
+
+#[derive(Clone, Debug)]
+pub(crate) struct Message {
+    pub(crate) id: String,
+    pub(crate) inbound: bool,
+    pub(crate) from: String,
+    pub(crate) to: String,
+    pub(crate) text: String,
+    pub(crate) media: Option<Vec<String>>,
+    pub(crate) tag: Option<String>,
+    pub(crate) status: &'static str,
+    pub(crate) segments: usize,
+    pub(crate) charge: Money,
+    pub(crate) carrier_fees: Money,
+    pub(crate) network: Option<(&'static str, &'static str)>,
+    pub(crate) submitted: Millis,
+    pub(crate) sent: Option<Millis>,
+    pub(crate) delivered: Option<Millis>,
+    pub(crate) error: Option<&'static str>,
+    pub(crate) callback_url: Option<String>,
+}
+
+/// All messages, oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Messages {
+    all: Vec<Message>,
+    by_id: HashMap<String, usize>,
+}
+
+/// The next thing that becomes of a message.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Step {
+    index: usize,
+    status: &'static str,
+    error: Option<&'static str>,
+}
+
+impl Messages {
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    pub(crate) fn push(&mut self, message: Message) -> usize {
+        self.by_id.insert(message.id.clone(), self.all.len());
+        self.all.push(message);
+        self.all.len() - 1
+    }
+}
+
+impl Message {
+    fn kind(&self) -> &'static str {
+        if self.media.is_some() { "mms" } else { "sms" }
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        json!({
+            "message_id": self.id,
+            "message_type": self.kind(),
+            "direction": if self.inbound { "inbound" } else { "outbound" },
+            "from": self.from,
+            "to": self.to,
+            "mcc": self.network.map(|(mcc, _)| mcc),
+            "mnc": self.network.map(|(_, mnc)| mnc),
+            "message_body": { "text": self.text, "media": self.media },
+            "tag": self.tag,
+            "status": self.status,
+            "segments": self.segments,
+            "charge": self.charge.to_string(),
+            "carrier_fees": self.carrier_fees.to_string(),
+            "submitted_at": clock::text(self.submitted),
+            "sent_at": self.sent.map(clock::text),
+            "delivered_at": self.delivered.map(clock::text),
+            "error_message": self.error,
+        })
+    }
+
+    /// What a delivery report says.
+    fn report(&self, ended: Option<Millis>) -> Value {
+        json!({
+            "message_id": self.id,
+            "message_type": self.kind(),
+            "from": self.from,
+            "to": self.to,
+            "tag": self.tag,
+            "status": self.status,
+            "segments_count": self.segments,
+            "sent": clock::text_seconds(self.submitted),
+            "delivered": ended.map(clock::text_seconds),
+            "error": self.error,
+            "charge": self.charge.to_string(),
+            "carrier_fees": self.carrier_fees.to_string(),
+        })
+    }
+}
+
+pub(crate) fn send(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
+    let refuse = |text: &str| Refusal::new(400, text);
+    let body = arguments.object("message_body");
+    let text = body.text("text").unwrap_or_default().to_owned();
+    let media = Some(body.texts("media")).filter(|media| !media.is_empty());
+    let from = arguments.text("from").unwrap_or_default();
+    let to = arguments.text("to").unwrap_or_default();
+    let phone = Phone::read(to).ok_or_else(|| refuse("The destination number is invalid or not a mobile number"))?;
+    let callback_url = arguments.text("callback_url").map(str::to_owned);
+    if callback_url.as_deref().is_some_and(|url| !outbox::is_address(url)) {
+        return Err(refuse("The callback_url must be a valid URL address"));
+    }
+    if media.is_some() && !phone.is_north_american() {
+        return Err(refuse("MMS can be sent to numbers of the US and Canada only"));
+    }
+    let segments = if media.is_some() { 1 } else { segments::count(&text) };
+    if segments > segments::MOST {
+        return Err(refuse("The message is too long"));
+    }
+    let from = super::sender_ids::usable(world, from, phone.iso)?;
+    if world.config.flood_rule && recent(world, &phone.digits) >= PER_DAY {
+        return Err(refuse("The message looks like an SMS flood: this number has had 20 messages within 24 hours"));
+    }
+    let units = i64::try_from(segments).unwrap_or(1);
+    let charge = if media.is_some() { MMS_PRICE } else { phone.sms_price() * units };
+    let carrier_fees = if phone.is_north_american() { CARRIER_FEE * units } else { Money::ZERO };
+    world.charge(charge + carrier_fees)?;
+    let id = world.uuid();
+    let index = world.messages.push(Message {
+        id,
+        inbound: false,
+        from,
+        to: to.to_owned(),
+        text,
+        media,
+        tag: arguments.text("tag").map(str::to_owned),
+        status: "accepted",
+        segments,
+        charge,
+        carrier_fees,
+        network: phone.carrier().map(|(mcc, mnc, _)| (mcc, mnc)),
+        submitted: world.now,
+        sent: None,
+        delivered: None,
+        error: None,
+        callback_url,
+    });
+    plan(world, index, &phone.digits, arguments.integer("validity"));
+    one(world.messages.all[index].json())
+}
+
+fn recent(world: &World, digits: &str) -> usize {
+    let since = world.now - DAY;
+    let recent = world.messages.all.iter().rev().take_while(|message| message.submitted > since);
+    recent.filter(|message| !message.inbound && phone::same(&message.to, digits)).count()
+}
+
+/// Decides what becomes of a message: the recipient's last digits, or an opt-out, say so.
+fn plan(world: &mut World, index: usize, digits: &str, validity: Option<i64>) {
+    const UNSET_VALIDITY: i64 = 60;
+    const NO_REPORT: Millis = 60 * SECOND;
+    let opted_out = super::opt_outs::blocks(world, &world.messages.all[index].from, digits);
+    let mut step = |wait, status, error| world.after(wait, Event::Message(Step { index, status, error }));
+    if opted_out {
+        return step(SECOND, "rejected", Some("The recipient has unsubscribed from messages of this sender"));
+    }
+    step(SECOND / 5, "pending", None);
+    match &digits[digits.len().saturating_sub(6)..] {
+        "990002" => step(SECOND, "rejected", Some("The message was refused: its content is not allowed")),
+        "990003" => {
+            let validity = validity.unwrap_or(UNSET_VALIDITY) * SECOND;
+            step(validity, "expired", Some("The validity period of the message is over"));
+        }
+        "990001" => {
+            step(SECOND, "sent", None);
+            step(3 * SECOND, "undelivered", Some("The carrier or the handset cannot take messages"));
+        }
+        "990004" => {
+            step(SECOND, "sent", None);
+            step(NO_REPORT, "dlr_expired", Some("The carrier did not report what became of the message"));
+        }
+        _ => {
+            step(SECOND, "sent", None);
+            step(3 * SECOND, "delivered", None);
+        }
+    }
+}
+
+pub(crate) fn happen(world: &mut World, step: Step) {
+    let now = world.now;
+    let message = &mut world.messages.all[step.index];
+    message.status = step.status;
+    message.error = step.error;
+    let mut ended = Some(now);
+    match step.status {
+        "pending" => return,
+        "sent" => {
+            message.sent = Some(now);
+            ended = None;
+        }
+        "delivered" => message.delivered = Some(now),
+        // What never left is not paid for.
+        "rejected" | "expired" => {
+            world.balance += message.charge + message.carrier_fees;
+            message.charge = Money::ZERO;
+            message.carrier_fees = Money::ZERO;
+        }
+        _ => {}
+    }
+    if let Some(url) = message.callback_url.clone() {
+        let report = message.report(ended);
+        world.call_back("message", &url, report, 1);
+    }
+}
+
+pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
+    let index = arguments.text("id").and_then(|id| world.messages.by_id.get(id)).ok_or_else(Refusal::not_found)?;
+    one(world.messages.all[*index].json())
+}
+
+/// Indexes of the messages that match, newest first.
+fn matching(world: &World, arguments: &Arguments) -> Vec<usize> {
+    let inbound = arguments.text("type") == Some("inbound");
+    let since = arguments.from_time("sent_after").unwrap_or(Millis::MIN);
+    let until = arguments.until_time("sent_before").unwrap_or(Millis::MAX);
+    let party = |name: &str, party: &str| arguments.text(name).is_none_or(|wanted| phone::same(wanted, party));
+    let equal = |name: &str, value: Option<&str>| arguments.text(name).is_none_or(|wanted| Some(wanted) == value);
+    let fits = |message: &Message| {
+        message.inbound == inbound
+            && (since..until).contains(&message.submitted)
+            && party("from", &message.from)
+            && party("to", &message.to)
+            && equal("status", Some(message.status))
+            && equal("tag", message.tag.as_deref())
+            && equal("message_type", Some(message.kind()))
+    };
+    let all = world.messages.all.iter().enumerate().rev();
+    all.filter(|(_, message)| fits(message)).map(|(index, _)| index).collect()
+}
+
+pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
+    let matching = matching(world, &arguments);
+    let (range, pagination) = answer::page(matching.len(), &arguments);
+    let items: Vec<Value> = matching[range].iter().map(|index| world.messages.all[*index].json()).collect();
+    one(json!({ "items": items, "pagination": pagination }))
+}
+
+pub(crate) fn export(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
+    let matching = matching(world, &arguments);
+    let messages: Vec<Message> = matching.into_iter().map(|index| world.messages.all[index].clone()).collect();
+    Ok(Answer::Lines(Box::new(messages.into_iter().map(|message| message.json()))))
+}

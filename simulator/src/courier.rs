@@ -1,0 +1,115 @@
+//! Delivers callbacks over HTTP.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{ClientConfig, DigitallySignedStruct, Error, SignatureScheme};
+use tokio::sync::mpsc::UnboundedReceiver;
+
+use crate::server::Shared;
+
+const TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Index of a callback in the world's outbox, and the life of the world it belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parcel {
+    pub(crate) index: usize,
+    pub(crate) life: u64,
+}
+
+/// Posts every callback that falls due. Callbacks to one address keep their order.
+pub(crate) async fn run(shared: Arc<Shared>, mut parcels: UnboundedReceiver<Parcel>) {
+    let Ok(client) = client() else { return };
+    let mut lanes: std::collections::HashMap<String, tokio::sync::mpsc::UnboundedSender<Parcel>> = Default::default();
+    while let Some(parcel) = parcels.recv().await {
+        let Some(url) = shared.lock().callback(parcel).map(|callback| callback.url.clone()) else { continue };
+        let lane = lanes.entry(url).or_insert_with(|| {
+            let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
+            let (shared, client) = (Arc::clone(&shared), client.clone());
+            tokio::spawn(async move {
+                while let Some(parcel) = receiver.recv().await {
+                    deliver(&shared, &client, parcel).await;
+                }
+            });
+            sender
+        });
+        let _ = lane.send(parcel);
+    }
+}
+
+async fn deliver(shared: &Shared, client: &reqwest::Client, parcel: Parcel) {
+    let Some((url, body)) = shared.lock().callback(parcel).map(|callback| (callback.url.clone(), callback.body.to_string()))
+    else {
+        return;
+    };
+    let sent = client.post(url).header("content-type", "application/json").body(body).send().await;
+    let answer = match sent {
+        Ok(reply) => Ok(reply.status().as_u16()),
+        Err(error) if error.is_timeout() => Err("no answer in time".to_owned()),
+        Err(error) if error.is_connect() => Err("no connection".to_owned()),
+        Err(error) => Err(error.without_url().to_string()),
+    };
+    shared.lock().delivered(parcel, answer);
+    shared.settled.notify_waiters();
+    shared.agenda.notify_one();
+}
+
+fn client() -> Result<reqwest::Client, Box<dyn std::error::Error>> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let tls = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(AnyCertificate(provider)))
+        .with_no_client_auth();
+    Ok(reqwest::Client::builder()
+        .user_agent("wavix-simulator")
+        .http1_only()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .timeout(TIMEOUT)
+        .tls_backend_preconfigured(tls)
+        .build()?)
+}
+
+/// Takes any certificate: receivers under test sign their own, and what is sent is invented.
+#[derive(Debug)]
+struct AnyCertificate(Arc<CryptoProvider>);
+
+impl ServerCertVerifier for AnyCertificate {
+    fn verify_server_cert(
+        &self,
+        _end_entity: &CertificateDer<'_>,
+        _intermediates: &[CertificateDer<'_>],
+        _server_name: &ServerName<'_>,
+        _ocsp_response: &[u8],
+        _now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        rustls::crypto::verify_tls12_signature(message, certificate, signature, &self.0.signature_verification_algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        rustls::crypto::verify_tls13_signature(message, certificate, signature, &self.0.signature_verification_algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.0.signature_verification_algorithms.supported_schemes()
+    }
+}

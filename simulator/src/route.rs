@@ -1,0 +1,147 @@
+//! Finds the row of the library's table that a request names.
+
+use std::sync::LazyLock;
+
+use wavix::operation::{Carrier, Operation, Route, operations};
+use wavix::shape::Generation;
+
+/// What tells routes apart that share a verb and a path.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Hints {
+    /// The key came as `appid`.
+    pub(crate) appid: bool,
+    /// The body is form-encoded.
+    pub(crate) form: bool,
+    /// There is no body.
+    pub(crate) empty: bool,
+    /// CSV was asked for.
+    pub(crate) csv: bool,
+}
+
+/// A row, the generation whose form the request has, and the values in the path.
+#[derive(Clone, Debug)]
+pub(crate) struct Matched {
+    pub(crate) operation: &'static Operation,
+    pub(crate) generation: Generation,
+    pub(crate) route: &'static Route,
+    pub(crate) path: Vec<(&'static str, String)>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Found {
+    Row(Matched),
+    /// The path exists with other verbs only.
+    OtherVerb,
+    Nothing,
+}
+
+struct Entry {
+    operation: &'static Operation,
+    generation: Generation,
+    route: &'static Route,
+    segments: Vec<&'static str>,
+}
+
+static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let mut entries = Vec::new();
+    for operation in operations() {
+        let both = [(Generation::Current, &operation.current), (Generation::Guide, &operation.guide)];
+        for (generation, route) in both {
+            if let Some(route) = route {
+                let segments = route.path.split('/').skip(1).collect();
+                entries.push(Entry { operation, generation, route, segments });
+            }
+        }
+    }
+    entries
+});
+
+pub(crate) fn find(method: &str, path: &str, mut hints: Hints) -> Found {
+    let path = path.trim_end_matches('/');
+    let path = path.strip_suffix(".csv").map_or(path, |rest| {
+        hints.csv = true;
+        rest
+    });
+    let parts: Vec<String> = path.split('/').skip(1).map(decode).collect();
+    let fitting: Vec<&Entry> = ENTRIES.iter().filter(|entry| fits(&entry.segments, &parts)).collect();
+    let best = fitting.iter().filter(|entry| entry.route.method == method).max_by_key(|entry| score(entry, hints));
+    match best {
+        Some(entry) => Found::Row(Matched {
+            operation: entry.operation,
+            generation: entry.generation,
+            route: entry.route,
+            path: values(&entry.segments, &parts),
+        }),
+        None if fitting.is_empty() => Found::Nothing,
+        None => Found::OtherVerb,
+    }
+}
+
+/// The more of the path is literal the better; then the form of the request decides, at last the key's carrier.
+fn score(entry: &Entry, hints: Hints) -> (usize, bool, bool, bool) {
+    let literal = entry.segments.iter().filter(|segment| placeholder(segment).is_none()).count();
+    let media = (entry.route.accept == "text/csv") == hints.csv;
+    let carrier = match entry.route.carrier {
+        Carrier::Form => hints.form,
+        Carrier::Json => !hints.form && !hints.empty,
+        Carrier::Nothing => hints.empty,
+        Carrier::Query => true,
+    };
+    (literal, media, carrier, (entry.generation == Generation::Guide) == hints.appid)
+}
+
+fn fits(segments: &[&str], parts: &[String]) -> bool {
+    segments.len() == parts.len()
+        && segments.iter().zip(parts).all(|(segment, part)| match placeholder(segment) {
+            Some(_) => !part.is_empty(),
+            None => same(segment, part),
+        })
+}
+
+/// Older clients spell some words of the path with other hyphens, and the guide prints `city` for `cities`.
+fn same(segment: &str, part: &str) -> bool {
+    let plain = |text: &str| match text {
+        "city" => "cities".to_owned(),
+        "transcriptions" => "transcription".to_owned(),
+        text => text.replace('_', "-"),
+    };
+    segment == part || plain(segment) == plain(part)
+}
+
+fn values(segments: &[&'static str], parts: &[String]) -> Vec<(&'static str, String)> {
+    let pairs = segments.iter().zip(parts);
+    pairs.filter_map(|(segment, part)| Some((placeholder(segment)?, part.clone()))).collect()
+}
+
+fn placeholder(segment: &'static str) -> Option<&'static str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+fn decode(part: &str) -> String {
+    let escaped = part.replace('+', "%2B");
+    url::form_urlencoded::parse(escaped.as_bytes()).next().map(|(text, _)| text.into_owned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Found, Hints, find};
+
+    fn name(method: &str, path: &str, hints: Hints) -> String {
+        match find(method, path, hints) {
+            Found::Row(row) => format!("{} {}", row.generation.name(), row.operation.name),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn tells_rows_apart() {
+        let none = Hints::default();
+        assert_eq!(name("GET", "/v3/messages/all", none), "current messages.export");
+        assert_eq!(name("GET", "/v3/messages/a%3Db", none), "current messages.get");
+        assert_eq!(name("GET", "/v1/cdr", none), "guide cdrs.list");
+        assert_eq!(name("GET", "/v1/cdr", Hints { csv: true, ..none }), "guide cdrs.csv");
+        assert_eq!(name("GET", "/v1/cdr.csv", none), "guide cdrs.csv");
+        assert_eq!(name("PUT", "/v1/cdr/all", none), "OtherVerb");
+        assert_eq!(name("GET", "/v9/nothing", none), "Nothing");
+    }
+}

@@ -1,0 +1,164 @@
+//! Receives requests and sends replies.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::HeaderMap;
+use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST};
+use axum::http::request::Parts;
+use axum::response::Response;
+use tokio::sync::Notify;
+
+use crate::arguments::{self, Arguments};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::form;
+use crate::gate::{self, Caller};
+use crate::refusal::Refusal;
+use crate::route::{self, Found, Hints, Matched};
+use crate::world::World;
+use crate::{areas, check, control, dialect};
+
+/// The most that the body of a request may hold.
+const BODY_LIMIT: usize = 10 << 20;
+
+/// What all requests share.
+pub(crate) struct Shared {
+    pub(crate) config: Arc<Config>,
+    pub(crate) clock: Mutex<Clock>,
+    world: Mutex<World>,
+    /// The agenda may have changed.
+    pub(crate) agenda: Notify,
+    /// A callback was tried.
+    pub(crate) settled: Notify,
+}
+
+impl Shared {
+    pub(crate) fn new(config: Arc<Config>, clock: Clock, world: World) -> Self {
+        let (clock, world) = (Mutex::new(clock), Mutex::new(world));
+        Self { config, clock, world, agenda: Notify::new(), settled: Notify::new() }
+    }
+
+    /// The world as it is. A handler that panicked has left it usable.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn clock(&self) -> MutexGuard<'_, Clock> {
+        self.clock.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The world at this very moment.
+    pub(crate) fn present(&self) -> MutexGuard<'_, World> {
+        let now = self.clock().now();
+        let mut world = self.lock();
+        world.catch_up(now);
+        world
+    }
+
+    pub(crate) fn advance(&self, time: Duration) {
+        self.clock().skip(time);
+        drop(self.present());
+        self.agenda.notify_one();
+    }
+
+    /// Starts over: a new world from the same settings, at the present virtual time.
+    pub(crate) fn reset(&self) {
+        let now = self.clock().now();
+        let mut world = self.lock();
+        *world = world.successor(now);
+    }
+
+    fn delay(&self) -> Duration {
+        let (least, most) = self.config.latency;
+        least + most.saturating_sub(least).mul_f64(fastrand::f64())
+    }
+}
+
+pub(crate) fn router(shared: Arc<Shared>) -> Router {
+    Router::new().fallback(receive).with_state(shared)
+}
+
+/// Lets events happen when their time comes.
+pub(crate) async fn keep_time(shared: Arc<Shared>) {
+    loop {
+        let due = shared.present().next_due();
+        match due {
+            None => shared.agenda.notified().await,
+            Some(due) => {
+                let wait = shared.clock().wait(due).max(Duration::from_millis(1));
+                let _ = tokio::time::timeout(wait, shared.agenda.notified()).await;
+            }
+        }
+    }
+}
+
+async fn receive(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    request: Request,
+) -> Response {
+    let (head, body) = request.into_parts();
+    if let Some(path) = head.uri.path().strip_prefix("/simulator/") {
+        return control::answer(&shared, &head, path, body).await;
+    }
+    let delay = shared.delay();
+    if !delay.is_zero() {
+        tokio::time::sleep(delay).await;
+    }
+    let id = shared.lock().uuid();
+    let mut response = serve(&shared, address, &head, body).await.unwrap_or_else(|refusal| form::refuse(&refusal));
+    if let Ok(id) = id.parse() {
+        response.headers_mut().insert("x-request-id", id);
+    }
+    response
+}
+
+async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -> Result<Response, Refusal> {
+    let query = head.uri.query().unwrap_or_default();
+    let content_type = header(&head.headers, CONTENT_TYPE).to_ascii_lowercase();
+    let body = to_bytes(body, BODY_LIMIT).await.map_err(|_| Refusal::new(413, "Request body is too large"))?;
+
+    let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let key = gate::key(authorization, query);
+    gate::admit(&shared.config, key.as_deref(), address.ip())?;
+
+    let hints = Hints {
+        appid: authorization.is_none() && gate::appid(query).is_some(),
+        form: content_type.starts_with("application/x-www-form-urlencoded"),
+        empty: body.is_empty(),
+        csv: header(&head.headers, ACCEPT).contains("text/csv"),
+    };
+    let matched = match route::find(head.method.as_str(), head.uri.path(), hints) {
+        Found::Row(matched) => matched,
+        Found::OtherVerb => return Err(Refusal::new(405, "Method not allowed")),
+        Found::Nothing => return Err(Refusal::new(404, "The requested resource is not found")),
+    };
+    gate::allow(&shared.config, matched.operation)?;
+    let arguments = read(&matched, query, &content_type, &body)?;
+    let caller = Caller { key: key.unwrap_or_default(), origin: format!("http://{}", header(&head.headers, HOST)) };
+    let answer = {
+        let mut world = shared.present();
+        areas::handle(&mut world, &caller, matched.operation, arguments)?
+    };
+    shared.agenda.notify_one();
+    Ok(form::respond(&matched, answer))
+}
+
+fn read(matched: &Matched, query: &str, content_type: &str, body: &[u8]) -> Result<Arguments, Refusal> {
+    let Matched { operation, generation, route, .. } = matched;
+    let mut fields = arguments::read(operation, route, query, content_type, body)?;
+    dialect::undo(operation.name, *generation, &mut fields);
+    let form = content_type.starts_with("application/x-www-form-urlencoded");
+    let fields = check::arguments(matched, fields, form)?;
+    check::one_of(operation, &fields)?;
+    Ok(Arguments(fields))
+}
+
+fn header(headers: &HeaderMap, name: impl axum::http::header::AsHeaderName) -> &str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}

@@ -1,0 +1,209 @@
+//! Everything the simulated platform knows, and what will happen next.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use tokio::sync::mpsc::UnboundedSender;
+
+use crate::areas::e911::Registry;
+use crate::areas::messages::Messages;
+use crate::areas::number_validator::Batches;
+use crate::areas::opt_outs::OptOut;
+use crate::areas::sender_ids::SenderId;
+use crate::areas::voice_campaigns::Campaign;
+use crate::areas::{messages, speech_analytics, voice_campaigns};
+use crate::clock::{self, Millis, SECOND};
+use crate::config::Config;
+use crate::courier::Parcel;
+use crate::history::History;
+use crate::money::Money;
+use crate::outbox::Callback;
+use crate::refusal::Refusal;
+use crate::speech::Transcriptions;
+
+/// Something that happens at a given time.
+#[derive(Clone, Debug)]
+pub(crate) enum Event {
+    Message(messages::Step),
+    Transcribed(speech_analytics::Job),
+    Campaign(i64),
+    /// Another try of a callback.
+    Deliver(usize),
+}
+
+pub(crate) struct World {
+    pub(crate) config: Arc<Config>,
+    /// Virtual time of what is happening.
+    pub(crate) now: Millis,
+    /// Virtual time at which the world began.
+    pub(crate) born: Millis,
+    pub(crate) random: fastrand::Rng,
+    pub(crate) balance: Money,
+    pub(crate) messages: Messages,
+    pub(crate) sender_ids: Vec<SenderId>,
+    pub(crate) opt_outs: Vec<OptOut>,
+    pub(crate) cart: Vec<u64>,
+    /// Numbers of the account, as replies show them.
+    pub(crate) numbers: Vec<Value>,
+    /// Trunks of the account, as replies show them.
+    pub(crate) trunks: Vec<Value>,
+    pub(crate) history: History,
+    pub(crate) transcriptions: Transcriptions,
+    pub(crate) campaigns: Vec<Campaign>,
+    pub(crate) e911: Registry,
+    pub(crate) batches: Batches,
+    pub(crate) last_id: i64,
+    outbox: Vec<Callback>,
+    agenda: BTreeMap<(Millis, u64), Event>,
+    events: u64,
+    life: u64,
+    courier: UnboundedSender<Parcel>,
+}
+
+impl World {
+    pub(crate) fn new(config: Arc<Config>, now: Millis, life: u64, courier: UnboundedSender<Parcel>) -> Self {
+        let mut world = Self {
+            now,
+            born: now,
+            random: fastrand::Rng::with_seed(config.seed),
+            balance: Money::parse(&config.balance.to_string()).unwrap_or_default(),
+            messages: Messages::default(),
+            sender_ids: Vec::new(),
+            opt_outs: Vec::new(),
+            cart: Vec::new(),
+            numbers: Vec::new(),
+            trunks: Vec::new(),
+            history: History::new(config.seed, now),
+            transcriptions: Transcriptions::default(),
+            campaigns: Vec::new(),
+            e911: Registry::default(),
+            batches: Batches::default(),
+            last_id: 1000,
+            outbox: Vec::new(),
+            agenda: BTreeMap::new(),
+            events: 0,
+            life,
+            courier,
+            config,
+        };
+        crate::account::furnish(&mut world);
+        world
+    }
+
+    /// Lets happen what is due by `now`, in order.
+    pub(crate) fn catch_up(&mut self, now: Millis) {
+        while let Some(entry) = self.agenda.first_entry() {
+            let (due, _) = *entry.key();
+            if due > now {
+                break;
+            }
+            let event = entry.remove();
+            self.now = self.now.max(due);
+            match event {
+                Event::Message(step) => messages::happen(self, step),
+                Event::Transcribed(job) => speech_analytics::happen(self, job),
+                Event::Campaign(id) => voice_campaigns::happen(self, id),
+                Event::Deliver(index) => self.post(index),
+            }
+        }
+        self.now = self.now.max(now);
+    }
+
+    pub(crate) fn next_due(&self) -> Option<Millis> {
+        self.agenda.first_key_value().map(|((due, _), _)| *due)
+    }
+
+    pub(crate) fn after(&mut self, wait: Millis, event: Event) {
+        self.events += 1;
+        self.agenda.insert((self.now + wait, self.events), event);
+    }
+
+    /// Takes money from the balance.
+    pub(crate) fn charge(&mut self, price: Money) -> Result<(), Refusal> {
+        if price > self.balance {
+            return Err(Refusal::no_funds());
+        }
+        self.balance -= price;
+        Ok(())
+    }
+
+    pub(crate) fn next_id(&mut self) -> i64 {
+        self.last_id += 1;
+        self.last_id
+    }
+
+    pub(crate) fn uuid(&mut self) -> String {
+        uuid(self.random.u128(..))
+    }
+
+    /// Queues a callback; it is tried so many times.
+    pub(crate) fn call_back(&mut self, kind: &'static str, url: &str, body: Value, tries: u32) {
+        self.outbox.push(Callback::new(kind, url, body, self.now, tries));
+        self.post(self.outbox.len() - 1);
+    }
+
+    fn post(&mut self, index: usize) {
+        let _ = self.courier.send(Parcel { index, life: self.life });
+    }
+
+    pub(crate) fn callbacks(&self) -> &[Callback] {
+        &self.outbox
+    }
+
+    pub(crate) fn settled(&self) -> bool {
+        self.outbox.iter().all(|callback| callback.settled)
+    }
+
+    /// The callback of a parcel, unless the world was reset since.
+    pub(crate) fn callback(&self, parcel: Parcel) -> Option<&Callback> {
+        self.outbox.get(parcel.index).filter(|_| parcel.life == self.life)
+    }
+
+    /// Records how a try ended; where tries are left, plans the next one.
+    pub(crate) fn delivered(&mut self, parcel: Parcel, answer: Result<u16, String>) {
+        const PAUSE: Millis = 5 * SECOND;
+        if parcel.life != self.life {
+            return;
+        }
+        let Some(callback) = self.outbox.get_mut(parcel.index) else { return };
+        callback.attempts += 1;
+        callback.status = answer.as_ref().ok().copied();
+        callback.error = answer.err();
+        callback.settled = callback.delivered() || callback.attempts >= callback.tries;
+        if !callback.settled {
+            self.after(PAUSE, Event::Deliver(parcel.index));
+        }
+    }
+
+    /// A new world from the same settings.
+    pub(crate) fn successor(&self, now: Millis) -> Self {
+        Self::new(Arc::clone(&self.config), now, self.life + 1, self.courier.clone())
+    }
+
+    /// A summary for people and tests.
+    pub(crate) fn summary(&self) -> Value {
+        json!({
+            "now": clock::text(self.now),
+            "balance": self.balance.to_string(),
+            "numbers": self.numbers.len(),
+            "cart": self.cart.len(),
+            "sip_trunks": self.trunks.len(),
+            "sender_ids": self.sender_ids.len(),
+            "opt_outs": self.opt_outs.len(),
+            "messages": self.messages.len(),
+            "voice_campaigns": self.campaigns.len(),
+            "e911_records": self.e911.len(),
+            "validations": self.batches.len(),
+            "callbacks": { "total": self.outbox.len(), "open": self.outbox.iter().filter(|c| !c.settled).count() },
+            "next_event": self.next_due().map(clock::text),
+        })
+    }
+}
+
+/// Text of a random (version 4) UUID.
+pub(crate) fn uuid(bits: u128) -> String {
+    let bits = bits & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
+    let hex = format!("{bits:032x}");
+    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+}

@@ -1,0 +1,157 @@
+//! The form of a case.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// One call: its arguments, the requests that it must send, the replies to them, and what the caller gets.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// What the case shows.
+    pub name: String,
+    /// The operation, such as `messages.send`.
+    pub operation: String,
+    /// Where it comes from: `guide`, `current API`, or `quirk`.
+    pub source: String,
+    /// What was changed against the source, and why.
+    pub note: Option<String>,
+    /// Generation of the client.
+    #[serde(default)]
+    pub generation: Generation,
+    /// How the key travels, where it is not the generation's own way.
+    pub auth: Option<Auth>,
+    /// Arguments by name.
+    pub arguments: Map<String, Value>,
+    /// Requests and their replies, in order. Empty where nothing may be sent.
+    pub exchanges: Vec<Exchange>,
+    /// What the caller gets.
+    #[serde(flatten)]
+    pub expected: Expected,
+}
+
+/// See [`Case::generation`].
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum Generation {
+    /// The current API.
+    #[default]
+    Current,
+    /// The developer guide.
+    Guide,
+}
+
+/// See [`Case::auth`].
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum Auth {
+    /// In the header `Authorization`.
+    Bearer,
+    /// In the query parameter `appid`.
+    AppId,
+}
+
+/// A request and its reply.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exchange {
+    /// What must be sent.
+    pub request: Request,
+    /// What is answered.
+    pub reply: Reply,
+}
+
+/// A request that must be sent. Where it has neither `json` nor `form`, its body must be empty.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    /// HTTP method.
+    pub method: String,
+    /// Path, encoded.
+    pub path: String,
+    /// Query parameters, apart from the key; a list stands for several of the same name.
+    #[serde(default)]
+    pub query: Map<String, Value>,
+    /// Headers that must be there, apart from those of the key and the body.
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    /// JSON body.
+    pub json: Option<Value>,
+    /// Form-encoded body.
+    pub form: Option<Map<String, Value>>,
+}
+
+/// A reply. Its body is `json`, `text` or `base64`, or empty.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reply {
+    /// Status.
+    pub status: u16,
+    /// Headers; `content-type` follows the body unless it is here.
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    /// Body as JSON.
+    pub json: Option<Value>,
+    /// Body as text.
+    pub text: Option<String>,
+    /// Body as bytes.
+    pub base64: Option<String>,
+}
+
+/// What the caller gets.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Expected {
+    /// The reply, or the first page. What the reply has beyond this must be null or empty.
+    Result(Value),
+    /// The items of all pages, or all lines.
+    Items(Vec<Value>),
+    /// The contents of a file.
+    Text(String),
+    /// A failure.
+    Error(Failure),
+}
+
+/// A failure. Only what the case names is compared.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Failure {
+    /// Name of the error class.
+    pub kind: String,
+    /// Status of the reply.
+    pub status: Option<u16>,
+    /// A part of the message.
+    pub message_contains: Option<String>,
+    /// Path of the wrong argument.
+    pub argument: Option<String>,
+    /// The platform's code.
+    pub error_code: Option<String>,
+    /// What the platform says of each field.
+    pub errors: Option<BTreeMap<String, String>>,
+    /// The platform's identifier of the request.
+    pub request_id: Option<String>,
+    /// Line of a stream that failed, from 1.
+    pub line: Option<u64>,
+    /// How many items came before it.
+    pub after: Option<usize>,
+}
+
+/// Reads every file of a folder; the key is the file's name without its ending.
+///
+/// # Errors
+///
+/// A text that names the file at fault.
+pub fn load(folder: &Path) -> Result<BTreeMap<String, Vec<Case>>, String> {
+    let about = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let mut cases = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).map_err(|error| about(folder, &error))? {
+        let path = entry.map_err(|error| about(folder, &error))?.path();
+        let (Some(name), Some("json")) = (path.file_stem(), path.extension().and_then(|ending| ending.to_str())) else { continue };
+        let text = std::fs::read_to_string(&path).map_err(|error| about(&path, &error))?;
+        let list: Vec<Case> = serde_json::from_str(&text).map_err(|error| about(&path, &error))?;
+        cases.insert(name.to_string_lossy().into_owned(), list);
+    }
+    Ok(cases)
+}
