@@ -1,13 +1,13 @@
 //! The door: calls by the name of their operation.
 
 use std::sync::{Arc, OnceLock};
-use std::time::Instant;
 
 use napi::bindgen_prelude::{Env, PromiseRaw};
 use napi_derive::napi;
 use serde_json::Value;
 use wavix::{Arguments, Client, ReplyInfo};
 
+use crate::called::Called;
 use crate::cancel::{Cancelled, NativeCancel};
 use crate::download::NativeDownload;
 use crate::json::Text;
@@ -38,10 +38,10 @@ impl NativeClient {
     ) -> napi::Result<PromiseRaw<'env, String>> {
         let (client, inform) = options::call(&self.0, options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
-        let started = Instant::now();
+        let called = Called::new(&client, operation);
         env.spawn_future(async move {
             let call = async {
-                let reply = client.invoke(&operation, Arguments::from_json(&arguments)?).await?;
+                let reply = client.invoke(&called.operation, Arguments::from_json(&arguments)?).await?;
                 let mut text = Text::default();
                 if inform {
                     text.0 = format!("{{\"info\":{},\"reply\":", Value::Object(failure::info(reply.info())));
@@ -54,7 +54,7 @@ impl NativeClient {
             };
             match cancelled.or(call).await {
                 Some(result) => result.map_err(|error| failure::core(&error)),
-                None => Err(failure::cancelled(&operation, started.elapsed())),
+                None => Err(called.cancelled()),
             }
         })
     }
@@ -71,13 +71,13 @@ impl NativeClient {
     ) -> napi::Result<PromiseRaw<'env, NativeLines>> {
         let (client, info) = self.informed(options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
-        let started = Instant::now();
+        let called = Called::new(&client, operation);
         env.spawn_future(async move {
-            let call = async { client.open(&operation, Arguments::from_json(&arguments)?).await };
+            let call = async { client.open(&called.operation, Arguments::from_json(&arguments)?).await };
             match cancelled.or(call).await {
-                Some(Ok(lines)) => Ok(NativeLines::new(lines, operation, shown(&info))),
+                Some(Ok(lines)) => Ok(NativeLines::new(lines, called, shown(&info))),
                 Some(Err(error)) => Err(failure::core(&error)),
-                None => Err(failure::cancelled(&operation, started.elapsed())),
+                None => Err(called.cancelled()),
             }
         })
     }
@@ -94,13 +94,13 @@ impl NativeClient {
     ) -> napi::Result<PromiseRaw<'env, NativeDownload>> {
         let (client, info) = self.informed(options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
-        let started = Instant::now();
+        let called = Called::new(&client, operation);
         env.spawn_future(async move {
-            let call = async { client.download(&operation, Arguments::from_json(&arguments)?).await };
+            let call = async { client.download(&called.operation, Arguments::from_json(&arguments)?).await };
             match cancelled.or(call).await {
-                Some(Ok(download)) => Ok(NativeDownload::new(download, operation, shown(&info))),
+                Some(Ok(download)) => Ok(NativeDownload::new(download, called, shown(&info))),
                 Some(Err(error)) => Err(failure::core(&error)),
-                None => Err(failure::cancelled(&operation, started.elapsed())),
+                None => Err(called.cancelled()),
             }
         })
     }

@@ -1,13 +1,13 @@
 //! Downloads.
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use napi::bindgen_prelude::{Buffer, Env, PromiseRaw};
 use napi_derive::napi;
 use tokio::sync::Mutex;
 use wavix::Download;
 
+use crate::called::Called;
 use crate::cancel::{Cancelled, NativeCancel};
 use crate::failure;
 
@@ -15,15 +15,15 @@ use crate::failure;
 #[napi]
 pub struct NativeDownload {
     download: Arc<Mutex<Option<Download>>>,
-    operation: String,
+    called: Called,
     info: Option<String>,
     end: NativeCancel,
 }
 
 #[napi]
 impl NativeDownload {
-    pub(crate) fn new(download: Download, operation: String, info: Option<String>) -> Self {
-        Self { download: Arc::new(Mutex::new(Some(download))), operation, info, end: NativeCancel::new() }
+    pub(crate) fn new(download: Download, called: Called, info: Option<String>) -> Self {
+        Self { download: Arc::new(Mutex::new(Some(download))), called, info, end: NativeCancel::new() }
     }
 
     /// What is known of the reply, where the option `inform` asked for it.
@@ -85,15 +85,14 @@ impl NativeDownload {
         work: impl Future<Output = wavix::Result<T>> + Send + 'static,
     ) -> napi::Result<PromiseRaw<'env, T>> {
         let closed = Cancelled::by(Some(&self.end));
-        let operation = self.operation.clone();
+        let called = self.called.clone();
         let slot = Arc::clone(&self.download);
-        let started = Instant::now();
         env.spawn_future(async move {
             match closed.or(work).await {
                 Some(result) => result.map_err(|error| failure::core(&error)),
                 None => {
                     *slot.lock_owned().await = None;
-                    Err(failure::cancelled(&operation, started.elapsed()))
+                    Err(called.cancelled())
                 }
             }
         })

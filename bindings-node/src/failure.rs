@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
-use wavix::operation::operation;
-use wavix::{Details, Error, ReplyInfo, retry};
+use wavix::operation::Operation;
+use wavix::{Details, Error, Generation, ReplyInfo, retry};
 
 /// An error of the core, with all it knows.
 pub(crate) fn core(error: &Error) -> napi::Error {
@@ -38,12 +38,15 @@ pub(crate) fn option(name: &str, message: &str) -> napi::Error {
 
 /// A call that the caller ended. Where it must not be repeated, the caller has to learn that it may have been carried
 /// out.
-pub(crate) fn cancelled(name: &str, elapsed: Duration) -> napi::Error {
-    let unknown = operation(name).is_some_and(|row| retry::unreadable_is_unknown(row.class));
+pub(crate) fn cancelled(row: Option<&Operation>, generation: Generation, elapsed: Duration) -> napi::Error {
+    let route = row.map(|row| row.route(generation));
+    let unknown = row.is_some_and(|row| retry::unreadable_is_unknown(row.class));
     let fields = json!({
         "name": if unknown { "OutcomeUnknownError" } else { "Cancelled" },
         "message": "the call was cancelled; the request may or may not have reached the platform",
-        "operation": name,
+        "operation": row.map(|row| row.name),
+        "method": route.map(|route| route.method),
+        "path": route.map(|route| route.path),
         "stage": "cancelled",
         "elapsed": milliseconds(elapsed),
     });

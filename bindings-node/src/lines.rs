@@ -1,22 +1,26 @@
 //! Streams of JSON lines.
 
 use std::sync::Arc;
-use std::time::Instant;
 
+use futures_util::FutureExt as _;
 use napi::bindgen_prelude::{Env, PromiseRaw};
 use napi_derive::napi;
 use tokio::sync::Mutex;
 use wavix::{Error, LineStream};
 
+use crate::called::Called;
 use crate::cancel::{Cancelled, NativeCancel};
 use crate::failure;
 use crate::json::Text;
+
+/// Size at which a piece of JSON is handed over.
+const ENOUGH: usize = 128 << 10;
 
 /// An open stream. Reads from the connection only when asked.
 #[napi]
 pub struct NativeLines {
     reading: Arc<Mutex<Reading>>,
-    operation: String,
+    called: Called,
     info: Option<String>,
     end: NativeCancel,
 }
@@ -29,9 +33,9 @@ struct Reading {
 
 #[napi]
 impl NativeLines {
-    pub(crate) fn new(lines: LineStream, operation: String, info: Option<String>) -> Self {
+    pub(crate) fn new(lines: LineStream, called: Called, info: Option<String>) -> Self {
         let reading = Reading { lines: Some(lines), failed: None };
-        Self { reading: Arc::new(Mutex::new(reading)), operation, info, end: NativeCancel::new() }
+        Self { reading: Arc::new(Mutex::new(reading)), called, info, end: NativeCancel::new() }
     }
 
     /// What is known of the reply, where the option `inform` asked for it.
@@ -44,16 +48,15 @@ impl NativeLines {
     #[napi]
     pub fn next<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Option<String>>> {
         let reading = Arc::clone(&self.reading);
-        let operation = self.operation.clone();
+        let called = self.called.clone();
         let closed = Cancelled::by(Some(&self.end));
-        let started = Instant::now();
         env.spawn_future(async move {
             let mut reading = reading.lock_owned().await;
             match closed.or(reading.next()).await {
                 Some(batch) => batch.map_err(|error| failure::core(&error)),
                 None => {
                     reading.lines = None;
-                    Err(failure::cancelled(&operation, started.elapsed()))
+                    Err(called.cancelled())
                 }
             }
         })
@@ -70,41 +73,56 @@ impl NativeLines {
 }
 
 impl Reading {
+    /// Waits for one batch, then takes what else has arrived: fewer and larger pieces are cheaper to hand over.
     async fn next(&mut self) -> Result<Option<String>, Error> {
         if let Some(error) = self.failed.take() {
             self.lines = None;
             return Err(error);
         }
+        let mut array = String::from("[");
         while let Some(lines) = &mut self.lines {
-            let Some(batch) = lines.next().await? else { break };
+            let batch = match array.len() {
+                1 => lines.next().await,
+                2..ENOUGH => match lines.next().now_or_never() {
+                    Some(batch) => batch,
+                    None => break,
+                },
+                _ => break,
+            };
             let mut text = Text::default();
-            let (ends, failed) = batch.read(&mut text);
-            if !ends.is_empty() {
-                self.failed = failed;
-                return Ok(Some(array(&text.0, &ends)));
-            }
-            if let Some(error) = failed {
+            let failed = match batch {
+                Ok(Some(batch)) => {
+                    let (ends, failed) = batch.read(&mut text);
+                    append(&mut array, &text.0, &ends);
+                    failed
+                }
+                Ok(None) => {
+                    self.lines = None;
+                    None
+                }
+                Err(error) => Some(error),
+            };
+            if failed.is_some() {
                 self.lines = None;
-                return Err(error);
+                self.failed = failed;
             }
         }
-        self.lines = None;
-        Ok(None)
+        if array.len() > 1 {
+            array.push(']');
+            return Ok(Some(array));
+        }
+        self.failed.take().map_or(Ok(None), Err)
     }
 }
 
-/// The values that end at these places, as one array.
-fn array(text: &str, ends: &[usize]) -> String {
-    let mut array = String::with_capacity(text.len() + ends.len() + 2);
-    array.push('[');
+/// Adds the values that end at these places.
+fn append(array: &mut String, text: &str, ends: &[usize]) {
     let mut start = 0;
     for &end in ends {
-        if start > 0 {
+        if array.len() > 1 {
             array.push(',');
         }
         array.push_str(&text[start..end]);
         start = end;
     }
-    array.push(']');
-    array
 }

@@ -9,13 +9,13 @@ use wavix::{Auth, Client, ClientBuilder, Generation};
 use crate::failure;
 
 /// Options that have not been read yet, and where they stand, such as `servers.`.
-struct Options {
+pub(crate) struct Options {
     fields: Map<String, Value>,
     prefix: &'static str,
 }
 
 impl Options {
-    fn parse(json: &str) -> Result<Self> {
+    pub(crate) fn parse(json: &str) -> Result<Self> {
         match serde_json::from_str(json) {
             Ok(Value::Object(fields)) => Ok(Self { fields, prefix: "" }),
             _ => Err(failure::option("options", "expected an object")),
@@ -26,7 +26,7 @@ impl Options {
         Err(failure::option(&format!("{}{name}", self.prefix), &format!("expected {expected}")))
     }
 
-    fn text(&mut self, name: &str) -> Result<Option<String>> {
+    pub(crate) fn text(&mut self, name: &str) -> Result<Option<String>> {
         match self.fields.remove(name) {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text)),
@@ -34,7 +34,7 @@ impl Options {
         }
     }
 
-    fn milliseconds(&mut self, name: &str) -> Result<Option<Duration>> {
+    pub(crate) fn milliseconds(&mut self, name: &str) -> Result<Option<Duration>> {
         let Some(value) = self.fields.remove(name) else { return Ok(None) };
         let duration = value.as_f64().filter(|milliseconds| *milliseconds > 0.0);
         match duration.and_then(|milliseconds| Duration::try_from_secs_f64(milliseconds / 1000.0).ok()) {
@@ -51,11 +51,40 @@ impl Options {
         }
     }
 
-    fn one_of<T: Copy>(&mut self, name: &str, choices: [(&str, T); 2]) -> Result<Option<T>> {
+    pub(crate) fn one_of<T: Copy>(&mut self, name: &str, choices: [(&str, T); 2]) -> Result<Option<T>> {
         let Some(value) = self.fields.remove(name) else { return Ok(None) };
         match choices.iter().find(|(choice, _)| value.as_str() == Some(choice)) {
             Some((_, choice)) => Ok(Some(*choice)),
             None => self.wrong(name, &format!("\"{}\" or \"{}\"", choices[0].0, choices[1].0)),
+        }
+    }
+
+    /// Text or a number that can be read as `T`.
+    #[cfg(feature = "simulator")]
+    pub(crate) fn parsed<T: std::str::FromStr>(&mut self, name: &str, expected: &str) -> Result<Option<T>> {
+        let text = match self.fields.remove(name) {
+            None => return Ok(None),
+            Some(Value::String(text)) => text,
+            Some(other) => other.to_string(),
+        };
+        text.parse().map(Some).or_else(|_| self.wrong(name, expected))
+    }
+
+    #[cfg(feature = "simulator")]
+    pub(crate) fn flag(&mut self, name: &str) -> Result<Option<bool>> {
+        match self.fields.remove(name) {
+            None => Ok(None),
+            Some(Value::Bool(flag)) => Ok(Some(flag)),
+            Some(_) => self.wrong(name, "true or false"),
+        }
+    }
+
+    #[cfg(feature = "simulator")]
+    pub(crate) fn texts(&mut self, name: &str) -> Result<Vec<String>> {
+        match self.fields.remove(name).map(serde_json::from_value) {
+            None => Ok(Vec::new()),
+            Some(Ok(texts)) => Ok(texts),
+            Some(Err(_)) => self.wrong(name, "a list of text"),
         }
     }
 
@@ -70,11 +99,12 @@ impl Options {
     fn headers(&mut self) -> Result<Vec<(String, String)>> {
         let mut given = self.object("headers", "headers.")?;
         let names: Vec<String> = given.fields.keys().cloned().collect();
-        names.into_iter().map(|name| Ok((given.text(&name)?.unwrap_or_default(), name))).map(|pair| pair.map(|(v, n)| (n, v))).collect()
+        let header = |name: String| given.text(&name).map(|value| (name, value.unwrap_or_default()));
+        names.into_iter().map(header).collect()
     }
 
     /// What is left was misspelt.
-    fn end(self, known: &str) -> Result<()> {
+    pub(crate) fn end(self, known: &str) -> Result<()> {
         match self.fields.keys().next() {
             None => Ok(()),
             Some(name) => Err(failure::option(&format!("{}{name}", self.prefix), &format!("is not known; expected {known}"))),

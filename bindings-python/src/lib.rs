@@ -20,6 +20,18 @@ fn redact(text: &str) -> String {
     wavix::redact_text(text)
 }
 
+/// Reads bytes as the reply of an operation, without any request.
+#[pyfunction]
+fn read_reply(py: Python<'_>, operation: &str, body: &[u8]) -> PyResult<Py<PyAny>> {
+    let Some(row) = wavix::operation::operation(operation) else {
+        return Err(errors::raise(py, &wavix::Error::invalid_argument("operation", "is not known")));
+    };
+    let mut sink = to_python::ToPython::new(py);
+    let value = wavix::read_json(body, &row.reply, &mut sink)
+        .map_err(|problem| errors::raise(py, &wavix::Error::invalid_argument("body", problem)))?;
+    sink.finish(value.unbind())
+}
+
 #[pymodule]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
@@ -29,6 +41,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<streams::LineStream>()?;
     module.add_class::<streams::FileStream>()?;
     module.add_function(wrap_pyfunction!(redact, module)?)?;
+    module.add_function(wrap_pyfunction!(read_reply, module)?)?;
     #[cfg(feature = "simulator")]
     simulator::register(module)?;
     Ok(())

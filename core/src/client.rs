@@ -2,11 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::call::Arguments;
 use crate::download::Download;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Form, Operation, operation};
 use crate::reply::{Reply, ReplyInfo};
 use crate::scalars::Secret;
@@ -134,6 +134,32 @@ impl Client {
 
     pub(crate) async fn one<T: Wire>(&self, operation: &'static Operation, arguments: Arguments) -> Result<T> {
         self.transport.call(operation, arguments, &self.options).await?.decode()
+    }
+
+    /// Repeats a read until its reply says that the work has ended; waits longer and longer in between.
+    pub(crate) async fn wait<T: Wire>(
+        &self,
+        operation: &'static Operation,
+        arguments: Arguments,
+        timeout: Duration,
+    ) -> Result<T> {
+        const FIRST: Duration = Duration::from_millis(200);
+        const LONGEST: Duration = Duration::from_secs(5);
+        let deadline = Instant::now() + timeout;
+        let mut pause = FIRST;
+        loop {
+            let reply = self.transport.call(operation, arguments.clone(), &self.options).await?;
+            if operation.wait.is_none_or(|until| reply.has_ended(until)) {
+                return reply.decode();
+            }
+            if Instant::now() + pause > deadline {
+                let route = operation.route(self.transport.generation);
+                let error = Error::new(ErrorKind::Timeout, format!("still running after {timeout:?}"));
+                return Err(error.on(operation, route.method, route.path));
+            }
+            tokio::time::sleep(pause).await;
+            pause = pause.mul_f64(1.6).min(LONGEST);
+        }
     }
 
     pub(crate) async fn lines<T: Wire>(&self, operation: &'static Operation, arguments: Arguments) -> Result<Lines<T>> {

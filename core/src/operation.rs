@@ -141,6 +141,15 @@ pub enum Form {
     File,
 }
 
+/// When work that the platform does by and by has ended.
+#[derive(Clone, Copy, Debug)]
+pub struct Until {
+    /// Field of the reply.
+    pub field: &'static str,
+    /// Its values once the work has ended.
+    pub ends: &'static [&'static str],
+}
+
 /// One row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
@@ -156,6 +165,8 @@ pub struct Operation {
     pub guide: Option<Route>,
     /// The key that some replies wrap the value in.
     pub unwrap: Option<&'static str>,
+    /// What to wait for, where the reply tells how far some work is: the resource then has a method `wait`.
+    pub wait: Option<Until>,
     /// Arguments in the path.
     pub path: &'static [Field],
     /// All other arguments.
@@ -272,6 +283,7 @@ macro_rules! resource {
                     current: None,
                     guide: None,
                     unwrap: None,
+                    wait: None,
                     path: &[$($($crate::shape::Field {
                         name: $crate::shape::plain(stringify!($path)),
                         doc: doc_text!($path_doc),
@@ -296,6 +308,7 @@ macro_rules! resource {
     };
 
     (@option unwrap $value:expr) => { Some($value) };
+    (@option wait $value:expr) => { Some($value) };
     (@option one_of $value:expr) => { $value };
     (@option current $value:expr) => { Some($value) };
     (@option guide $value:expr) => { Some($value) };

@@ -61,6 +61,12 @@ impl Reply {
         self.operation.unwrap.and_then(|key| unwrapped(&self.body, key)).unwrap_or(&self.body)
     }
 
+    /// Whether the work that the reply tells of has ended.
+    pub(crate) fn has_ended(&self, until: crate::operation::Until) -> bool {
+        let reply = serde_json::from_slice::<serde_json::Value>(self.value()).unwrap_or_default();
+        reply[until.field].as_str().is_some_and(|value| until.ends.iter().any(|end| end.eq_ignore_ascii_case(value)))
+    }
+
     /// Decodes the reply into a Rust type.
     ///
     /// # Errors

@@ -5,15 +5,44 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timezone
 from decimal import Decimal
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ._native import redact
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass as dataclass
+else:
+
+    def dataclass(**_options: bool) -> Callable[[type[C]], type[C]]:
+        """Mark a class as a dataclass: `Model` makes its fields when they are first looked at, which importing
+        `dataclasses` for every area would cost more time than all else."""
+        return lambda cls: cls
+
+
+C = TypeVar("C")
+
+
+class _Fields:
+    """The `__dataclass_fields__` of a model, made when they are first looked at."""
+
+    def __get__(self, instance: object, cls: type[Any]) -> dict[str, Any]:
+        if cls.__slots__ == ():
+            raise AttributeError("__dataclass_fields__")
+        from dataclasses import make_dataclass
+
+        annotations = {name: kind for base in reversed(cls.__mro__) for name, kind in vars(base).get("__annotations__", {}).items()}
+        fields = make_dataclass(cls.__name__, [(name, annotations[name]) for name in cls.__slots__])
+        cls.__dataclass_fields__ = fields.__dataclass_fields__
+        return cls.__dataclass_fields__
 
 
 class Model:
     """A value that the platform answered with. Fields that a reply leaves out are None, or an empty list."""
 
     __slots__ = ()
+
+    if not TYPE_CHECKING:
+        __dataclass_fields__ = _Fields()
 
     _wire: ClassVar[Mapping[str, str]] = {}
     """Names on the wire of the fields whose names differ."""

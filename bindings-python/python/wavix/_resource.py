@@ -32,6 +32,14 @@ class Resource:
         page._walk = _Walk(self._client, operation, arguments, asynchronous=False)
         return page
 
+    def _wait(self, operation: str, arguments: Arguments, field: str, ends: tuple[str, ...], timeout: float) -> Any:
+        import time
+
+        pauses = _Pauses(operation, timeout)
+        while getattr(reply := self._client.invoke(operation, arguments), field) not in ends:
+            time.sleep(pauses.following())
+        return reply
+
     def _lines(self, operation: str, arguments: Arguments) -> Export[Any]:
         return self._client.open_export(operation, arguments)
 
@@ -60,11 +68,46 @@ class AsyncResource:
 
         return AsyncPages(first)
 
+    async def _wait(  # noqa: ASYNC109
+        self, operation: str, arguments: Arguments, field: str, ends: tuple[str, ...], timeout: float
+    ) -> Any:
+        import asyncio
+
+        pauses = _Pauses(operation, timeout)
+        while getattr(reply := await self._client.invoke(operation, arguments), field) not in ends:
+            await asyncio.sleep(pauses.following())
+        return reply
+
     def _lines(self, operation: str, arguments: Arguments) -> AsyncExport[Any]:
         return self._client.open_export(operation, arguments)
 
     async def _file(self, operation: str, arguments: Arguments) -> AsyncDownload:
         return await self._client.open_download(operation, arguments)
+
+
+class _Pauses:
+    """Longer and longer pauses until a deadline."""
+
+    __slots__ = ("_deadline", "_operation", "_pause", "_timeout")
+
+    def __init__(self, operation: str, timeout: float) -> None:
+        from time import monotonic
+
+        self._operation = operation
+        self._timeout = timeout
+        self._deadline = monotonic() + timeout
+        self._pause = 0.2
+
+    def following(self) -> float:
+        from time import monotonic
+
+        from .errors import TimeoutError  # noqa: A004
+
+        pause = self._pause
+        if monotonic() + pause > self._deadline:
+            raise TimeoutError(f"still running after {self._timeout:g} seconds", operation=self._operation)
+        self._pause = min(pause * 1.6, 5.0)
+        return pause
 
 
 class _Walk:

@@ -29,9 +29,7 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
     let pages = shapes.iter().any(|shape| schema::page_item(shape).is_some());
     let plain = shapes.iter().any(|shape| schema::page_item(shape).is_none());
     let mut head = format!("{MARK}\"\"\"Models of the area `{}`.\"\"\"\n\nfrom __future__ import annotations\n", area.name);
-    if !shapes.is_empty() {
-        head.push_str("\nfrom dataclasses import dataclass\n");
-    }
+    head.push('\n');
     let uses = |name: &str| kinds.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == name);
     let datetime: Vec<_> = ["date", "datetime"].into_iter().filter(|name| uses(name)).collect();
     if !datetime.is_empty() {
@@ -43,9 +41,11 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
     if !area.choices.is_empty() {
         head.push_str("from typing import Final\n");
     }
-    head.push('\n');
-    if plain && !shapes.is_empty() {
-        head.push_str("from .._model import Model\n");
+    if !head.ends_with("\n\n") {
+        head.push('\n');
+    }
+    if !shapes.is_empty() {
+        head.push_str(if plain { "from .._model import Model, dataclass\n" } else { "from .._model import dataclass\n" });
     }
     if pages {
         head.push_str("from .._pages import Page\n");

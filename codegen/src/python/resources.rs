@@ -101,7 +101,41 @@ fn class(out: &mut String, resource: &Resource, asynchronous: bool) {
     let (prefix, base) = if asynchronous { ("Async", "AsyncResource") } else { ("", "Resource") };
     let doc = wrap(resource.doc, "    ", 114);
     let _ = write!(out, "\n\nclass {prefix}{}({base}):\n    \"\"\"{}\"\"\"\n\n    __slots__ = ()\n", resource.class, doc.trim());
-    resource.operations.iter().for_each(|operation| method(out, operation, asynchronous));
+    for operation in resource.operations {
+        method(out, operation, asynchronous);
+        wait(out, operation, asynchronous);
+    }
+}
+
+/// A method that repeats a read until some work has ended.
+fn wait(out: &mut String, operation: &Operation, asynchronous: bool) {
+    let Some(until) = operation.wait else { return };
+    let (keyword, call) = if asynchronous { ("async def", "await self._wait") } else { ("def", "self._wait") };
+    let parameters: Vec<_> =
+        operation.path.iter().map(|field| format!("{}: {}", identifier(field.name), sent(&field.kind))).collect();
+    let arguments: Vec<_> =
+        operation.path.iter().map(|field| format!("\"{}\": {}", field.name, identifier(field.name))).collect();
+    let ends: Vec<_> = until.ends.iter().map(|end| format!("\"{end}\"")).collect();
+    let reply = received(&operation.reply, "builtins.list");
+    let _ = write!(
+        out,
+        "\n    {keyword} wait(self, {}, *, timeout: float = 600.0) -> {reply}:\n        \"\"\"Call `{}` again and \
+         again until the work has ended.\n\n        Args:\n",
+        parameters.join(", "),
+        operation.method(),
+    );
+    for field in operation.path {
+        let _ = writeln!(out, "            {}: {}", identifier(field.name), first_sentence(field.doc));
+    }
+    let _ = write!(
+        out,
+        "            timeout: Most seconds to wait.\n\n        Raises:\n            TimeoutError: The work is still \
+         running then.\n        \"\"\"\n        return {call}(\"{}\", {{{}}}, \"{}\", ({},), timeout)\n",
+        operation.name,
+        arguments.join(", "),
+        until.field,
+        ends.join(", "),
+    );
 }
 
 fn is_required(field: &Field) -> bool {

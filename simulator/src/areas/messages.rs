@@ -47,6 +47,8 @@ pub(crate) struct Message {
 pub(crate) struct Messages {
     all: Vec<Message>,
     by_id: HashMap<String, usize>,
+    /// When each number was last written to.
+    recent: HashMap<String, Vec<Millis>>,
 }
 
 /// The next thing that becomes of a message.
@@ -135,7 +137,7 @@ pub(crate) fn send(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
         return Err(refuse("The message is too long"));
     }
     let from = super::sender_ids::usable(world, from, phone.iso)?;
-    if world.config.flood_rule && recent(world, &phone.digits) >= PER_DAY {
+    if world.config.flood_rule && recent(world, &phone.digits).len() >= PER_DAY {
         return Err(refuse("The message looks like an SMS flood: this number has had 20 messages within 24 hours"));
     }
     let units = i64::try_from(segments).unwrap_or(1);
@@ -143,6 +145,8 @@ pub(crate) fn send(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
     let carrier_fees = if phone.is_north_american() { CARRIER_FEE * units } else { Money::ZERO };
     world.charge(charge + carrier_fees)?;
     let id = world.uuid();
+    let now = world.now;
+    recent(world, &phone.digits).push(now);
     let index = world.messages.push(Message {
         id,
         inbound: false,
@@ -166,10 +170,12 @@ pub(crate) fn send(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
     one(world.messages.all[index].json())
 }
 
-fn recent(world: &World, digits: &str) -> usize {
+/// When the number was written to in the last 24 hours.
+fn recent<'w>(world: &'w mut World, digits: &str) -> &'w mut Vec<Millis> {
     let since = world.now - DAY;
-    let recent = world.messages.all.iter().rev().take_while(|message| message.submitted > since);
-    recent.filter(|message| !message.inbound && phone::same(&message.to, digits)).count()
+    let times = world.messages.recent.entry(digits.to_owned()).or_default();
+    times.retain(|at| *at > since);
+    times
 }
 
 /// Decides what becomes of a message: the recipient's last digits, or an opt-out, say so.

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
-from .._model import Model
+from .._model import Model, dataclass
 
 
 @dataclass(init=False, repr=False, eq=False)

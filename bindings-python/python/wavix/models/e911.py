@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from .._model import Model
+from .._model import Model, dataclass
 from .._pages import Page
 from ..models.common import Pagination
 

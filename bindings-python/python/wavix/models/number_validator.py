@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from .._model import Model
+from .._model import Model, dataclass
 
 
 class NumberValidationType:

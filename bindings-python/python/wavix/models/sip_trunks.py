@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
-from .._model import Model
+from .._model import Model, dataclass
 from .._pages import Page
 from ..models.common import Pagination
 

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from .._model import Model
+from .._model import Model, dataclass
 
 
 @dataclass(init=False, repr=False, eq=False)

@@ -79,6 +79,18 @@ class NumberValidator(Resource):
         """
         return self._one("number_validator.results", {"request_id": request_id})
 
+    def wait(self, request_id: str, *, timeout: float = 600.0) -> NumberValidationBatch:
+        """Call `results` again and again until the work has ended.
+
+        Args:
+            request_id: What `validate_batch` returned as `request_id`.
+            timeout: Most seconds to wait.
+
+        Raises:
+            TimeoutError: The work is still running then.
+        """
+        return self._wait("number_validator.results", {"request_id": request_id}, "status", ("success", "failed",), timeout)
+
 
 class AsyncNumberValidator(AsyncResource):
     """Find out what is known of phone numbers."""
@@ -143,3 +155,15 @@ class AsyncNumberValidator(AsyncResource):
             request_id: What `validate_batch` returned as `request_id`.
         """
         return await self._one("number_validator.results", {"request_id": request_id})
+
+    async def wait(self, request_id: str, *, timeout: float = 600.0) -> NumberValidationBatch:
+        """Call `results` again and again until the work has ended.
+
+        Args:
+            request_id: What `validate_batch` returned as `request_id`.
+            timeout: Most seconds to wait.
+
+        Raises:
+            TimeoutError: The work is still running then.
+        """
+        return await self._wait("number_validator.results", {"request_id": request_id}, "status", ("success", "failed",), timeout)
