@@ -1,6 +1,6 @@
 //! The platform offline, in this process.
 
-use std::process::{ExitCode, Termination as _};
+use std::process::ExitCode;
 use std::time::Duration;
 
 use napi::Result;
@@ -79,8 +79,7 @@ impl NativeSimulator {
 /// Runs the program `wavix-simulator` on this thread until it is killed. Returns its exit code where it ends by itself.
 #[napi]
 pub fn simulator_main(arguments: Vec<String>) -> u32 {
-    let code = wavix_simulator::main_with_args(arguments).report();
-    u32::from(code != ExitCode::SUCCESS) * 2
+    if wavix_simulator::main_with_args(arguments) == ExitCode::SUCCESS { 0 } else { 2 }
 }
 
 fn config(json: &str) -> Result<Config> {

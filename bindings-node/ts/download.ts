@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 
 import type { NativeDownload } from "./native.js";
-import { each, once, type Open } from "./stream.js";
+import { each, type Open, once } from "./stream.js";
 
 /** What `bytes` and `text` hold in memory unless told otherwise: 256 MiB. */
 const LIMIT = 2 ** 28;

@@ -30,7 +30,10 @@ function check(path: string, value: unknown, depth: number): void {
       }
       return;
     case "object":
-      return value === null ? undefined : checkObject(path, value, depth);
+      if (value !== null) {
+        checkObject(path, value, depth);
+      }
+      return;
     default:
       throw wrong(path, `expected a value that JSON has, got ${describe(value)}`);
   }
@@ -44,23 +47,25 @@ function checkObject(path: string, value: object, depth: number): void {
     throw wrong(path, "expected a date, got an invalid Date");
   }
   if ("toJSON" in value && typeof value.toJSON === "function") {
-    return check(path, value.toJSON(), depth + 1);
-  }
-  if (Array.isArray(value)) {
+    check(path, value.toJSON(), depth + 1);
+  } else if (Array.isArray(value)) {
     value.forEach((item, index) => {
-      if (item === undefined) {
-        throw wrong(`${path}[${index}]`, "expected a value, got undefined");
-      }
-      check(`${path}[${index}]`, item, depth + 1);
+      checkItem(`${path}[${index}]`, item, depth);
     });
-    return;
-  }
-  if (Object.prototype.toString.call(value) !== "[object Object]") {
+  } else if (Object.prototype.toString.call(value) === "[object Object]") {
+    for (const [key, item] of Object.entries(value)) {
+      check(path === "" ? key : `${path}.${key}`, item, depth + 1);
+    }
+  } else {
     throw wrong(path, `expected a plain object, got ${describe(value)}`);
   }
-  for (const [key, item] of Object.entries(value)) {
-    check(path === "" ? key : `${path}.${key}`, item, depth + 1);
+}
+
+function checkItem(path: string, item: unknown, depth: number): void {
+  if (item === undefined) {
+    throw wrong(path, "expected a value, got undefined");
   }
+  check(path, item, depth + 1);
 }
 
 function describe(value: unknown): string {

@@ -55,10 +55,6 @@ export class WavixError extends Error {
   /** Headers of the reply, by their names in lower case. Not shown when the error is printed. */
   declare readonly headers: Readonly<Record<string, string>>;
 
-  static {
-    rename(this, "WavixError");
-  }
-
   constructor(fields: ErrorFields, options?: ErrorOptions) {
     const { message, headers, ...known } = fields;
     super(message, options);
@@ -72,106 +68,92 @@ export class WavixError extends Error {
 
   /** Name, message and all that is known, for logs. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)), headers: this.headers };
+    return {
+      name: this.name,
+      message: this.message,
+      ...Object.fromEntries(Object.entries(this)),
+      headers: this.headers,
+    };
   }
 }
 
 /** The platform refused the call. */
 export class ApiError extends WavixError {
-  static {
-    rename(this, "ApiError");
-  }
+  declare readonly name:
+    | "ApiError"
+    | "AuthenticationError"
+    | "PermissionDeniedError"
+    | "NotFoundError"
+    | "InvalidRequestError"
+    | "RateLimitError"
+    | "ServerError";
+  declare readonly status: number;
 }
 
 /** 401: the key is wrong, disabled, deleted or not allowed from this address. */
 export class AuthenticationError extends ApiError {
-  static {
-    rename(this, "AuthenticationError");
-  }
+  declare readonly name: "AuthenticationError";
 }
 
 /** 403: the account's tier or the key's scope does not allow it. */
 export class PermissionDeniedError extends ApiError {
-  static {
-    rename(this, "PermissionDeniedError");
-  }
+  declare readonly name: "PermissionDeniedError";
 }
 
 /** 404: there is no such object. */
 export class NotFoundError extends ApiError {
-  static {
-    rename(this, "NotFoundError");
-  }
+  declare readonly name: "NotFoundError";
 }
 
 /** 400, 409, 413, 415 or 422: the platform refused the request; `errors` says why, field by field. */
 export class InvalidRequestError extends ApiError {
-  static {
-    rename(this, "InvalidRequestError");
-  }
+  declare readonly name: "InvalidRequestError";
 }
 
 /** 429: too many requests; `retryAfter` says how long to wait. */
 export class RateLimitError extends ApiError {
-  static {
-    rename(this, "RateLimitError");
-  }
+  declare readonly name: "RateLimitError";
 }
 
 /** 5xx on a call that is safe to repeat. */
 export class ServerError extends ApiError {
-  static {
-    rename(this, "ServerError");
-  }
+  declare readonly name: "ServerError";
 }
 
 /** The request never left: no address, no connection, or no TLS. */
 export class NotSentError extends WavixError {
-  static {
-    rename(this, "NotSentError");
-  }
+  declare readonly name: "NotSentError" | "InvalidArgumentError";
 }
 
 /** An argument or option is wrong, named by `argument`; nothing was sent. */
 export class InvalidArgumentError extends NotSentError {
-  static {
-    rename(this, "InvalidArgumentError");
-  }
+  declare readonly name: "InvalidArgumentError";
+  declare readonly argument: string;
 }
 
 /** The connection broke, on a call that is safe to repeat. */
 export class TransportError extends WavixError {
-  static {
-    rename(this, "TransportError");
-  }
+  declare readonly name: "TransportError" | "TimeoutError";
 }
 
 /** No complete reply in time, on a call that is safe to repeat. */
 export class TimeoutError extends TransportError {
-  static {
-    rename(this, "TimeoutError");
-  }
+  declare readonly name: "TimeoutError";
 }
 
 /** The platform may or may not have acted on the request. Do not simply repeat it: find out first. */
 export class OutcomeUnknownError extends WavixError {
-  static {
-    rename(this, "OutcomeUnknownError");
-  }
+  declare readonly name: "OutcomeUnknownError";
 }
 
 /** A stream or file ended before its end; what came before was delivered. */
 export class StreamInterruptedError extends WavixError {
-  static {
-    rename(this, "StreamInterruptedError");
-  }
+  declare readonly name: "StreamInterruptedError";
 }
 
 /** The reply is not what the platform documents, on a call that is safe to repeat. */
 export class DecodeError extends WavixError {
-  static {
-    rename(this, "DecodeError");
-  }
+  declare readonly name: "DecodeError";
 }
 
 const CLASSES: Readonly<Record<string, new (fields: ErrorFields, options?: ErrorOptions) => WavixError>> = {
@@ -190,6 +172,11 @@ const CLASSES: Readonly<Record<string, new (fields: ErrorFields, options?: Error
   StreamInterruptedError,
   DecodeError,
 };
+
+// On the prototypes, so that names survive minifiers and are not a property of each error.
+for (const [name, Class] of Object.entries({ WavixError, ...CLASSES })) {
+  Object.defineProperty(Class.prototype, "name", { value: name, configurable: true, writable: true });
+}
 
 /** The error that the native module describes; `signal` is that of the call. */
 export function failure(error: unknown, signal?: AbortSignal): unknown {
@@ -210,11 +197,6 @@ function described(error: unknown): (ErrorFields & { name: string }) | undefined
     return undefined;
   }
   return JSON.parse(error.message);
-}
-
-/** On the prototype, so that the name survives minifiers and is not a property of each error. */
-function rename(of: { prototype: object }, name: string): void {
-  Object.defineProperty(of.prototype, "name", { value: name, configurable: true, writable: true });
 }
 
 function isEmpty(value: unknown): boolean {

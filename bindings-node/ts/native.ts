@@ -23,12 +23,7 @@ export interface NativeDownload extends NativeHandle {
   save(path: string): Promise<number>;
 }
 
-type Open<T> = (
-  operation: string,
-  args: string,
-  options: string | null,
-  cancel: NativeCancel | null,
-) => Promise<T>;
+type Open<T> = (operation: string, args: string, options: string | null, cancel: NativeCancel | null) => Promise<T>;
 
 export interface NativeClient {
   invoke: Open<string>;
@@ -40,12 +35,16 @@ export interface NativeSimulator {
   readonly url: string;
   readonly apiKey: string;
   advance(milliseconds: number): void;
-  stop(): Promise<void>;
+  callbacks(): string;
+  reset(): void;
+  stop(): void;
 }
 
 interface NativeModule {
-  NativeClient: new (options: string) => NativeClient;
   NativeCancel: new () => NativeCancel;
+  NativeClient: new (options: string) => NativeClient;
+  NativeSimulator: new (options: string) => NativeSimulator;
+  simulatorMain(args: readonly string[]): number;
 }
 
 let loaded: NativeModule | undefined;

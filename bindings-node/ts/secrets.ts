@@ -10,7 +10,10 @@ export function hideSecrets(text: string, secrets: readonly string[]): any {
   return JSON.parse(text, function hide(this: object, key: string, value: unknown) {
     if (secrets.includes(key) && typeof value === "string" && !Object.hasOwn(this, inspect.custom)) {
       const print: Inspect = (_depth, options, print) => {
-        const shown = Object.entries(this).map(([name, own]) => [name, secrets.includes(name) && own ? "[redacted]" : own]);
+        const shown = Object.entries(this).map(([name, own]) => [
+          name,
+          secrets.includes(name) && own ? "[redacted]" : own,
+        ]);
         return print(Object.fromEntries(shown), options);
       };
       Object.defineProperty(this, inspect.custom, { value: print });

@@ -52,7 +52,7 @@ fn value_of(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
         return Ok(Value::Bool(object.extract()?));
     }
     if object.is_instance_of::<PyInt>() {
-        let number: i64 = object.extract().map_err(|_| path.wrong(py, "expected a number of at most 64 bits"))?;
+        let number: i64 = object.extract().map_err(|_| path.wrong(py, "expected a whole number of at most 64 bits"))?;
         return Ok(Value::Number(number.into()));
     }
     if object.is_instance_of::<PyFloat>() {

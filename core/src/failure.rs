@@ -64,13 +64,14 @@ pub(crate) fn explain(failure: Box<Failure>, verdict: Verdict) -> Error {
     error
 }
 
-/// A successful status whose body says that the call failed.
+/// A successful status whose body says that the call failed: `success` is false, or `error` is true.
 pub(crate) fn says_failure(body: &[u8]) -> bool {
-    const MARK: &[u8] = b"\"success\"";
-    if body.len() > 4096 || !body.windows(MARK.len()).any(|window| window == MARK) {
+    let marked = |mark: &[u8]| body.windows(mark.len()).any(|window| window == mark);
+    if body.len() > 4096 || !(marked(b"\"success\"") || marked(b"\"error\"")) {
         return false;
     }
-    serde_json::from_slice::<Value>(body).is_ok_and(|value| value.get("success") == Some(&Value::Bool(false)))
+    let said = |value: &Value, name: &str, what: bool| value.get(name) == Some(&Value::Bool(what));
+    serde_json::from_slice::<Value>(body).is_ok_and(|value| said(&value, "success", false) || said(&value, "error", true))
 }
 
 /// Reads an error reply in any of the forms the platform has: JSON in several shapes, HTML of a gateway, or nothing.

@@ -148,7 +148,6 @@ macro_rules! model {
                     #[allow(unused_mut)]
                     let mut count = 0;
                     $(count += usize::from(model!(@written $absent Index::$field as usize, self.$field));)*
-                    $(count += self.$extra.len();)?
                     let mut object = serializer.serialize_struct(stringify!($name), count)?;
                     $(if model!(@written $absent Index::$field as usize, self.$field) {
                         const WIRE: &str = $name::SHAPE.fields[Index::$field as usize].wire();

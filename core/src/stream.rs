@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
@@ -12,8 +13,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::failure::says_failure;
 use crate::operation::Operation;
 use crate::read::Sink;
-use crate::reply::{decode, fill, read};
-use crate::transport::Opened;
+use crate::reply::{ReplyInfo, decode, fill, read};
+use crate::transport::{Body, Opened};
 use crate::wire::Wire;
 
 /// The longest line that is read.
@@ -21,29 +22,41 @@ const LINE_LIMIT: usize = 1 << 20;
 
 /// The lines of an export, undecoded. Reads from the connection only when asked, so a slow reader slows the sender.
 pub struct LineStream {
-    opened: Opened,
+    body: Body,
+    source: Arc<Source>,
     rest: BytesMut,
     line: u64,
     ended: bool,
 }
 
+/// The call that a stream belongs to.
+#[derive(Debug)]
+struct Source {
+    operation: &'static Operation,
+    method: &'static str,
+    path: &'static str,
+    info: ReplyInfo,
+}
+
 /// Some whole lines, undecoded.
 #[derive(Clone, Debug)]
 pub struct Batch {
-    operation: &'static Operation,
+    source: Arc<Source>,
     lines: Vec<Bytes>,
     first_line: u64,
 }
 
 impl LineStream {
     pub(crate) fn new(opened: Opened) -> Self {
-        Self { opened, rest: BytesMut::new(), line: 0, ended: false }
+        let Opened { operation, method, path, info, body } = opened;
+        let source = Arc::new(Source { operation, method, path, info });
+        Self { body, source, rest: BytesMut::new(), line: 0, ended: false }
     }
 
     /// What is known of the reply beside its lines.
     #[must_use]
     pub fn info(&self) -> &crate::ReplyInfo {
-        &self.opened.info
+        &self.source.info
     }
 
     /// The lines that the connection has ready, at least one; `None` at the end.
@@ -59,19 +72,19 @@ impl LineStream {
             if self.ended {
                 return Ok(None);
             }
-            match self.opened.body.chunk().await {
+            match self.body.chunk().await {
                 Ok(Some(chunk)) => self.rest.extend_from_slice(&chunk),
                 Ok(None) => self.ended = true,
                 Err(failure) => {
                     self.ended = true;
                     self.rest.clear();
-                    return Err(self.interrupted(failure.error.message().to_owned(), self.line + 1));
+                    return Err(self.source.interrupted(failure.error.message(), self.line + 1));
                 }
             }
             if self.rest.len() > LINE_LIMIT && !self.rest.contains(&b'\n') {
                 self.ended = true;
                 self.rest.clear();
-                return Err(self.interrupted(format!("a line is longer than {LINE_LIMIT} bytes"), self.line + 1));
+                return Err(self.source.interrupted(&format!("a line is longer than {LINE_LIMIT} bytes"), self.line + 1));
             }
         }
     }
@@ -83,7 +96,7 @@ impl LineStream {
             None => return None,
         };
         let whole = self.rest.split_to(end).freeze();
-        let mut batch = Batch { operation: self.opened.operation, lines: Vec::new(), first_line: self.line + 1 };
+        let mut batch = Batch { source: Arc::clone(&self.source), lines: Vec::new(), first_line: self.line + 1 };
         for line in whole.split_inclusive(|&byte| byte == b'\n') {
             self.line += 1;
             let line = line.trim_ascii();
@@ -97,20 +110,22 @@ impl LineStream {
         }
         (!batch.lines.is_empty()).then_some(batch)
     }
+}
 
-    fn interrupted(&self, why: String, line: u64) -> Error {
+impl Source {
+    fn interrupted(&self, why: &str, line: u64) -> Error {
         let mut error = Error::new(ErrorKind::StreamInterrupted, format!("line {line}: {why}"));
-        fill(&mut error, &self.opened.info);
+        fill(&mut error, &self.info);
         error.details_mut().line = Some(line);
         error.details_mut().stage = Some("response_body");
-        error.on(self.opened.operation, self.opened.method, self.opened.path)
+        error.on(self.operation, self.method, self.path)
     }
 }
 
 impl Batch {
     /// Decodes the lines into a host's objects. Where one cannot be read, the ones before it come with the error.
     pub fn read<S: Sink>(&self, sink: &mut S) -> (Vec<S::Value>, Option<Error>) {
-        self.each(|line| read(line, &self.operation.reply, sink))
+        self.each(|line| read(line, &self.source.operation.reply, sink))
     }
 
     fn each<T>(&self, mut read: impl FnMut(&[u8]) -> std::result::Result<T, String>) -> (Vec<T>, Option<Error>) {
@@ -122,13 +137,7 @@ impl Batch {
             let value = if says_failure(line) { Err("the platform reports a failure".into()) } else { read(line) };
             match value {
                 Ok(value) => values.push(value),
-                Err(problem) => {
-                    let mut error = Error::new(ErrorKind::StreamInterrupted, format!("line {number}: {problem}"));
-                    error.details_mut().line = Some(number);
-                    error.details_mut().stage = Some("response_body");
-                    let route = self.operation.route(crate::Generation::Current);
-                    return (values, Some(error.on(self.operation, route.method, route.path)));
-                }
+                Err(problem) => return (values, Some(self.source.interrupted(&problem, number))),
             }
         }
         (values, None)

@@ -13,7 +13,7 @@ use crate::call::{Arguments, Prepared, pair, prepare};
 use crate::client::{Auth, ClientBuilder, Options};
 use crate::error::{Error, ErrorKind, Result};
 use crate::failure::{self, Failure};
-use crate::operation::Operation;
+use crate::operation::{Form, Operation};
 use crate::redact;
 use crate::reply::{Reply, ReplyInfo, fill};
 use crate::retry::{self, Outcome, Verdict};
@@ -181,7 +181,7 @@ impl Transport {
             headers.insert(name, value);
         }
         headers.insert("accept", HeaderValue::from_static(prepared.route.accept));
-        if matches!(prepared.operation.form, crate::operation::Form::One | crate::operation::Form::Page) {
+        if matches!(prepared.operation.form, Form::One | Form::Page) {
             headers.insert("accept-encoding", HeaderValue::from_static("gzip"));
         }
         if self.auth == Auth::Bearer {
@@ -226,8 +226,9 @@ impl Transport {
             retry::retry_after(&value, header(response.headers(), "date").as_deref(), jiff::Timestamp::now())
         });
         let success = response.status().is_success();
+        let json_for_file = success && matches!(prepared.operation.form, Form::File) && content_type.starts_with("application/json");
         let mut body = Body { response, key: self.key.clone(), idle: options.timeout };
-        if success && !whole {
+        if success && !whole && !json_for_file {
             let Prepared { operation, route, .. } = *prepared;
             return Ok((Opened { operation, method: route.method, path: route.path, info, body }, Bytes::new()));
         }
@@ -248,6 +249,9 @@ impl Transport {
         };
         if !success || failure::says_failure(&read) {
             return Err(failure::refused(&read, &content_type, &info, retry_after, self.key.reveal()));
+        }
+        if json_for_file {
+            return Err(Failure::unreadable("expected a file, got JSON".into(), &info));
         }
         let Prepared { operation, route, .. } = *prepared;
         Ok((Opened { operation, method: route.method, path: route.path, info, body }, read))

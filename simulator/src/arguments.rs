@@ -42,12 +42,12 @@ impl Arguments {
     }
 
     /// First millisecond of a day, or the very point in time where the text has one.
-    pub(crate) fn from_time(&self, name: &str) -> Option<Millis> {
+    pub(crate) fn since(&self, name: &str) -> Option<Millis> {
         self.time(name, 0)
     }
 
     /// First millisecond after a day, or after the very point in time.
-    pub(crate) fn until_time(&self, name: &str) -> Option<Millis> {
+    pub(crate) fn until(&self, name: &str) -> Option<Millis> {
         self.time(name, clock::DAY)
     }
 

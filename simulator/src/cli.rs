@@ -71,6 +71,20 @@ pub fn main_with_args(arguments: impl IntoIterator<Item = String>) -> ExitCode {
     }
 }
 
+/// Reads settings from the program's own options, for hosts that start a simulator in their process. The port is 0
+/// unless they set it.
+///
+/// # Errors
+///
+/// Says which option is wrong.
+pub fn config_from_args(arguments: impl IntoIterator<Item = String>) -> Result<Config, String> {
+    let first = ["--port".to_owned(), "0".to_owned()];
+    match parse(first.into_iter().chain(arguments))? {
+        Command::Run(config) => Ok(*config),
+        Command::Print(_) => Err("expected options of a simulator".into()),
+    }
+}
+
 fn fail(problem: &str) -> ExitCode {
     eprintln!("wavix-simulator: {problem}");
     ExitCode::from(2)

@@ -115,7 +115,6 @@ fn dress(name: &str, generation: Generation, mut value: Value) -> Value {
         }),
         "cdrs.list" | "cdrs.export" if guide => each(&mut value, "items", guide_cdr),
         "cdrs.list" => drop_fields(&mut value, &["stats"]),
-        "cdrs.metrics" => each(&mut value, "", |stats| to_number(stats, "amount")),
         "cdrs.search" if guide => each(&mut value, "items", |item| {
             if let Some(Value::String(disposition)) = item.get_mut("disposition") {
                 disposition.make_ascii_uppercase();

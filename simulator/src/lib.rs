@@ -27,7 +27,7 @@ mod speech;
 mod stock;
 mod world;
 
-pub use cli::main_with_args;
+pub use cli::{config_from_args, main_with_args};
 pub use config::{Config, Key, KeyState, Tier};
 pub use outbox::Callback;
 pub use simulator::Simulator;

@@ -90,7 +90,7 @@ fn score(entry: &Entry, hints: Hints) -> (usize, bool, bool, bool) {
     (literal, media, carrier, (entry.generation == Generation::Guide) == hints.appid)
 }
 
-fn fits(segments: &[&str], parts: &[String]) -> bool {
+fn fits(segments: &[&'static str], parts: &[String]) -> bool {
     segments.len() == parts.len()
         && segments.iter().zip(parts).all(|(segment, part)| match placeholder(segment) {
             Some(_) => !part.is_empty(),

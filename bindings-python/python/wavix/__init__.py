@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ServerError as ServerError
     from .errors import StreamInterruptedError as StreamInterruptedError
-    from .errors import TimeoutError as TimeoutError
+    from .errors import TimeoutError as TimeoutError  # noqa: A004
     from .errors import TransportError as TransportError
     from .errors import WavixError as WavixError
 

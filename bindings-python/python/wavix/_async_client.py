@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ._bridge import bridge
 from ._options import Client
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from ._bridge import Start
     from ._downloads import AsyncDownload
     from ._exports import AsyncExport
 
@@ -51,14 +52,11 @@ class AsyncWavix(Client, AsyncResources):
         )
         return AsyncDownload(stream, bridge())
 
-    async def _observed(self, start: Any) -> Any:
-        if self._on_reply is None:
-            value, _ = await bridge()(start)  # pyright: ignore[reportGeneralTypeIssues]
-            return value
+    async def _observed(self, start: Start) -> Any:
         from .errors import WavixError
 
         try:
-            value, info = await bridge()(start)  # pyright: ignore[reportGeneralTypeIssues]
+            value, info = cast("tuple[Any, tuple[Any, ...]]", await bridge()(start))
         except WavixError as error:
             self._report_failure(error)
             raise

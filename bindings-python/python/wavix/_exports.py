@@ -51,14 +51,17 @@ class Export(Generic[T]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
 class AsyncExport(Generic[T]):
     """The values of an export, read from the connection as they are used with `async for`.
 
-    The request is sent when the first value is asked for. `aclose` ends it early, as does leaving an `async with` block.
+    The request is sent when the first value is asked for. `aclose` ends it early, as does leaving an `async with`
+    block.
     """
 
     __slots__ = ("_open", "_run", "_stream", "_values")

@@ -7,9 +7,7 @@ from importlib import import_module
 from sys import modules
 
 
-def lazy_names(
-    package: str, homes: Mapping[str, str]
-) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+def lazy_names(package: str, homes: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Make a package's `__getattr__` and `__dir__` from the module that each name lives in."""
 
     def load(name: str) -> object:

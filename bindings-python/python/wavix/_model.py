@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timezone
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from ._native import redact
 
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 else:
 
     def dataclass(**_options: bool) -> Callable[[type[C]], type[C]]:
-        """Mark a class as a dataclass: `Model` makes its fields when they are first looked at, which importing
-        `dataclasses` for every area would cost more time than all else."""
+        """Mark a class as a dataclass.
+
+        `Model` makes the fields when they are first looked at: importing `dataclasses` costs more than all else here.
+        """
         return lambda cls: cls
 
 
@@ -25,15 +27,17 @@ C = TypeVar("C")
 class _Fields:
     """The `__dataclass_fields__` of a model, made when they are first looked at."""
 
-    def __get__(self, instance: object, cls: type[Any]) -> dict[str, Any]:
+    def __get__(self, instance: object, cls: Any) -> Any:
         if cls.__slots__ == ():
             raise AttributeError("__dataclass_fields__")
         from dataclasses import make_dataclass
 
-        annotations = {name: kind for base in reversed(cls.__mro__) for name, kind in vars(base).get("__annotations__", {}).items()}
-        fields = make_dataclass(cls.__name__, [(name, annotations[name]) for name in cls.__slots__])
-        cls.__dataclass_fields__ = fields.__dataclass_fields__
-        return cls.__dataclass_fields__
+        annotations: dict[str, Any] = {}
+        for base in reversed(cls.__mro__):
+            annotations.update(cast("dict[str, Any]", vars(base)).get("__annotations__", {}))
+        made: Any = make_dataclass(cls.__name__, [(name, annotations[name]) for name in cls.__slots__])
+        cls.__dataclass_fields__ = fields = made.__dataclass_fields__
+        return fields
 
 
 class Model:
@@ -53,29 +57,30 @@ class Model:
 
     def __init__(self, **values: object) -> None:
         for name in type(self).__slots__:
-            if name in values:
-                value = values.pop(name)
-            else:
-                make = dict if name == "extra" else self._empty.get(name)
-                value = make() if make else None
-            setattr(self, name, value)
+            setattr(self, name, values.pop(name) if name in values else self._left_out(name))
         if values:
             message = f"{type(self).__name__} has no field {next(iter(values))!r}"
             raise TypeError(message)
+
+    def _left_out(self, name: str) -> object:
+        make = self._empty.get(name)
+        empty: dict[str, object] = {}
+        return make() if make else empty if name == "extra" else None
 
     def to_dict(self) -> dict[str, object]:
         """The value as JSON has it: names of the wire, unknown fields included, times in ISO 8601, decimals as text."""
         plain: dict[str, object] = {}
         for name in type(self).__slots__:
-            value: object = getattr(self, name)
             if name == "extra":
-                plain.update(value if isinstance(value, dict) else {})
+                plain.update(cast("dict[str, object]", getattr(self, name)))
             else:
-                plain[self._wire.get(name, name)] = _plain(value)
+                plain[self._wire.get(name, name)] = _plain(getattr(self, name))
         return plain
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={self._shown(name)}" for name in type(self).__slots__ if name != "extra" or self._extra())
+        shown = ", ".join(
+            f"{name}={self._shown(name)}" for name in type(self).__slots__ if name != "extra" or self._extra()
+        )
         return f"{type(self).__name__}({shown})"
 
     def _shown(self, name: str) -> str:
@@ -102,18 +107,19 @@ class Model:
             setattr(self, name, value)
 
 
-def _plain(value: object) -> object:
+def _plain(value: Any) -> object:
+    plain: object = value
     if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, list):
-        return [_plain(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(value, datetime):
+        plain = value.to_dict()
+    elif isinstance(value, list):
+        plain = [_plain(item) for item in cast("list[Any]", value)]
+    elif isinstance(value, dict):
+        plain = {key: _plain(item) for key, item in cast("dict[str, Any]", value).items()}
+    elif isinstance(value, datetime):
         precision = "microseconds" if value.microsecond % 1000 else "milliseconds"
-        return value.astimezone(timezone.utc).isoformat(timespec=precision).replace("+00:00", "Z")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    return value
+        plain = value.astimezone(timezone.utc).isoformat(timespec=precision).replace("+00:00", "Z")
+    elif isinstance(value, date):
+        plain = value.isoformat()
+    elif isinstance(value, Decimal):
+        plain = format(value, "f")
+    return plain

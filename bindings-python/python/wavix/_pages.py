@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from ._model import Model
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .models.common import Pagination
 
 T = TypeVar("T")
-P = TypeVar("P", bound="Page[object]", covariant=True)
+P = TypeVar("P", bound="Page[Any]")
 
 
 class Walk(Protocol):
@@ -109,4 +109,4 @@ class AsyncPages(Generic[P, T]):
     async def pages(self) -> AsyncIterator[P]:
         """Every page; pages are fetched when reached."""
         async for page in (await self).async_pages():
-            yield cast("P", page)
+            yield page

@@ -21,7 +21,9 @@ class Resource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Wavix) -> None:
+    _client: Wavix
+
+    def __init__(self, client: Any) -> None:
         self._client = client
 
     def _one(self, operation: str, arguments: Arguments) -> Any:
@@ -29,7 +31,7 @@ class Resource:
 
     def _page(self, operation: str, arguments: Arguments) -> Any:
         page = self._client.invoke(operation, arguments)
-        page._walk = _Walk(self._client, operation, arguments, asynchronous=False)
+        page._walk = _walk(self._client, operation, arguments, asynchronous=False)
         return page
 
     def _wait(self, operation: str, arguments: Arguments, field: str, ends: tuple[str, ...], timeout: float) -> Any:
@@ -52,7 +54,9 @@ class AsyncResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncWavix) -> None:
+    _client: AsyncWavix
+
+    def __init__(self, client: Any) -> None:
         self._client = client
 
     async def _one(self, operation: str, arguments: Arguments) -> Any:
@@ -63,12 +67,12 @@ class AsyncResource:
 
         async def first() -> object:
             page = await self._client.invoke(operation, arguments)
-            page._walk = _Walk(self._client, operation, arguments, asynchronous=True)
+            page._walk = _walk(self._client, operation, arguments, asynchronous=True)
             return page
 
         return AsyncPages(first)
 
-    async def _wait(  # noqa: ASYNC109
+    async def _wait(
         self, operation: str, arguments: Arguments, field: str, ends: tuple[str, ...], timeout: float
     ) -> Any:
         import asyncio
@@ -110,14 +114,17 @@ class _Pauses:
         return pause
 
 
+def _walk(client: Wavix | AsyncWavix, operation: str, arguments: Arguments, *, asynchronous: bool) -> _Walk | None:
+    """How to reach the next page; None for lists that have one page only."""
+    return _Walk(client, operation, arguments, asynchronous=asynchronous) if "page" in arguments else None
+
+
 class _Walk:
     """The same call for another page."""
 
     __slots__ = ("_arguments", "_client", "_operation", "asynchronous")
 
-    def __init__(
-        self, client: Wavix | AsyncWavix, operation: str, arguments: Arguments, *, asynchronous: bool
-    ) -> None:
+    def __init__(self, client: Wavix | AsyncWavix, operation: str, arguments: Arguments, *, asynchronous: bool) -> None:
         self._client = client
         self._operation = operation
         self._arguments = arguments

@@ -16,7 +16,7 @@ pub(super) fn module(resource: &Resource, areas: &[Area]) -> String {
     for operation in resource.operations {
         if !matches!(operation.form, Form::File) {
             named(&operation.reply, &mut names, false);
-            types.push_str(&received(&operation.reply, "builtins.list"));
+            let _ = write!(types, " {} ", received(&operation.reply, "builtins.list"));
         }
         if let Some(item) = item_of(operation) {
             names.push(item);

@@ -22,7 +22,7 @@ pub(crate) struct Filter {
     to: Option<String>,
     trunk: Option<String>,
     uuid: Option<String>,
-    longest_short: i64,
+    min_duration: i64,
 }
 
 impl Filter {
@@ -32,15 +32,15 @@ impl Filter {
         let digits = |name: &str| arguments.text(name).map(|text| text.trim_start_matches('+').to_owned());
         let disposition = text("disposition").unwrap_or_else(|| "answered".into());
         Self {
-            since: arguments.from_time("from").unwrap_or(Millis::MIN / 2),
-            until: arguments.until_time("to").unwrap_or(Millis::MAX / 2),
+            since: arguments.since("from").unwrap_or(Millis::MIN / 2),
+            until: arguments.until("to").unwrap_or(Millis::MAX / 2),
             placed: arguments.text("type").map(|kind| kind == "placed"),
             disposition: Some(disposition).filter(|disposition| disposition != "all"),
             from: digits("from_search"),
             to: digits("to_search"),
             trunk: text("sip_trunk"),
             uuid: text("uuid"),
-            longest_short: arguments.integer("min_duration").unwrap_or_default() - 1,
+            min_duration: arguments.integer("min_duration").unwrap_or_default(),
         }
     }
 
@@ -51,7 +51,7 @@ impl Filter {
             && self.to.as_deref().is_none_or(|part| call.to.contains(part))
             && self.trunk.as_deref().is_none_or(|trunk| call.trunk == Some(trunk))
             && self.uuid.as_deref().is_none_or(|uuid| call.uuid() == uuid)
-            && call.duration > self.longest_short
+            && call.duration >= self.min_duration
     }
 
     /// The calls, newest first.

@@ -244,8 +244,8 @@ pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcom
 /// Indexes of the messages that match, newest first.
 fn matching(world: &World, arguments: &Arguments) -> Vec<usize> {
     let inbound = arguments.text("type") == Some("inbound");
-    let since = arguments.from_time("sent_after").unwrap_or(Millis::MIN);
-    let until = arguments.until_time("sent_before").unwrap_or(Millis::MAX);
+    let since = arguments.since("sent_after").unwrap_or(Millis::MIN);
+    let until = arguments.until("sent_before").unwrap_or(Millis::MAX);
     let party = |name: &str, party: &str| arguments.text(name).is_none_or(|wanted| phone::same(wanted, party));
     let equal = |name: &str, value: Option<&str>| arguments.text(name).is_none_or(|wanted| Some(wanted) == value);
     let fits = |message: &Message| {

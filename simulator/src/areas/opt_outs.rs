@@ -30,8 +30,8 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
 }
 
 pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
-    let since = arguments.from_time("created_after").unwrap_or(Millis::MIN);
-    let until = arguments.until_time("created_before").unwrap_or(Millis::MAX);
+    let since = arguments.since("created_after").unwrap_or(Millis::MIN);
+    let until = arguments.until("created_before").unwrap_or(Millis::MAX);
     let sender = arguments.text("sender_id");
     // None comes from a 10DLC campaign.
     let campaign = arguments.text("campaign_id").is_some();

@@ -18,7 +18,8 @@ use axum::http::{HeaderName, Response, StatusCode};
 use axum::response::IntoResponse as _;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 use tokio::net::TcpListener;
 
 pub use case::{Auth, Case, Exchange, Expected, Failure, Generation, Reply, Request, load};
@@ -31,19 +32,30 @@ pub const KEY: &str = "test-key";
 pub struct Server {
     /// Where it listens, such as `http://127.0.0.1:40123`.
     pub url: String,
-    /// The cases, by the name of their file.
-    pub cases: Arc<BTreeMap<String, Vec<Case>>>,
+    replay: Arc<Replay>,
+}
+
+/// Whether a client sent what a case expects.
+#[derive(Debug, Serialize)]
+pub struct Verdict {
+    /// Whether it did.
+    pub ok: bool,
+    /// What was wrong first.
+    pub problem: Option<String>,
+    /// How many requests came.
+    pub requests: usize,
 }
 
 /// What came in for one case so far.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Seen {
     requests: usize,
     problem: Option<String>,
 }
 
+#[derive(Debug)]
 struct Replay {
-    cases: Arc<BTreeMap<String, Vec<Case>>>,
+    cases: BTreeMap<String, Vec<Case>>,
     seen: Mutex<BTreeMap<(String, usize), Seen>>,
 }
 
@@ -54,13 +66,25 @@ impl Server {
     ///
     /// A text that says which file or socket is at fault.
     pub async fn start(folder: &Path) -> Result<Self, String> {
-        let cases = Arc::new(load(folder)?);
+        let replay = Arc::new(Replay { cases: load(folder)?, seen: Mutex::default() });
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.map_err(|error| format!("cannot listen: {error}"))?;
         let address = listener.local_addr().map_err(|error| format!("cannot listen: {error}"))?;
-        let replay = Arc::new(Replay { cases: Arc::clone(&cases), seen: Mutex::default() });
-        let router = Router::new().fallback(answer).with_state(replay);
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&replay));
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Ok(Self { url: format!("http://{address}"), cases })
+        Ok(Self { url: format!("http://{address}"), replay })
+    }
+
+    /// The cases, by the name of their file.
+    #[must_use]
+    pub fn cases(&self) -> &BTreeMap<String, Vec<Case>> {
+        &self.replay.cases
+    }
+
+    /// Judges what came in for a case, and makes the case new again.
+    #[must_use]
+    pub fn verdict(&self, file: &str, index: usize) -> Verdict {
+        let expected = self.replay.cases.get(file).and_then(|cases| cases.get(index)).map_or(0, |case| case.exchanges.len());
+        self.replay.verdict(file, index, expected)
     }
 }
 
@@ -72,7 +96,7 @@ async fn answer(State(replay): State<Arc<Replay>>, request: axum::extract::Reque
     let (Some(kind), Some(file), Some(index)) = (kind, file, index) else { return unknown(&path) };
     let Some(case) = replay.cases.get(file).and_then(|cases| cases.get(index)) else { return unknown(&path) };
     match kind {
-        "verdict" => replay.verdict(file, index, case),
+        "verdict" => json_response(StatusCode::OK, &replay.verdict(file, index, case.exchanges.len())),
         "c" => {
             let rest = format!("/{}", segments.next().unwrap_or_default());
             let body = axum::body::to_bytes(body, 16 << 20).await.unwrap_or_default();
@@ -83,13 +107,12 @@ async fn answer(State(replay): State<Arc<Replay>>, request: axum::extract::Reque
 }
 
 impl Replay {
-    fn verdict(&self, file: &str, index: usize, case: &Case) -> Response<Body> {
+    fn verdict(&self, file: &str, index: usize, expected: usize) -> Verdict {
         let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner).remove(&(file.to_owned(), index)).unwrap_or_default();
-        let too_few = (seen.requests < case.exchanges.len())
-            .then(|| format!("{} requests came, {} were expected", seen.requests, case.exchanges.len()));
+        let requests = seen.requests;
+        let too_few = (requests < expected).then(|| format!("{requests} requests came, {expected} were expected"));
         let problem = seen.problem.or(too_few);
-        let verdict = json!({"ok": problem.is_none(), "problem": problem, "requests": seen.requests});
-        json_response(StatusCode::OK, &verdict)
+        Verdict { ok: problem.is_none(), problem, requests }
     }
 
     fn exchange(&self, key: (String, usize), case: &Case, path: &str, parts: &Parts, body: &Bytes) -> Response<Body> {
@@ -131,6 +154,7 @@ fn unknown(path: &str) -> Response<Body> {
     json_response(StatusCode::NOT_FOUND, &json!({"message": format!("there is no case at {path}")}))
 }
 
-fn json_response(status: StatusCode, value: &Value) -> Response<Body> {
-    (status, [("content-type", "application/json")], value.to_string()).into_response()
+fn json_response(status: StatusCode, value: &impl Serialize) -> Response<Body> {
+    let body = serde_json::to_string(value).unwrap_or_default();
+    (status, [("content-type", "application/json")], body).into_response()
 }

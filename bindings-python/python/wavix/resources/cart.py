@@ -9,6 +9,7 @@ from .._resource import AsyncResource, Resource
 from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Sequence
 
     from ..models.common import AvailableNumber, Success

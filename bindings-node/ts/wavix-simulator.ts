@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+/** The simulator as a program. */
+
+import { native } from "./native.js";
+
+process.exitCode = native().simulatorMain(process.argv.slice(2));

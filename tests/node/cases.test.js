@@ -1,0 +1,151 @@
+// Runs every case in tests/cases through the typed methods.
+
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { after, before, suite, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { Download, Lines, OPERATIONS, Pages, Wavix } from "wavix";
+
+const root = new URL("../../", import.meta.url);
+const cases = readdirSync(new URL("tests/cases/", root))
+  .filter((name) => name.endsWith(".json"))
+  .flatMap((name) => {
+    const list = JSON.parse(readFileSync(new URL(`tests/cases/${name}`, root), "utf8"));
+    return list.map((one, index) => ({ ...one, id: `${name.slice(0, -".json".length)}/${index}` }));
+  });
+
+suite("cases", () => {
+  let replay;
+  let url;
+
+  before(async () => {
+    replay = spawn(program(), [], { stdio: ["pipe", "pipe", "inherit"] });
+    [url] = await Promise.race([
+      new Promise((resolve) => createInterface(replay.stdout).once("line", (line) => resolve([line]))),
+      new Promise((_, reject) => replay.once("exit", (code) => reject(new Error(`wavix-replay ended with ${code}`)))),
+    ]);
+  });
+
+  after(() => replay.stdin.end());
+
+  for (const one of cases) {
+    test(`${one.id} ${one.operation}: ${one.name}`, async () => {
+      const options = { apiKey: "test-key", baseUrl: `${url}/c/${one.id}`, generation: one.generation, auth: one.auth };
+      const problem = await run(new Wavix(options), one).catch((error) => error);
+      const verdict = await (await fetch(`${url}/verdict/${one.id}`)).json();
+      assert.equal(verdict.problem, null);
+      assert.equal(problem, undefined);
+    });
+  }
+
+  test("every operation has a case", () => {
+    const shown = new Set(cases.map((one) => one.operation));
+    const missing = OPERATIONS.map((operation) => operation.name).filter((name) => !shown.has(name));
+    assert.deepEqual(missing, []);
+  });
+});
+
+async function run(client, one) {
+  const [resource, method] = one.operation.split(".").map(camel);
+  const call = () => client[resource][method](one.arguments);
+  if ("error" in one) {
+    return refused(call, one.error);
+  }
+  if ("items" in one) {
+    const items = await collect(call());
+    assert.equal(items.length, one.items.length, "number of items");
+    one.items.forEach((item, index) => {
+      same(items[index], item, `items[${index}]`);
+    });
+  } else if ("text" in one) {
+    assert.equal(await call().text(), one.text);
+  } else {
+    same(await call(), one.result, "result");
+  }
+}
+
+async function collect(iterable) {
+  const items = [];
+  for await (const item of iterable) {
+    items.push(item);
+  }
+  return items;
+}
+
+async function refused(call, expected) {
+  let taken = 0;
+  const { kind, message_contains: part, after: count, ...fields } = expected;
+  try {
+    const result = call();
+    if (result instanceof Lines || result instanceof Pages) {
+      for await (const _ of result) {
+        taken += 1;
+      }
+    } else {
+      await (result instanceof Download ? result.bytes() : result);
+    }
+  } catch (error) {
+    assert.equal(error.name, kind, error.stack);
+    assert.ok(error.message.includes(part ?? ""), `${error.message} lacks ${part}`);
+    assert.equal(taken, count ?? taken, "items before the failure");
+    for (const [name, value] of Object.entries(fields)) {
+      assert.deepEqual(error[camel(name)], value, name);
+    }
+    return;
+  }
+  assert.fail(`expected ${kind}`);
+}
+
+/** What a reply has beyond what is expected must be null or empty. */
+function same(actual, expected, path) {
+  if (Array.isArray(expected)) {
+    assert.ok(Array.isArray(actual), path);
+    assert.equal(actual.length, expected.length, path);
+    expected.forEach((item, index) => {
+      same(actual[index], item, `${path}[${index}]`);
+    });
+  } else if (typeof expected === "object" && expected !== null) {
+    assert.ok(typeof actual === "object" && actual !== null, `${path}: ${actual}`);
+    const given = onWire(actual, expected);
+    for (const name of new Set([...Object.keys(given), ...Object.keys(expected)])) {
+      if (name in expected) {
+        same(given[name], expected[name], `${path}.${name}`);
+      } else {
+        assert.ok(isEmpty(given[name]), `${path}.${name} is ${JSON.stringify(given[name])}, expected nothing`);
+      }
+    }
+  } else {
+    assert.equal(actual, expected, path);
+  }
+}
+
+/** The object as the wire has it: unknown fields beside the others, a page's items under their own name. */
+function onWire({ extra, ...known }, expected) {
+  if ("items" in known && !("items" in expected)) {
+    const { items, ...rest } = known;
+    const name = Object.keys(expected).find((key) => Array.isArray(expected[key]) && !(key in rest));
+    return { ...extra, ...rest, [name]: items };
+  }
+  return { ...extra, ...known };
+}
+
+function isEmpty(value) {
+  return value === null || (typeof value === "object" && Object.values(value).every(isEmpty));
+}
+
+function camel(name) {
+  return name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+/** The program that replays the cases. */
+function program() {
+  const path = fileURLToPath(new URL(`target/debug/wavix-replay${process.platform === "win32" ? ".exe" : ""}`, root));
+  if (!existsSync(path)) {
+    const build = ["build", "--quiet", "-p", "wavix-tests", "--bin", "wavix-replay"];
+    spawnSync("cargo", build, { cwd: root, stdio: "inherit" });
+  }
+  return path;
+}

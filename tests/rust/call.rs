@@ -1,0 +1,91 @@
+//! Calls operations by name, as other languages do.
+
+use serde_json::{Map, Value};
+use wavix::operation::{Form, Operation};
+use wavix::{Arguments, Client, Error, Pagination, Result, next_page};
+
+use crate::sink::Json;
+
+/// What a call came to.
+#[derive(Debug, Default)]
+pub(crate) struct Outcome {
+    /// The reply, its first page, or the contents of a file.
+    pub(crate) value: Value,
+    /// All items of all pages or lines, where they were asked for.
+    pub(crate) items: Vec<Value>,
+    /// The same without unknown fields.
+    pub(crate) plain: Value,
+    /// How it failed; what came before it is in `items`.
+    pub(crate) error: Option<Error>,
+}
+
+/// Calls an operation. `walk` asks for all pages.
+pub(crate) async fn call(client: &Client, operation: &'static Operation, arguments: &Map<String, Value>, walk: bool) -> Outcome {
+    let mut outcome = Outcome::default();
+    let ended = match operation.form {
+        Form::One => one(client, operation, arguments, &mut outcome).await,
+        Form::Page if walk => pages(client, operation, arguments, &mut outcome).await,
+        Form::Page => one(client, operation, arguments, &mut outcome).await,
+        Form::Lines => lines(client, operation, arguments, &mut outcome).await,
+        Form::File => file(client, operation, arguments, &mut outcome).await,
+    };
+    outcome.error = ended.err();
+    outcome
+}
+
+fn packed(arguments: &Map<String, Value>) -> Result<Arguments> {
+    Arguments::from_json(&Value::Object(arguments.clone()).to_string())
+}
+
+async fn one(client: &Client, operation: &'static Operation, arguments: &Map<String, Value>, outcome: &mut Outcome) -> Result<()> {
+    let reply = client.invoke(operation.name, packed(arguments)?).await?;
+    outcome.value = reply.read(&mut Json { extra: true })?;
+    outcome.plain = reply.read(&mut Json { extra: false })?;
+    Ok(())
+}
+
+async fn pages(client: &Client, operation: &'static Operation, arguments: &Map<String, Value>, outcome: &mut Outcome) -> Result<()> {
+    let wavix::shape::Kind::Model(shape) = operation.reply else { return Ok(()) };
+    let key = shape.field("items").map_or("items", wavix::shape::Field::wire);
+    let mut arguments = arguments.clone();
+    let mut plain = Vec::new();
+    let mut before = Vec::new();
+    loop {
+        let mut page = Outcome::default();
+        let got = one(client, operation, &arguments, &mut page).await;
+        outcome.plain = plain.clone().into();
+        got?;
+        let items = page.value[key].as_array().cloned().unwrap_or_default();
+        if items == before {
+            return Ok(());
+        }
+        plain.extend(page.plain[key].as_array().cloned().unwrap_or_default());
+        outcome.plain = plain.clone().into();
+        outcome.items.extend(items.clone());
+        let pagination = serde_json::from_value::<Pagination>(page.value["pagination"].clone()).ok();
+        let Some(next) = next_page(operation, items.len(), pagination.as_ref()) else { return Ok(()) };
+        arguments.insert("page".into(), next.into());
+        before = items;
+    }
+}
+
+async fn lines(client: &Client, operation: &'static Operation, arguments: &Map<String, Value>, outcome: &mut Outcome) -> Result<()> {
+    let mut stream = client.open(operation.name, packed(arguments)?).await?;
+    let mut plain = Vec::new();
+    outcome.plain = Value::Array(Vec::new());
+    while let Some(batch) = stream.next().await? {
+        let (values, error) = batch.read(&mut Json { extra: true });
+        plain.extend(batch.read(&mut Json { extra: false }).0);
+        outcome.items.extend(values);
+        outcome.plain = plain.clone().into();
+        error.map_or(Ok(()), Err)?;
+    }
+    Ok(())
+}
+
+async fn file(client: &Client, operation: &'static Operation, arguments: &Map<String, Value>, outcome: &mut Outcome) -> Result<()> {
+    let bytes = client.download(operation.name, packed(arguments)?).await?.bytes(1 << 20).await?;
+    outcome.value = String::from_utf8_lossy(&bytes).into_owned().into();
+    outcome.plain = outcome.value.clone();
+    Ok(())
+}

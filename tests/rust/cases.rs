@@ -1,0 +1,164 @@
+//! Runs every case of `tests/cases`, once through the door that other languages use and once through the typed API.
+
+mod call;
+mod sink;
+mod typed;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::Value;
+use wavix::operation::{operation, operations};
+use wavix_tests::{Auth, Case, Expected, Failure, Generation, KEY, Server};
+
+use call::Outcome;
+
+#[tokio::test]
+async fn every_case_holds() {
+    let server = Server::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).await.unwrap();
+    let mut problems = Vec::new();
+    let mut passed = 0;
+    for (file, cases) in server.cases() {
+        for (index, case) in cases.iter().enumerate() {
+            match run(&server, file, index, case).await {
+                Ok(()) => passed += 1,
+                Err(problem) => problems.push(format!("{file}[{index}] {}: {problem}", case.name)),
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{} cases fail, {passed} pass:\n{}", problems.len(), problems.join("\n"));
+    println!("{passed} cases");
+}
+
+#[tokio::test]
+async fn every_operation_has_a_case_and_a_typed_method() {
+    let server = Server::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).await.unwrap();
+    let cased: BTreeSet<_> = server.cases().values().flatten().map(|case| case.operation.as_str()).collect();
+    let typed: BTreeSet<_> = typed::NAMES.iter().copied().collect();
+    let table: BTreeSet<_> = operations().map(|operation| operation.name).collect();
+    assert_eq!(table, cased);
+    assert_eq!(table, typed);
+}
+
+async fn run(server: &Server, file: &str, index: usize, case: &Case) -> Result<(), String> {
+    let operation = operation(&case.operation).ok_or("no such operation")?;
+    let walk = match &case.expected {
+        Expected::Items(_) => true,
+        Expected::Error(failure) => failure.after.is_some(),
+        _ => false,
+    };
+    let client = client(case, &format!("{}/c/{file}/{index}", server.url))?;
+
+    let outcome = call::call(&client, operation, &case.arguments, walk).await;
+    let verdict = server.verdict(file, index);
+    compare(&case.expected, &outcome)?;
+    verdict.problem.map_or(Ok(()), Err)?;
+
+    if matches!(&case.expected, Expected::Error(error) if error.kind == "InvalidArgumentError") {
+        return Ok(());
+    }
+    let typed = typed::call(&client, operation.name, case.arguments.clone(), walk).await;
+    let verdict = server.verdict(file, index);
+    alike(&outcome, &typed).map_err(|problem| format!("typed: {problem}"))?;
+    verdict.problem.map_or(Ok(()), |problem| Err(format!("typed: {problem}")))
+}
+
+fn client(case: &Case, url: &str) -> Result<wavix::Client, String> {
+    let generation = match case.generation {
+        Generation::Current => wavix::Generation::Current,
+        Generation::Guide => wavix::Generation::Guide,
+    };
+    let builder = wavix::Client::builder().api_key(KEY).base_url(url).generation(generation);
+    let builder = match case.auth {
+        None => builder,
+        Some(Auth::Bearer) => builder.auth(wavix::Auth::Bearer),
+        Some(Auth::AppId) => builder.auth(wavix::Auth::AppId),
+    };
+    builder.build().map_err(|error| error.to_string())
+}
+
+fn compare(expected: &Expected, outcome: &Outcome) -> Result<(), String> {
+    match (expected, &outcome.error) {
+        (Expected::Error(failure), Some(error)) => compare_error(failure, error, outcome.items.len()),
+        (Expected::Error(failure), None) => Err(format!("expected {}, got {outcome:?}", failure.kind)),
+        (_, Some(error)) => Err(format!("failed: {error:?}")),
+        (Expected::Result(value), None) => agrees("result", value, &outcome.value),
+        (Expected::Items(items), None) => agrees("items", &Value::from(items.clone()), &Value::from(outcome.items.clone())),
+        (Expected::Text(text), None) => agrees("text", &Value::from(text.as_str()), &outcome.value),
+    }
+}
+
+fn compare_error(expected: &Failure, error: &wavix::Error, items: usize) -> Result<(), String> {
+    let details = error.details();
+    let wrong = |what: &str| Err(format!("{what}: expected {expected:?}, got {error:?} {details:?}"));
+    if error.kind().name() != expected.kind {
+        return wrong("kind");
+    }
+    if expected.status != details.status && (expected.status.is_some() || expected.kind == "InvalidArgumentError") {
+        return wrong("status");
+    }
+    if expected.message_contains.as_ref().is_some_and(|part| !error.message().contains(part)) {
+        return wrong("message");
+    }
+    if expected.argument.as_deref() != error.argument_path() {
+        return wrong("argument");
+    }
+    if expected.error_code != details.error_code {
+        return wrong("error_code");
+    }
+    if expected.errors.clone().unwrap_or_default() != details.errors {
+        return wrong("errors");
+    }
+    if expected.request_id != details.request_id {
+        return wrong("request_id");
+    }
+    if expected.line != details.line {
+        return wrong("line");
+    }
+    if expected.after.is_some_and(|after| after != items) {
+        return Err(format!("expected the error after {:?} items, got it after {items}", expected.after));
+    }
+    let shown = format!("{error} {error:?} {details:?}");
+    if shown.contains(KEY) { Err(format!("shows the key: {shown}")) } else { Ok(()) }
+}
+
+/// Both ways of calling must come to the same. Unknown fields are not part of what the typed API writes.
+fn alike(outcome: &Outcome, typed: &Outcome) -> Result<(), String> {
+    match (&outcome.error, &typed.error) {
+        (None, None) => {}
+        (Some(one), Some(other)) if one.kind() == other.kind() && one.message() == other.message() => {}
+        (one, other) => return Err(format!("expected {one:?}, got {other:?}")),
+    }
+    if outcome.plain != typed.plain {
+        return Err(format!("expected {}, got {}", outcome.plain, typed.plain));
+    }
+    Ok(())
+}
+
+/// What `actual` has beyond `expected` must be null or empty.
+fn agrees(path: &str, expected: &Value, actual: &Value) -> Result<(), String> {
+    match (expected, actual) {
+        (Value::Object(fields), Value::Object(actual)) => {
+            for (name, value) in fields {
+                let there = actual.get(name).ok_or_else(|| format!("{path}.{name} is missing in {actual:?}"))?;
+                agrees(&format!("{path}.{name}"), value, there)?;
+            }
+            let more = actual.iter().find(|(name, value)| !fields.contains_key(*name) && !is_empty(value));
+            more.map_or(Ok(()), |(name, value)| Err(format!("{path}.{name} was not expected: {value}")))
+        }
+        (Value::Array(items), Value::Array(actual)) if items.len() == actual.len() => {
+            items.iter().zip(actual).enumerate().try_for_each(|(index, (one, other))| agrees(&format!("{path}[{index}]"), one, other))
+        }
+        _ if expected == actual => Ok(()),
+        _ => Err(format!("{path}: expected {expected}, got {actual}")),
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.values().all(is_empty),
+        _ => false,
+    }
+}
