@@ -74,12 +74,13 @@ impl NativeSimulator {
     pub fn stop(&mut self) {
         self.0.stop();
     }
-}
 
-/// Runs the program `wavix-simulator` on this thread until it is killed. Returns its exit code where it ends by itself.
-#[napi]
-pub fn simulator_main(arguments: Vec<String>) -> u32 {
-    if wavix_simulator::main_with_args(arguments) == ExitCode::SUCCESS { 0 } else { 2 }
+    /// Runs the program `wavix-simulator` on this thread until it is killed. Returns its exit code where it ends by
+    /// itself.
+    #[napi]
+    pub fn run(arguments: Vec<String>) -> u32 {
+        if wavix_simulator::main_with_args(arguments) == ExitCode::SUCCESS { 0 } else { 2 }
+    }
 }
 
 fn config(json: &str) -> Result<Config> {

@@ -43,8 +43,7 @@ export interface NativeSimulator {
 interface NativeModule {
   NativeCancel: new () => NativeCancel;
   NativeClient: new (options: string) => NativeClient;
-  NativeSimulator: new (options: string) => NativeSimulator;
-  simulatorMain(args: readonly string[]): number;
+  NativeSimulator: { new (options: string): NativeSimulator; run(args: readonly string[]): number };
 }
 
 let loaded: NativeModule | undefined;

@@ -3,4 +3,4 @@
 
 import { native } from "./native.js";
 
-process.exitCode = native().simulatorMain(process.argv.slice(2));
+process.exitCode = native().NativeSimulator.run(process.argv.slice(2));

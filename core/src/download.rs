@@ -43,7 +43,7 @@ impl Download {
         let mut bytes = BytesMut::new();
         while let Some(chunk) = self.chunk().await? {
             if bytes.len() + chunk.len() > limit {
-                return Err(Error::new(ErrorKind::Decode, format!("the file is larger than {limit} bytes")));
+                return Err(self.failed(ErrorKind::Decode, &format!("the file is larger than {limit} bytes")));
             }
             bytes.extend_from_slice(&chunk);
         }
@@ -87,7 +87,11 @@ impl Download {
     }
 
     fn interrupted(&self, why: &str) -> Error {
-        let mut error = Error::new(ErrorKind::StreamInterrupted, why);
+        self.failed(ErrorKind::StreamInterrupted, why)
+    }
+
+    fn failed(&self, kind: ErrorKind, why: &str) -> Error {
+        let mut error = Error::new(kind, why);
         fill(&mut error, &self.opened.info);
         error.details_mut().stage = Some("response_body");
         error.on(self.opened.operation, self.opened.method, self.opened.path)

@@ -9,7 +9,7 @@ use crate::clock::{self, DAY, Millis, SECOND};
 use crate::money::Money;
 use crate::phone;
 use crate::speech::Script;
-use crate::world::uuid;
+use crate::world::{uuid, uuid_bits};
 
 const DAYS: i64 = 90;
 /// Price of a minute that an inbound call is forwarded to a phone.
@@ -92,9 +92,9 @@ impl History {
     }
 
     pub(crate) fn find(&mut self, id: &str) -> Option<&Call> {
-        let wanted = id.to_ascii_lowercase();
+        let wanted = u128::from_str_radix(&id.replace('-', ""), 16).ok()?;
         self.prepare(self.first, clock::day_of(self.born));
-        self.days.values().rev().flatten().find(|call| call.uuid() == wanted)
+        self.days.values().rev().flatten().find(|call| uuid_bits(call.id) == wanted)
     }
 
     /// Adds a call that has just ended.
@@ -123,7 +123,7 @@ fn invent(seed: u64, day: i64) -> Vec<Call> {
     // 1970-01-01 was a Thursday.
     let weekend = matches!((day + 4).rem_euclid(7), 0 | 6);
     let count = if weekend { random.usize(120..170) } else { random.usize(360..480) };
-    let mut times: Vec<Millis> = (0..count).map(|_| day * DAY + random.i64(6 * 3600..22 * 3600) * SECOND + random.i64(..1000)).collect();
+    let mut times: Vec<Millis> = (0..count).map(|_| day * DAY + random.i64(6 * 3600..22 * 3600) * SECOND + random.i64(0..1000)).collect();
     times.sort_unstable();
     times.into_iter().map(|at| call(&mut random, at)).collect()
 }

@@ -201,9 +201,13 @@ impl World {
     }
 }
 
+/// The bits of a random (version 4) UUID.
+pub(crate) const fn uuid_bits(random: u128) -> u128 {
+    random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62)
+}
+
 /// Text of a random (version 4) UUID.
-pub(crate) fn uuid(bits: u128) -> String {
-    let bits = bits & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
-    let hex = format!("{bits:032x}");
+pub(crate) fn uuid(random: u128) -> String {
+    let hex = format!("{:032x}", uuid_bits(random));
     format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }
