@@ -56,7 +56,6 @@ impl fmt::Debug for Client {
 
 impl Client {
     /// A builder with the defaults: key and base URL from the environment, current generation, 30 seconds, two retries.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }

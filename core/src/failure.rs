@@ -45,8 +45,8 @@ impl Failure {
 }
 
 /// The error that the caller gets.
-pub(crate) fn explain(failure: Box<Failure>, verdict: Verdict) -> Error {
-    let Failure { outcome, mut error } = *failure;
+pub(crate) fn explain(failure: Failure, verdict: Verdict) -> Error {
+    let Failure { outcome, mut error } = failure;
     let accepted_unreadable = error.kind() == ErrorKind::Decode;
     if verdict == Verdict::Unknown {
         let details = error.details_mut();

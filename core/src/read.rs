@@ -102,13 +102,13 @@ impl<'de, S: Sink> DeserializeSeed<'de> for Reader<'_, '_, S> {
         let token = Token::read(deserializer, kind)?;
         let sink = &mut *self.context.sink;
         let value = match kind {
-            Kind::Boolean => token.as_kind(kind, |token| token.boolean().map(|value| sink.boolean(value))),
-            Kind::Integer => token.as_kind(kind, |token| token.integer().map(|value| sink.integer(value))),
-            Kind::Number => token.as_kind(kind, |token| token.number().map(|value| sink.number(value))),
-            Kind::Timestamp => token.as_kind(kind, |token| token.parse().map(|value| sink.timestamp(value))),
-            Kind::Date => token.as_kind(kind, |token| token.parse().map(|value| sink.date(value))),
-            Kind::Choice(choices) => token.as_kind(kind, |token| token.text().map(|value| sink.text(choices.canonical(&value)))),
-            _ => token.as_kind(kind, |token| token.text().map(|value| sink.text(&value))),
+            Kind::Boolean => token.into_kind(kind, |token| token.boolean().map(|value| sink.boolean(value))),
+            Kind::Integer => token.into_kind(kind, |token| token.integer().map(|value| sink.integer(value))),
+            Kind::Number => token.into_kind(kind, |token| token.number().map(|value| sink.number(value))),
+            Kind::Timestamp => token.into_kind(kind, |token| token.parse().map(|value| sink.timestamp(value))),
+            Kind::Date => token.into_kind(kind, |token| token.parse().map(|value| sink.date(value))),
+            Kind::Choice(choices) => token.into_kind(kind, |token| token.text().map(|value| sink.text(choices.canonical(&value)))),
+            _ => token.into_kind(kind, |token| token.text().map(|value| sink.text(&value))),
         }?;
         match value {
             Some(value) => Ok(value),

@@ -100,11 +100,9 @@ impl LineStream {
         for line in whole.split_inclusive(|&byte| byte == b'\n') {
             self.line += 1;
             let line = line.trim_ascii();
-            if line.is_empty() {
-                if batch.lines.is_empty() {
-                    batch.first_line = self.line + 1;
-                    continue;
-                }
+            if line.is_empty() && batch.lines.is_empty() {
+                batch.first_line = self.line + 1;
+                continue;
             }
             batch.lines.push(whole.slice_ref(line));
         }

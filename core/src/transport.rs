@@ -151,7 +151,7 @@ impl Transport {
                 tokio::time::sleep(wait).await;
                 continue;
             }
-            let mut error = failure::explain(failure, verdict);
+            let mut error = failure::explain(*failure, verdict);
             let details = error.details_mut();
             details.attempts = attempts;
             details.elapsed = started.elapsed();

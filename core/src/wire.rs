@@ -143,7 +143,7 @@ impl<'de> Token<'de> {
     }
 
     /// The value as a kind has it; `None` for null. Blank text is null for every kind but text.
-    pub(crate) fn as_kind<T, E: serde::de::Error>(
+    pub(crate) fn into_kind<T, E: serde::de::Error>(
         self,
         kind: &Kind,
         convert: impl FnOnce(Self) -> Option<T>,
@@ -221,7 +221,7 @@ macro_rules! scalar {
             }
 
             fn read_nullable<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-                Token::read(deserializer, &Kind::$kind)?.as_kind(&Kind::$kind, |$token| $convert)
+                Token::read(deserializer, &Kind::$kind)?.into_kind(&Kind::$kind, |$token| $convert)
             }
 
             fn write<S: Serializer>(&self, $serializer: S) -> Result<S::Ok, S::Error> {
@@ -248,7 +248,7 @@ impl Wire for String {
     }
 
     fn read_nullable<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Token::read(deserializer, &Kind::Text)?.as_kind(&Kind::Text, |token| token.text().map(Cow::into_owned))
+        Token::read(deserializer, &Kind::Text)?.into_kind(&Kind::Text, |token| token.text().map(Cow::into_owned))
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

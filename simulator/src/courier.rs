@@ -23,9 +23,16 @@ pub(crate) struct Parcel {
 /// Posts every callback that falls due. Callbacks to one address keep their order.
 pub(crate) async fn run(shared: Arc<Shared>, mut parcels: UnboundedReceiver<Parcel>) {
     let Ok(client) = client() else { return };
-    let mut lanes: std::collections::HashMap<String, tokio::sync::mpsc::UnboundedSender<Parcel>> = Default::default();
+    let mut lanes: std::collections::HashMap<String, tokio::sync::mpsc::UnboundedSender<Parcel>> =
+        Default::default();
     while let Some(parcel) = parcels.recv().await {
-        let Some(url) = shared.lock().callback(parcel).map(|callback| callback.url.clone()) else { continue };
+        let Some(url) = shared
+            .lock()
+            .callback(parcel)
+            .map(|callback| callback.url.clone())
+        else {
+            continue;
+        };
         let lane = lanes.entry(url).or_insert_with(|| {
             let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
             let (shared, client) = (Arc::clone(&shared), client.clone());
@@ -41,11 +48,19 @@ pub(crate) async fn run(shared: Arc<Shared>, mut parcels: UnboundedReceiver<Parc
 }
 
 async fn deliver(shared: &Shared, client: &reqwest::Client, parcel: Parcel) {
-    let Some((url, body)) = shared.lock().callback(parcel).map(|callback| (callback.url.clone(), callback.body.to_string()))
+    let Some((url, body)) = shared
+        .lock()
+        .callback(parcel)
+        .map(|callback| (callback.url.clone(), callback.body.to_string()))
     else {
         return;
     };
-    let sent = client.post(url).header("content-type", "application/json").body(body).send().await;
+    let sent = client
+        .post(url)
+        .header("content-type", "application/json")
+        .body(body)
+        .send()
+        .await;
     let answer = match sent {
         Ok(reply) => Ok(reply.status().as_u16()),
         Err(error) if error.is_timeout() => Err("no answer in time".to_owned()),
@@ -97,7 +112,12 @@ impl ServerCertVerifier for AnyCertificate {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        rustls::crypto::verify_tls12_signature(message, certificate, signature, &self.0.signature_verification_algorithms)
+        rustls::crypto::verify_tls12_signature(
+            message,
+            certificate,
+            signature,
+            &self.0.signature_verification_algorithms,
+        )
     }
 
     fn verify_tls13_signature(
@@ -106,7 +126,12 @@ impl ServerCertVerifier for AnyCertificate {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        rustls::crypto::verify_tls13_signature(message, certificate, signature, &self.0.signature_verification_algorithms)
+        rustls::crypto::verify_tls13_signature(
+            message,
+            certificate,
+            signature,
+            &self.0.signature_verification_algorithms,
+        )
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {

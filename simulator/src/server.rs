@@ -40,7 +40,13 @@ pub(crate) struct Shared {
 impl Shared {
     pub(crate) fn new(config: Arc<Config>, clock: Clock, world: World) -> Self {
         let (clock, world) = (Mutex::new(clock), Mutex::new(world));
-        Self { config, clock, world, agenda: Notify::new(), settled: Notify::new() }
+        Self {
+            config,
+            clock,
+            world,
+            agenda: Notify::new(),
+            settled: Notify::new(),
+        }
     }
 
     /// The world as it is. A handler that panicked has left it usable.
@@ -111,19 +117,31 @@ async fn receive(
         tokio::time::sleep(delay).await;
     }
     let id = shared.lock().uuid();
-    let mut response = serve(&shared, address, &head, body).await.unwrap_or_else(|refusal| form::refuse(&refusal));
+    let mut response = serve(&shared, address, &head, body)
+        .await
+        .unwrap_or_else(|refusal| form::refuse(&refusal));
     if let Ok(id) = id.parse() {
         response.headers_mut().insert("x-request-id", id);
     }
     response
 }
 
-async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -> Result<Response, Refusal> {
+async fn serve(
+    shared: &Shared,
+    address: SocketAddr,
+    head: &Parts,
+    body: Body,
+) -> Result<Response, Refusal> {
     let query = head.uri.query().unwrap_or_default();
     let content_type = header(&head.headers, CONTENT_TYPE).to_ascii_lowercase();
-    let body = to_bytes(body, BODY_LIMIT).await.map_err(|_| Refusal::new(413, "Request body is too large"))?;
+    let body = to_bytes(body, BODY_LIMIT)
+        .await
+        .map_err(|_| Refusal::new(413, "Request body is too large"))?;
 
-    let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let authorization = head
+        .headers
+        .get(AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
     let key = gate::key(authorization, query);
     gate::admit(&shared.config, key.as_deref(), address.ip())?;
 
@@ -133,14 +151,17 @@ async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -
         empty: body.is_empty(),
         csv: header(&head.headers, ACCEPT).contains("text/csv"),
     };
-    let matched = match route::find(head.method.as_str(), head.uri.path(), hints) {
+    let mut matched = match route::find(head.method.as_str(), head.uri.path(), hints) {
         Found::Row(matched) => matched,
         Found::OtherVerb => return Err(Refusal::new(405, "Method not allowed")),
         Found::Nothing => return Err(Refusal::new(404, "The requested resource is not found")),
     };
     gate::allow(&shared.config, matched.operation)?;
-    let arguments = read(&matched, query, &content_type, &body)?;
-    let caller = Caller { key: key.unwrap_or_default(), origin: format!("http://{}", header(&head.headers, HOST)) };
+    let arguments = read(&mut matched, query, &content_type, &body)?;
+    let caller = Caller {
+        key: key.unwrap_or_default(),
+        origin: format!("http://{}", header(&head.headers, HOST)),
+    };
     let answer = {
         let mut world = shared.present();
         areas::handle(&mut world, &caller, matched.operation, arguments)?
@@ -149,10 +170,16 @@ async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -
     Ok(form::respond(&matched, answer))
 }
 
-fn read(matched: &Matched, query: &str, content_type: &str, body: &[u8]) -> Result<Arguments, Refusal> {
-    let Matched { operation, generation, route, .. } = matched;
-    let mut fields = arguments::read(operation, route, query, content_type, body)?;
-    dialect::undo(operation.name, *generation, &mut fields);
+fn read(
+    matched: &mut Matched,
+    query: &str,
+    content_type: &str,
+    body: &[u8],
+) -> Result<Arguments, Refusal> {
+    let operation = matched.operation;
+    let mut fields = arguments::read(operation, matched.route, query, content_type, body)?;
+    matched.settle(&fields);
+    dialect::undo(operation.name, matched.generation, &mut fields);
     let form = content_type.starts_with("application/x-www-form-urlencoded");
     let fields = check::arguments(matched, fields, form)?;
     check::one_of(operation, &fields)?;
@@ -160,5 +187,8 @@ fn read(matched: &Matched, query: &str, content_type: &str, body: &[u8]) -> Resu
 }
 
 fn header(headers: &HeaderMap, name: impl axum::http::header::AsHeaderName) -> &str {
-    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    headers
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
 }

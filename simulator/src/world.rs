@@ -62,7 +62,12 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new(config: Arc<Config>, now: Millis, life: u64, courier: UnboundedSender<Parcel>) -> Self {
+    pub(crate) fn new(
+        config: Arc<Config>,
+        now: Millis,
+        life: u64,
+        courier: UnboundedSender<Parcel>,
+    ) -> Self {
         let mut world = Self {
             now,
             born: now,
@@ -139,12 +144,16 @@ impl World {
 
     /// Queues a callback; it is tried so many times.
     pub(crate) fn call_back(&mut self, kind: &'static str, url: &str, body: Value, tries: u32) {
-        self.outbox.push(Callback::new(kind, url, body, self.now, tries));
+        self.outbox
+            .push(Callback::new(kind, url, body, self.now, tries));
         self.post(self.outbox.len() - 1);
     }
 
     fn post(&mut self, index: usize) {
-        let _ = self.courier.send(Parcel { index, life: self.life });
+        let _ = self.courier.send(Parcel {
+            index,
+            life: self.life,
+        });
     }
 
     pub(crate) fn callbacks(&self) -> &[Callback] {
@@ -157,7 +166,9 @@ impl World {
 
     /// The callback of a parcel, unless the world was reset since.
     pub(crate) fn callback(&self, parcel: Parcel) -> Option<&Callback> {
-        self.outbox.get(parcel.index).filter(|_| parcel.life == self.life)
+        self.outbox
+            .get(parcel.index)
+            .filter(|_| parcel.life == self.life)
     }
 
     /// Records how a try ended; where tries are left, plans the next one.
@@ -166,7 +177,9 @@ impl World {
         if parcel.life != self.life {
             return;
         }
-        let Some(callback) = self.outbox.get_mut(parcel.index) else { return };
+        let Some(callback) = self.outbox.get_mut(parcel.index) else {
+            return;
+        };
         callback.attempts += 1;
         callback.status = answer.as_ref().ok().copied();
         callback.error = answer.err();
@@ -178,7 +191,12 @@ impl World {
 
     /// A new world from the same settings.
     pub(crate) fn successor(&self, now: Millis) -> Self {
-        Self::new(Arc::clone(&self.config), now, self.life + 1, self.courier.clone())
+        Self::new(
+            Arc::clone(&self.config),
+            now,
+            self.life + 1,
+            self.courier.clone(),
+        )
     }
 
     /// A summary for people and tests.
@@ -209,5 +227,12 @@ pub(crate) const fn uuid_bits(random: u128) -> u128 {
 /// Text of a random (version 4) UUID.
 pub(crate) fn uuid(random: u128) -> String {
     let hex = format!("{:032x}", uuid_bits(random));
-    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+    format!(
+        "{}-{}-{}-{}-{}",
+        &hex[..8],
+        &hex[8..12],
+        &hex[12..16],
+        &hex[16..20],
+        &hex[20..]
+    )
 }

@@ -8,8 +8,9 @@ use common::{Receiver, both, client, raw, settle, start, start_with};
 use futures_util::TryStreamExt as _;
 use serde_json::json;
 use wavix::{
-    CreateOptOut, CreateSenderId, Direction, ErrorKind, ExportMessages, Generation, ListMessages, MessageBody,
-    MessageStatus, SendMessage, SenderIdRestrictionsRequest, SenderIdType, SenderIdUsecase,
+    CreateOptOut, CreateSenderId, Direction, ErrorKind, ExportMessages, Generation, ListMessages,
+    MessageBody, MessageStatus, SendMessage, SenderIdRestrictionsRequest, SenderIdType,
+    SenderIdUsecase,
 };
 use wavix_simulator::Config;
 
@@ -25,48 +26,90 @@ async fn a_message_is_sent_followed_and_reported() {
         .tag("greeting");
     let sent = client.messages().send(wanted).await.unwrap();
     assert_eq!(sent.status, Some(MessageStatus::Accepted));
-    assert_eq!((sent.segments, sent.charge), (Some(1), "0.0475".parse().ok()));
+    assert_eq!(
+        (sent.segments, sent.charge),
+        (Some(1), "0.0475".parse().ok())
+    );
     assert_eq!(sent.mcc.as_deref(), Some("234"));
 
     simulator.advance(SECONDS(1));
-    let half_way = client.messages().get(sent.message_id.as_str()).await.unwrap();
+    let half_way = client
+        .messages()
+        .get(sent.message_id.as_str())
+        .await
+        .unwrap();
     assert_eq!(half_way.status, Some(MessageStatus::Sent));
     simulator.advance(SECONDS(2));
-    let delivered = client.messages().get(sent.message_id.as_str()).await.unwrap();
+    let delivered = client
+        .messages()
+        .get(sent.message_id.as_str())
+        .await
+        .unwrap();
     assert_eq!(delivered.status, Some(MessageStatus::Delivered));
     assert!(delivered.delivered_at > delivered.sent_at);
 
     settle(&simulator).await;
     let reports = receiver.taken();
-    let statuses: Vec<_> = reports.iter().map(|report| report["status"].as_str().unwrap_or_default()).collect();
+    let statuses: Vec<_> = reports
+        .iter()
+        .map(|report| report["status"].as_str().unwrap_or_default())
+        .collect();
     assert_eq!(statuses, ["sent", "delivered"]);
     assert_eq!(reports[1]["message_id"], sent.message_id.as_str());
     assert_eq!(reports[1]["segments_count"], 1);
     assert_eq!(reports[1]["tag"], "greeting");
-    assert!(simulator.callbacks().iter().all(wavix_simulator::Callback::delivered));
+    assert!(
+        simulator
+            .callbacks()
+            .iter()
+            .all(wavix_simulator::Callback::delivered)
+    );
 }
 
 #[tokio::test]
 async fn the_guides_forms() {
     let simulator = start();
     let client = client(&simulator, Generation::Guide);
-    let sent = client.messages().send(SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi"))).await.unwrap();
+    let sent = client
+        .messages()
+        .send(SendMessage::new(
+            "Wavix",
+            "447537151866",
+            MessageBody::text("Hi"),
+        ))
+        .await
+        .unwrap();
     assert_eq!(sent.direction, None);
-    let got = client.messages().get(sent.message_id.as_str()).await.unwrap();
+    let got = client
+        .messages()
+        .get(sent.message_id.as_str())
+        .await
+        .unwrap();
     assert_eq!(got.direction, Some(Direction::Outbound));
 
     let key = simulator.api_key();
     let target = format!("/v2/messages/{}?appid={key}", sent.message_id);
     let (status, body) = common::raw_with(&simulator, "GET", &target, None, None).await;
-    assert_eq!((status, &body["message"]["message_id"]), (200, &json!(sent.message_id)));
+    assert_eq!(
+        (status, &body["message"]["message_id"]),
+        (200, &json!(sent.message_id))
+    );
 
-    client.opt_outs().create(CreateOptOut::new("16865550100")).await.unwrap();
+    client
+        .opt_outs()
+        .create(CreateOptOut::new("16865550100"))
+        .await
+        .unwrap();
     let target = format!("/v2/messages/opt_outs?appid={key}");
     let body = json!({ "sender_id": "Wavix", "phone_number": "16865550100" });
     let (status, body) = common::raw_with(&simulator, "POST", &target, None, Some(body)).await;
     assert_eq!((status, body), (204, json!("")));
 
-    let new = CreateSenderId::new("Acme Ltd", SenderIdType::Alphanumeric, vec!["GB".to_owned()]);
+    let new = CreateSenderId::new(
+        "Acme Ltd",
+        SenderIdType::Alphanumeric,
+        vec!["GB".to_owned()],
+    );
     let created = client.sender_ids().create(new).await.unwrap();
     assert_eq!(created.allowlisted_in, ["GB"]);
     client.sender_ids().delete(created.id).await.unwrap();
@@ -84,13 +127,21 @@ async fn recipients_decide_how_a_message_ends() {
         ("447537990004", "dlr_expired"),
     ];
     for (to, status) in endings {
-        let sent = client.messages().send(SendMessage::new("Wavix", to, MessageBody::text("Hi"))).await.unwrap();
+        let sent = client
+            .messages()
+            .send(SendMessage::new("Wavix", to, MessageBody::text("Hi")))
+            .await
+            .unwrap();
         simulator.advance(SECONDS(90));
         let ended = client.messages().get(sent.message_id).await.unwrap();
         assert_eq!(ended.status, Some(MessageStatus::from(status)));
         assert!(ended.error_message.is_some(), "{status} has no reason");
         let paid = ended.charge != "0.0".parse().ok();
-        assert_eq!(paid, matches!(status, "undelivered" | "dlr_expired"), "{status}");
+        assert_eq!(
+            paid,
+            matches!(status, "undelivered" | "dlr_expired"),
+            "{status}"
+        );
     }
 }
 
@@ -100,20 +151,50 @@ async fn what_cannot_be_sent_is_refused() {
     let client = client(&simulator, Generation::Current);
     let media = || MessageBody::with_media("Look", vec!["https://media.example/a.png".into()]);
     let refused = [
-        (SendMessage::new("Nobody", "447537151866", MessageBody::text("Hi")), "not found"),
-        (SendMessage::new("Wavix", "13135550100", MessageBody::text("Hi")), "not provisioned"),
-        (SendMessage::new("Wavix", "447537151866", media()), "US and Canada"),
-        (SendMessage::new("Wavix", "12", MessageBody::text("Hi")), "invalid"),
-        (SendMessage::new("Wavix", "447537151866", MessageBody::text("a".repeat(1531))), "too long"),
-        (SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi")).callback_url("ftp://x"), "callback_url"),
+        (
+            SendMessage::new("Nobody", "447537151866", MessageBody::text("Hi")),
+            "not found",
+        ),
+        (
+            SendMessage::new("Wavix", "13135550100", MessageBody::text("Hi")),
+            "not provisioned",
+        ),
+        (
+            SendMessage::new("Wavix", "447537151866", media()),
+            "US and Canada",
+        ),
+        (
+            SendMessage::new("Wavix", "12", MessageBody::text("Hi")),
+            "invalid",
+        ),
+        (
+            SendMessage::new("Wavix", "447537151866", MessageBody::text("a".repeat(1531))),
+            "too long",
+        ),
+        (
+            SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi"))
+                .callback_url("ftp://x"),
+            "callback_url",
+        ),
     ];
     for (message, reason) in refused {
         let error = client.messages().send(message).await.unwrap_err();
-        assert_eq!((error.kind(), error.status()), (ErrorKind::InvalidRequest, Some(400)), "{error}");
+        assert_eq!(
+            (error.kind(), error.status()),
+            (ErrorKind::InvalidRequest, Some(400)),
+            "{error}"
+        );
         assert!(error.message().contains(reason), "{error}");
     }
-    let mms = client.messages().send(SendMessage::new("13137890021", "+1 613 322 0100", media())).await.unwrap();
-    assert_eq!((mms.message_type.unwrap().as_str(), mms.segments), ("mms", Some(1)));
+    let mms = client
+        .messages()
+        .send(SendMessage::new("13137890021", "+1 613 322 0100", media()))
+        .await
+        .unwrap();
+    assert_eq!(
+        (mms.message_type.unwrap().as_str(), mms.segments),
+        ("mms", Some(1))
+    );
 }
 
 #[tokio::test]
@@ -124,28 +205,62 @@ async fn twenty_messages_a_day_and_no_more_than_the_balance() {
     for _ in 0..20 {
         flooding.messages().send(send()).await.unwrap();
     }
-    assert!(flooding.messages().send(send()).await.unwrap_err().message().contains("flood"));
+    assert!(
+        flooding
+            .messages()
+            .send(send())
+            .await
+            .unwrap_err()
+            .message()
+            .contains("flood")
+    );
     simulator.advance(SECONDS(86_401));
     flooding.messages().send(send()).await.unwrap();
 
-    let config = Config { balance: "0.1".parse().unwrap(), flood_rule: false, ..Config::default() };
+    let config = Config {
+        balance: "0.1".parse().unwrap(),
+        flood_rule: false,
+        ..Config::default()
+    };
     let poor = start_with(config);
     let client = client(&poor, Generation::Current);
     for _ in 0..2 {
         client.messages().send(send()).await.unwrap();
     }
     let error = client.messages().send(send()).await.unwrap_err();
-    assert_eq!((error.status(), error.message()), (Some(422), "Insufficient funds"));
+    assert_eq!(
+        (error.status(), error.message()),
+        (Some(422), "Insufficient funds")
+    );
 }
 
 #[tokio::test]
 async fn an_opt_out_blocks() {
     let simulator = start();
     let client = client(&simulator, Generation::Current);
-    client.opt_outs().create(CreateOptOut::new("+44 7537 151866").sender_id("Wavix")).await.unwrap();
-    let listed = client.opt_outs().list(wavix::ListOptOuts::new()).await.unwrap();
-    assert_eq!(listed.items[0].phone_number.as_deref(), Some("447537151866"));
-    let sent = client.messages().send(SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi"))).await.unwrap();
+    client
+        .opt_outs()
+        .create(CreateOptOut::new("+44 7537 151866").sender_id("Wavix"))
+        .await
+        .unwrap();
+    let listed = client
+        .opt_outs()
+        .list(wavix::ListOptOuts::new())
+        .await
+        .unwrap();
+    assert_eq!(
+        listed.items[0].phone_number.as_deref(),
+        Some("447537151866")
+    );
+    let sent = client
+        .messages()
+        .send(SendMessage::new(
+            "Wavix",
+            "447537151866",
+            MessageBody::text("Hi"),
+        ))
+        .await
+        .unwrap();
     simulator.advance(SECONDS(2));
     let ended = client.messages().get(sent.message_id).await.unwrap();
     assert_eq!(ended.status, Some(MessageStatus::Rejected));
@@ -157,9 +272,17 @@ async fn sender_ids_follow_the_rules() {
     let simulator = start();
     for client in both(&simulator) {
         let ask = |country: &str, kind| SenderIdRestrictionsRequest::new(country, kind);
-        let answer = client.sender_ids().restrictions(ask("GB", SenderIdType::Alphanumeric)).await.unwrap();
+        let answer = client
+            .sender_ids()
+            .restrictions(ask("GB", SenderIdType::Alphanumeric))
+            .await
+            .unwrap();
         assert_eq!(answer.self_service, Some(true));
-        let answer = client.sender_ids().restrictions(ask("US", SenderIdType::Alphanumeric)).await.unwrap();
+        let answer = client
+            .sender_ids()
+            .restrictions(ask("US", SenderIdType::Alphanumeric))
+            .await
+            .unwrap();
         assert_eq!(answer.self_service, Some(false));
     }
     let client = client(&simulator, Generation::Current);
@@ -169,17 +292,34 @@ async fn sender_ids_follow_the_rules() {
     for (name, kind, country, status) in [
         ("Acme", SenderIdType::Alphanumeric, "US", 400),
         ("12345", SenderIdType::Alphanumeric, "GB", 422),
-        ("A much too long name", SenderIdType::Alphanumeric, "GB", 422),
+        (
+            "A much too long name",
+            SenderIdType::Alphanumeric,
+            "GB",
+            422,
+        ),
         ("12125550100", SenderIdType::Numeric, "US", 422),
         ("Acme", SenderIdType::Alphanumeric, "Britain", 422),
     ] {
-        let error = client.sender_ids().create(create(name, kind, country)).await.unwrap_err();
+        let error = client
+            .sender_ids()
+            .create(create(name, kind, country))
+            .await
+            .unwrap_err();
         assert_eq!(error.status(), Some(status), "{name}: {error}");
     }
-    let created = client.sender_ids().create(create("Acme", SenderIdType::Alphanumeric, "GB")).await.unwrap();
+    let created = client
+        .sender_ids()
+        .create(create("Acme", SenderIdType::Alphanumeric, "GB"))
+        .await
+        .unwrap();
     let got = client.sender_ids().get(created.id.as_str()).await.unwrap();
     assert_eq!(got.usecase, Some(SenderIdUsecase::Promo));
-    client.sender_ids().delete(created.id.as_str()).await.unwrap();
+    client
+        .sender_ids()
+        .delete(created.id.as_str())
+        .await
+        .unwrap();
     let error = client.sender_ids().delete(created.id).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
 }
@@ -188,14 +328,39 @@ async fn sender_ids_follow_the_rules() {
 async fn lists_filter_and_end() {
     let simulator = start();
     let client = client(&simulator, Generation::Current);
-    let all: Vec<_> = client.messages().list(ListMessages::new(Direction::Outbound)).items().try_collect().await.unwrap();
-    let lines = client.messages().export(ExportMessages::new(Direction::Outbound)).await.unwrap();
+    let all: Vec<_> = client
+        .messages()
+        .list(ListMessages::new(Direction::Outbound))
+        .items()
+        .try_collect()
+        .await
+        .unwrap();
+    let lines = client
+        .messages()
+        .export(ExportMessages::new(Direction::Outbound))
+        .await
+        .unwrap();
     let exported: Vec<_> = lines.try_collect().await.unwrap();
     assert!(all.len() > 100);
     assert_eq!(all, exported);
-    let tagged = client.messages().list(ListMessages::new(Direction::Outbound).tag("reminders")).await.unwrap();
-    assert!(tagged.items.iter().all(|message| message.tag.as_deref() == Some("reminders")));
-    let (status, body) = raw(&simulator, "GET", "/v3/messages?type=outbound&page=99", None).await;
+    let tagged = client
+        .messages()
+        .list(ListMessages::new(Direction::Outbound).tag("reminders"))
+        .await
+        .unwrap();
+    assert!(
+        tagged
+            .items
+            .iter()
+            .all(|message| message.tag.as_deref() == Some("reminders"))
+    );
+    let (status, body) = raw(
+        &simulator,
+        "GET",
+        "/v3/messages?type=outbound&page=99",
+        None,
+    )
+    .await;
     assert_eq!((status, &body["items"]), (200, &json!([])));
     assert_eq!(body["pagination"]["current_page"], 99);
 }

@@ -169,7 +169,8 @@ def test_python_values_are_sent(client: Wavix) -> None:
         client.cdrs.list(type="placed", from_=datetime(2026, 3, 1, tzinfo=timezone.utc), to=march)
     with pytest.raises(InvalidArgumentError, match="time zone"):
         client.messages.export(type="outbound", sent_after=datetime(2026, 3, 1))  # noqa: DTZ001
-    assert list(client.messages.export(type="outbound", sent_after=datetime(2026, 3, 1, tzinfo=timezone.utc))) == []
+    tomorrow = datetime.now(timezone.utc) + timedelta(days=1)
+    assert list(client.messages.export(type="outbound", sent_after=tomorrow)) == []
     frozen = MappingProxyType({"text": "Hi"})
     assert client.messages.send(from_="Wavix", to="447537151866", message_body=frozen).status  # type: ignore[arg-type]
     again = MessageBody(text="Hi", extra={"kept": 1})
@@ -244,7 +245,7 @@ def test_options_of_single_calls(silent: str) -> None:
     with pytest.raises(wavix.OutcomeUnknownError) as unknown:
         client.with_options(timeout=0.2).messages.send(from_="Wavix", to="447537151866", message_body={"text": "x"})
     assert not isinstance(unknown.value, (TimeoutError, ConnectionError))
-    with pytest.raises(InvalidArgumentError, match=r"headers\.authorization"):
+    with pytest.raises(InvalidArgumentError, match=r"headers\.Authorization"):
         client.with_options(headers={"Authorization": "x"}).buy.countries()
     with pytest.raises(InvalidArgumentError, match=r"headers\.x-a"):
         client.with_options(headers={"x-a": "a\nb"}).buy.countries()

@@ -20,7 +20,12 @@ pub(crate) struct Outcome {
 }
 
 /// Calls an operation. `walk` asks for all pages.
-pub(crate) async fn call(client: &Client, operation: &'static Operation, arguments: &Map<String, Value>, walk: bool) -> Outcome {
+pub(crate) async fn call(
+    client: &Client,
+    operation: &'static Operation,
+    arguments: &Map<String, Value>,
+    walk: bool,
+) -> Outcome {
     let mut outcome = Outcome::default();
     let ended = match operation.form {
         Form::One => one(client, operation, arguments, &mut outcome).await,
@@ -37,16 +42,30 @@ fn packed(arguments: &Map<String, Value>) -> Result<Arguments> {
     Arguments::from_json(&Value::Object(arguments.clone()).to_string())
 }
 
-async fn one(client: &Client, operation: &'static Operation, arguments: &Map<String, Value>, outcome: &mut Outcome) -> Result<()> {
+async fn one(
+    client: &Client,
+    operation: &'static Operation,
+    arguments: &Map<String, Value>,
+    outcome: &mut Outcome,
+) -> Result<()> {
     let reply = client.invoke(operation.name, packed(arguments)?).await?;
     outcome.value = reply.read(&mut Json { extra: true })?;
     outcome.plain = reply.read(&mut Json { extra: false })?;
     Ok(())
 }
 
-async fn pages(client: &Client, operation: &'static Operation, arguments: &Map<String, Value>, outcome: &mut Outcome) -> Result<()> {
-    let wavix::shape::Kind::Model(shape) = operation.reply else { return Ok(()) };
-    let key = shape.field("items").map_or("items", wavix::shape::Field::wire);
+async fn pages(
+    client: &Client,
+    operation: &'static Operation,
+    arguments: &Map<String, Value>,
+    outcome: &mut Outcome,
+) -> Result<()> {
+    let wavix::shape::Kind::Model(shape) = operation.reply else {
+        return Ok(());
+    };
+    let key = shape
+        .field("items")
+        .map_or("items", wavix::shape::Field::wire);
     let mut arguments = arguments.clone();
     let mut plain = Vec::new();
     let mut before = Vec::new();
@@ -62,14 +81,22 @@ async fn pages(client: &Client, operation: &'static Operation, arguments: &Map<S
         plain.extend(page.plain[key].as_array().cloned().unwrap_or_default());
         outcome.plain = plain.clone().into();
         outcome.items.extend(items.clone());
-        let pagination = serde_json::from_value::<Pagination>(page.value["pagination"].clone()).ok();
-        let Some(next) = next_page(operation, items.len(), pagination.as_ref()) else { return Ok(()) };
+        let pagination =
+            serde_json::from_value::<Pagination>(page.value["pagination"].clone()).ok();
+        let Some(next) = next_page(operation, items.len(), pagination.as_ref()) else {
+            return Ok(());
+        };
         arguments.insert("page".into(), next.into());
         before = items;
     }
 }
 
-async fn lines(client: &Client, operation: &'static Operation, arguments: &Map<String, Value>, outcome: &mut Outcome) -> Result<()> {
+async fn lines(
+    client: &Client,
+    operation: &'static Operation,
+    arguments: &Map<String, Value>,
+    outcome: &mut Outcome,
+) -> Result<()> {
     let mut stream = client.open(operation.name, packed(arguments)?).await?;
     let mut plain = Vec::new();
     outcome.plain = Value::Array(Vec::new());
@@ -83,8 +110,17 @@ async fn lines(client: &Client, operation: &'static Operation, arguments: &Map<S
     Ok(())
 }
 
-async fn file(client: &Client, operation: &'static Operation, arguments: &Map<String, Value>, outcome: &mut Outcome) -> Result<()> {
-    let bytes = client.download(operation.name, packed(arguments)?).await?.bytes(1 << 20).await?;
+async fn file(
+    client: &Client,
+    operation: &'static Operation,
+    arguments: &Map<String, Value>,
+    outcome: &mut Outcome,
+) -> Result<()> {
+    let bytes = client
+        .download(operation.name, packed(arguments)?)
+        .await?
+        .bytes(1 << 20)
+        .await?;
     outcome.value = String::from_utf8_lossy(&bytes).into_owned().into();
     outcome.plain = outcome.value.clone();
     Ok(())

@@ -47,8 +47,12 @@ pub(crate) fn failure(number: &str, code: &str) -> Value {
 
 /// Looks a number up. Some endings stand for a register that fails.
 pub(crate) fn look_up(number: &str, depth: Depth, price: Money) -> Value {
-    let Some(phone) = Phone::read(number) else { return failure(number, "021") };
-    let Ok(parsed) = phonenumber::parse(None, format!("+{}", phone.digits)) else { return failure(number, "021") };
+    let Some(phone) = Phone::read(number) else {
+        return failure(number, "021");
+    };
+    let Ok(parsed) = phonenumber::parse(None, format!("+{}", phone.digits)) else {
+        return failure(number, "021");
+    };
     let ending = &phone.digits[phone.digits.len().saturating_sub(6)..];
     if let ("990013" | "990041" | "990042", true) = (ending, depth == Depth::Validation) {
         return failure(number, &ending[3..]);

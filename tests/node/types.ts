@@ -1,0 +1,130 @@
+// Compiled, never run: what the types allow and what they refuse.
+
+import {
+  ApiError,
+  type Cdr,
+  type CdrPage,
+  type ClientOptions,
+  Direction,
+  type Item,
+  type Message,
+  type MessageBody,
+  type MessageStatus,
+  NotFoundError,
+  OPERATIONS,
+  type Operation,
+  OutcomeUnknownError,
+  type Pages,
+  type SendMessage,
+  Wavix,
+  WavixError,
+} from "wavix";
+import { type Callback, Simulator } from "wavix/testing";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function is<_ extends true>(): void {}
+
+const options: ClientOptions = { apiKey: "k", generation: "guide", auth: "appid", timeout: 1000, maxRetries: 0 };
+const client = new Wavix(options);
+new Wavix();
+// @ts-expect-error: no such option
+new Wavix({ api_key: "k" });
+// @ts-expect-error: no such generation
+new Wavix({ generation: "new" });
+
+export async function calls(signal: AbortSignal): Promise<void> {
+  const request: SendMessage = { from: "Wavix", to: "447537151866", message_body: { text: "Hi", media: null } };
+  const message = await client.messages.send(request, { signal, timeout: 1000, onReply: (info) => info.status });
+  is<Same<typeof message, Message>>();
+  is<Same<Message["charge"], string | null>>();
+  is<Same<Message["message_id"], string>>();
+  is<Same<MessageBody["media"], string[] | null>>();
+  is<Same<Message["extra"], Record<string, unknown>>>();
+  await client.messages.send({ ...request, tag: undefined });
+  const media: readonly string[] = [];
+  await client.messages.send({ ...request, message_body: { text: "Hi", media } });
+
+  // @ts-expect-error: `to` is missing
+  await client.messages.send({ from: "Wavix", message_body: { text: "Hi" } });
+  // @ts-expect-error: null is not allowed
+  await client.messages.send({ ...request, tag: null });
+  // @ts-expect-error: no such argument
+  await client.messages.send({ ...request, colour: "blue" });
+  // @ts-expect-error: no such option
+  await client.messages.send(request, { retries: 1 });
+  // @ts-expect-error: an identifier is needed
+  await client.messages.get({});
+  // @ts-expect-error: a number, not text
+  await client.numbers.get({ id: "1" });
+}
+
+export async function enumerations(message: Message): Promise<void> {
+  const status: MessageStatus = "sent";
+  const unheard: MessageStatus = "teleported";
+  is<Same<typeof Direction.Outbound, "outbound">>();
+  await client.messages.list({ type: Direction.Outbound, status: unheard });
+  await client.messages.list({ type: "inbound", status });
+  if (message.status === "delivered") {
+    message.delivered_at?.slice(0, 10);
+  }
+}
+
+export async function lists(): Promise<void> {
+  const january = { type: "placed", from: "2026-01-01", to: "2026-01-31" } as const;
+  const list = client.cdrs.list(january);
+  is<Same<typeof list, Pages<CdrPage>>>();
+  is<Same<Item<CdrPage>, Cdr>>();
+  const promise: Promise<CdrPage> = list;
+  is<Same<Awaited<typeof promise>, CdrPage>>();
+  for await (const cdr of list) {
+    is<Same<typeof cdr, Cdr>>();
+  }
+  for await (const page of list.pages()) {
+    page.pagination?.total_pages?.toFixed();
+  }
+  for await (const cdr of client.cdrs.export(january)) {
+    is<Same<typeof cdr, Cdr>>();
+  }
+  for await (const chunk of client.cdrs.csv(january)) {
+    is<Same<typeof chunk, Uint8Array>>();
+  }
+  const size: number = await client.cdrs.csv(january).save("calls.csv");
+  await client.cdrs.csv(january).bytes({ limit: size });
+  await client.numbers.list();
+  // @ts-expect-error: the days are missing
+  client.cdrs.list({ type: "placed" });
+}
+
+export function failures(error: unknown): number | undefined {
+  if (error instanceof NotFoundError) {
+    return error.status;
+  }
+  if (error instanceof ApiError) {
+    return error.retryAfter;
+  }
+  if (error instanceof OutcomeUnknownError) {
+    return error.attempts;
+  }
+  return error instanceof WavixError ? error.elapsed : undefined;
+}
+
+/** Each class stays distinct after the others are ruled out. */
+export function narrowed(error: WavixError): string {
+  if (error instanceof ApiError) {
+    return error instanceof NotFoundError ? error.name : error.message;
+  }
+  return error instanceof OutcomeUnknownError ? error.name : error.message;
+}
+
+export function table(): readonly Operation[] {
+  // @ts-expect-error: the table does not change
+  OPERATIONS.push();
+  return OPERATIONS.filter((operation) => operation.path !== null && operation.retryClass === "billable");
+}
+
+export function testing(): readonly Callback[] {
+  using simulator = new Simulator({ tier: "flex", seed: 7 });
+  new Wavix({ apiKey: simulator.apiKey, baseUrl: simulator.url });
+  simulator.advance(1000);
+  return simulator.callbacks;
+}
