@@ -34,7 +34,7 @@ pub(crate) fn respond(matched: &Matched, answer: Answer) -> Response {
             }
             let value = dress(name, generation, value);
             #[cfg(debug_assertions)]
-            conform(name, &matched.operation.reply, &value);
+            crate::conform::check(name, &matched.operation.reply, &value);
             json(status, &wrap(name, generation, value))
         }
         Answer::Lines(items) => {
@@ -131,11 +131,11 @@ fn dress(name: &str, generation: Generation, mut value: Value) -> Value {
         "messages.get" if guide => drop_fields(&mut value, &["carrier_fees"]),
         "sender_ids.create" | "sender_ids.list" if guide => {
             each(&mut value, "items", |item| {
-                drop_fields(item, &["usecase", "samples"])
+                drop_fields(item, &["usecase", "samples"]);
             });
         }
         "buy.countries" if !guide => each(&mut value, "countries", |item| {
-            drop_fields(item, &["short_name"])
+            drop_fields(item, &["short_name"]);
         }),
         "buy.numbers" if !guide => each(&mut value, "dids", |item| drop_fields(item, &["status"])),
         "cart.add" if !guide => each(&mut value, "", |item| drop_fields(item, &["status"])),
@@ -143,7 +143,7 @@ fn dress(name: &str, generation: Generation, mut value: Value) -> Value {
         "numbers.bulk_update" if guide => value = json!({ "success": true }),
         name if name.starts_with("numbers.") && !guide => each(&mut value, "items", |item| {
             each(item, "destination", |destination| {
-                drop_fields(destination, &["callhunt", "active"])
+                drop_fields(destination, &["callhunt", "active"]);
             });
         }),
         "cdrs.list" | "cdrs.export" if guide => each(&mut value, "items", guide_cdr),
@@ -270,39 +270,5 @@ fn seconds(value: &mut Value, field: &str) {
         .and_then(|text| text.parse::<wavix::Timestamp>().ok());
     if let Some(at) = at {
         value[field] = Value::from(clock::text_seconds(at.as_millisecond()));
-    }
-}
-
-/// A reply that the library's own models do not know is a mistake here or there: found while testing.
-#[cfg(debug_assertions)]
-fn conform(path: &str, kind: &wavix::shape::Kind, value: &Value) {
-    use wavix::shape::Kind;
-    match (kind, value) {
-        (Kind::Model(shape), Value::Object(fields)) => {
-            for (key, value) in fields {
-                let index = shape
-                    .find(key, 0)
-                    .unwrap_or_else(|| panic!("{path}: {} has no field {key}", shape.name));
-                conform(&format!("{path}.{key}"), &shape.fields[index].kind, value);
-            }
-        }
-        (Kind::List(item), Value::Array(items)) => {
-            items.iter().for_each(|value| conform(path, item, value))
-        }
-        (Kind::Map(item), Value::Object(entries)) => entries
-            .values()
-            .for_each(|value| conform(path, item, value)),
-        (Kind::Model(_) | Kind::List(_) | Kind::Map(_), value) => {
-            assert!(
-                value.is_null(),
-                "{path}: expected {}, got {value}",
-                kind.expected()
-            );
-        }
-        _ => assert!(
-            !value.is_object() && !value.is_array(),
-            "{path}: expected {}",
-            kind.expected()
-        ),
     }
 }

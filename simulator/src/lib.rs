@@ -9,6 +9,8 @@ mod check;
 mod cli;
 mod clock;
 mod config;
+#[cfg(debug_assertions)]
+mod conform;
 mod control;
 mod courier;
 mod dialect;

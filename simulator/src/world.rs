@@ -12,7 +12,7 @@ use crate::areas::number_validator::Batches;
 use crate::areas::opt_outs::OptOut;
 use crate::areas::sender_ids::SenderId;
 use crate::areas::voice_campaigns::Campaign;
-use crate::areas::{messages, speech_analytics, voice_campaigns};
+use crate::areas::{delivery, speech_analytics, voice_campaigns};
 use crate::clock::{self, Millis, SECOND};
 use crate::config::Config;
 use crate::courier::Parcel;
@@ -25,7 +25,7 @@ use crate::speech::Transcriptions;
 /// Something that happens at a given time.
 #[derive(Clone, Debug)]
 pub(crate) enum Event {
-    Message(messages::Step),
+    Message(delivery::Step),
     Transcribed(speech_analytics::Job),
     Campaign(i64),
     /// Another try of a callback.
@@ -106,7 +106,7 @@ impl World {
             let event = entry.remove();
             self.now = self.now.max(due);
             match event {
-                Event::Message(step) => messages::happen(self, step),
+                Event::Message(step) => delivery::happen(self, step),
                 Event::Transcribed(job) => speech_analytics::happen(self, job),
                 Event::Campaign(id) => voice_campaigns::happen(self, id),
                 Event::Deliver(index) => self.post(index),

@@ -2,14 +2,17 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { json, platform } from "./platform.js";
 
 /** Runs a script; resolves to its exit code and output. */
 async function run(script, url, type = "module") {
-  const options = { cwd: fileURLToPath(new URL("../..", import.meta.url)), env: { ...process.env, URL: url } };
+  const options = { cwd: fileURLToPath(new URL("../..", import.meta.url)), env: { ...process.env, URL: url ?? "" } };
   const child = spawn(process.execPath, [`--input-type=${type}`, "-e", script], options);
   let output = "";
   child.stdout.on("data", (data) => {
@@ -34,6 +37,19 @@ async function answering(t) {
 }
 
 const CLIENT = 'const client = new Wavix({ apiKey: "k", baseUrl: process.env.URL });';
+
+test("a native module that cannot be loaded is explained", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "wavix-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  cpSync(new URL("../../bindings-node/dist", import.meta.url), join(folder, "dist"), { recursive: true });
+  const entry = pathToFileURL(join(folder, "dist", "index.js")).href;
+  const script = `import { OPERATIONS, Wavix } from "${entry}"; console.log(OPERATIONS.length > 0); new Wavix({ apiKey: "k" });`;
+  const { code, output } = await run(script);
+  assert.equal(code, 1);
+  assert.match(output, /^true$/m);
+  assert.match(output, new RegExp(`npm install wavix-${process.platform}-${process.arch}`));
+  assert.match(output, /\[cause\]: Error: Cannot find module/);
+});
 
 test("CommonJS can require it, and the process ends by itself", async (t) => {
   const script = `const { Wavix, NotFoundError } = require("wavix"); ${CLIENT}

@@ -4,16 +4,17 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
+use super::delivery;
 use crate::answer::{self, Answer, Outcome, one};
 use crate::arguments::Arguments;
-use crate::clock::{self, DAY, Millis, SECOND};
+use crate::clock::{self, DAY, Millis};
 use crate::gate::Caller;
 use crate::money::Money;
 use crate::outbox;
 use crate::phone::{self, Phone};
 use crate::refusal::Refusal;
 use crate::segments;
-use crate::world::{Event, World};
+use crate::world::World;
 
 /// The most messages that one number gets in 24 hours.
 const PER_DAY: usize = 20;
@@ -45,18 +46,10 @@ pub(crate) struct Message {
 /// All messages, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Messages {
-    all: Vec<Message>,
+    pub(crate) all: Vec<Message>,
     by_id: HashMap<String, usize>,
     /// When each number was last written to.
     recent: HashMap<String, Vec<Millis>>,
-}
-
-/// The next thing that becomes of a message.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Step {
-    index: usize,
-    status: &'static str,
-    error: Option<&'static str>,
 }
 
 impl Messages {
@@ -72,7 +65,7 @@ impl Messages {
 }
 
 impl Message {
-    fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         if self.media.is_some() { "mms" } else { "sms" }
     }
 
@@ -95,24 +88,6 @@ impl Message {
             "sent_at": self.sent.map(clock::text),
             "delivered_at": self.delivered.map(clock::text),
             "error_message": self.error,
-        })
-    }
-
-    /// What a delivery report says.
-    fn report(&self, ended: Option<Millis>) -> Value {
-        json!({
-            "message_id": self.id,
-            "message_type": self.kind(),
-            "from": self.from,
-            "to": self.to,
-            "tag": self.tag,
-            "status": self.status,
-            "segments_count": self.segments,
-            "sent": clock::text_seconds(self.submitted),
-            "delivered": ended.map(clock::text_seconds),
-            "error": self.error,
-            "charge": self.charge.to_string(),
-            "carrier_fees": self.carrier_fees.to_string(),
         })
     }
 }
@@ -186,7 +161,7 @@ pub(crate) fn send(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
         error: None,
         callback_url,
     });
-    plan(world, index, &phone.digits, arguments.integer("validity"));
+    delivery::plan(world, index, &phone.digits, arguments.integer("validity"));
     one(world.messages.all[index].json())
 }
 
@@ -196,93 +171,6 @@ fn recent<'w>(world: &'w mut World, digits: &str) -> &'w mut Vec<Millis> {
     let times = world.messages.recent.entry(digits.to_owned()).or_default();
     times.retain(|at| *at > since);
     times
-}
-
-/// Decides what becomes of a message: the recipient's last digits, or an opt-out, say so.
-fn plan(world: &mut World, index: usize, digits: &str, validity: Option<i64>) {
-    const UNSET_VALIDITY: i64 = 60;
-    const NO_REPORT: Millis = 60 * SECOND;
-    let opted_out = super::opt_outs::blocks(world, &world.messages.all[index].from, digits);
-    let mut step = |wait, status, error| {
-        world.after(
-            wait,
-            Event::Message(Step {
-                index,
-                status,
-                error,
-            }),
-        )
-    };
-    if opted_out {
-        return step(
-            SECOND,
-            "rejected",
-            Some("The recipient has unsubscribed from messages of this sender"),
-        );
-    }
-    step(SECOND / 5, "pending", None);
-    match &digits[digits.len().saturating_sub(6)..] {
-        "990002" => step(
-            SECOND,
-            "rejected",
-            Some("The message was refused: its content is not allowed"),
-        ),
-        "990003" => {
-            let validity = validity.unwrap_or(UNSET_VALIDITY) * SECOND;
-            step(
-                validity,
-                "expired",
-                Some("The validity period of the message is over"),
-            );
-        }
-        "990001" => {
-            step(SECOND, "sent", None);
-            step(
-                3 * SECOND,
-                "undelivered",
-                Some("The carrier or the handset cannot take messages"),
-            );
-        }
-        "990004" => {
-            step(SECOND, "sent", None);
-            step(
-                NO_REPORT,
-                "dlr_expired",
-                Some("The carrier did not report what became of the message"),
-            );
-        }
-        _ => {
-            step(SECOND, "sent", None);
-            step(3 * SECOND, "delivered", None);
-        }
-    }
-}
-
-pub(crate) fn happen(world: &mut World, step: Step) {
-    let now = world.now;
-    let message = &mut world.messages.all[step.index];
-    message.status = step.status;
-    message.error = step.error;
-    let mut ended = Some(now);
-    match step.status {
-        "pending" => return,
-        "sent" => {
-            message.sent = Some(now);
-            ended = None;
-        }
-        "delivered" => message.delivered = Some(now),
-        // What never left is not paid for.
-        "rejected" | "expired" => {
-            world.balance += message.charge + message.carrier_fees;
-            message.charge = Money::ZERO;
-            message.carrier_fees = Money::ZERO;
-        }
-        _ => {}
-    }
-    if let Some(url) = message.callback_url.clone() {
-        let report = message.report(ended);
-        world.call_back("message", &url, report, 1);
-    }
 }
 
 pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {

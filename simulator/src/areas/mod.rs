@@ -3,6 +3,7 @@
 pub(crate) mod buy;
 pub(crate) mod cart;
 pub(crate) mod cdrs;
+pub(crate) mod delivery;
 pub(crate) mod e911;
 pub(crate) mod messages;
 pub(crate) mod number_validator;

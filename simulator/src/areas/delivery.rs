@@ -1,0 +1,124 @@
+//! What becomes of messages once they are accepted.
+
+use serde_json::{Value, json};
+
+use super::messages::Message;
+use super::opt_outs;
+use crate::clock::{self, Millis, SECOND};
+use crate::money::Money;
+use crate::world::{Event, World};
+
+/// The next thing that becomes of a message.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Step {
+    index: usize,
+    status: &'static str,
+    error: Option<&'static str>,
+}
+
+impl Message {
+    /// What a delivery report says.
+    fn report(&self, ended: Option<Millis>) -> Value {
+        json!({
+            "message_id": self.id,
+            "message_type": self.kind(),
+            "from": self.from,
+            "to": self.to,
+            "tag": self.tag,
+            "status": self.status,
+            "segments_count": self.segments,
+            "sent": clock::text_seconds(self.submitted),
+            "delivered": ended.map(clock::text_seconds),
+            "error": self.error,
+            "charge": self.charge.to_string(),
+            "carrier_fees": self.carrier_fees.to_string(),
+        })
+    }
+}
+
+/// Decides what becomes of a message: the recipient's last digits, or an opt-out, say so.
+pub(crate) fn plan(world: &mut World, index: usize, digits: &str, validity: Option<i64>) {
+    const UNSET_VALIDITY: i64 = 60;
+    const NO_REPORT: Millis = 60 * SECOND;
+    let opted_out = opt_outs::blocks(world, &world.messages.all[index].from, digits);
+    let mut step = |wait, status, error| {
+        world.after(
+            wait,
+            Event::Message(Step {
+                index,
+                status,
+                error,
+            }),
+        );
+    };
+    if opted_out {
+        return step(
+            SECOND,
+            "rejected",
+            Some("The recipient has unsubscribed from messages of this sender"),
+        );
+    }
+    step(SECOND / 5, "pending", None);
+    match &digits[digits.len().saturating_sub(6)..] {
+        "990002" => step(
+            SECOND,
+            "rejected",
+            Some("The message was refused: its content is not allowed"),
+        ),
+        "990003" => {
+            let validity = validity.unwrap_or(UNSET_VALIDITY) * SECOND;
+            step(
+                validity,
+                "expired",
+                Some("The validity period of the message is over"),
+            );
+        }
+        "990001" => {
+            step(SECOND, "sent", None);
+            step(
+                3 * SECOND,
+                "undelivered",
+                Some("The carrier or the handset cannot take messages"),
+            );
+        }
+        "990004" => {
+            step(SECOND, "sent", None);
+            step(
+                NO_REPORT,
+                "dlr_expired",
+                Some("The carrier did not report what became of the message"),
+            );
+        }
+        _ => {
+            step(SECOND, "sent", None);
+            step(3 * SECOND, "delivered", None);
+        }
+    }
+}
+
+pub(crate) fn happen(world: &mut World, step: Step) {
+    let now = world.now;
+    let message = &mut world.messages.all[step.index];
+    message.status = step.status;
+    message.error = step.error;
+    let mut ended = Some(now);
+    match step.status {
+        "pending" => return,
+        "sent" => {
+            message.sent = Some(now);
+            ended = None;
+        }
+        "delivered" => message.delivered = Some(now),
+        // What never left is not paid for.
+        "rejected" | "expired" => {
+            world.balance += message.charge + message.carrier_fees;
+            message.charge = Money::ZERO;
+            message.carrier_fees = Money::ZERO;
+        }
+        _ => {}
+    }
+    if let Some(url) = message.callback_url.clone() {
+        let report = message.report(ended);
+        world.call_back("message", &url, report, 1);
+    }
+}
