@@ -43,7 +43,8 @@ impl Core {
         let py = options.py();
         let builder = builder(options)?;
         let client = builder.clone().build().map_err(|error| raise(py, &error))?;
-        let mut core = Self { builder, options: CallOptions::default(), client: Mutex::new(State::Open(process::id(), client)) };
+        let mut core =
+            Self { builder, options: CallOptions::default(), client: Mutex::new(State::Open(process::id(), client)) };
         if let Some(headers) = item(options, "headers")? {
             core.options.headers = pairs(&headers)?;
         }
@@ -51,7 +52,13 @@ impl Core {
     }
 
     /// A client with other options for its calls, on the same connections.
-    fn with_options(&self, py: Python<'_>, timeout: Option<f64>, max_retries: Option<i64>, headers: &Bound<'_, PyDict>) -> PyResult<Self> {
+    fn with_options(
+        &self,
+        py: Python<'_>,
+        timeout: Option<f64>,
+        max_retries: Option<i64>,
+        headers: &Bound<'_, PyDict>,
+    ) -> PyResult<Self> {
         let mut options = self.options.clone();
         if let Some(timeout) = timeout {
             options.timeout = Some(seconds(py, "timeout", timeout)?);
@@ -73,12 +80,18 @@ impl Core {
     }
 
     fn invoke(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        let call = self.call(py, arguments, |client, arguments| async move { client.invoke(&operation, arguments).await })?;
+        let call =
+            self.call(py, arguments, |client, arguments| async move { client.invoke(&operation, arguments).await })?;
         let reply = block_on(py, call)?.map_err(|error| raise(py, &error))?;
         value_of(py, &reply).map(Bound::unbind)
     }
 
-    fn invoke_with_info(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+    fn invoke_with_info(
+        &self,
+        py: Python<'_>,
+        operation: String,
+        arguments: &Bound<'_, PyDict>,
+    ) -> PyResult<Py<PyAny>> {
         block_on(py, self.call(py, arguments, reply_of(operation))?)?.into_python(py)
     }
 
@@ -155,20 +168,31 @@ impl Core {
         Ok(client)
     }
 
-    fn call<F>(&self, py: Python<'_>, arguments: &Bound<'_, PyDict>, make: impl FnOnce(Client, Arguments) -> F) -> PyResult<F> {
+    fn call<F>(
+        &self,
+        py: Python<'_>,
+        arguments: &Bound<'_, PyDict>,
+        make: impl FnOnce(Client, Arguments) -> F,
+    ) -> PyResult<F> {
         Ok(make(self.client(py)?, from_python(arguments)?))
     }
 }
 
-fn reply_of(operation: String) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
+fn reply_of(
+    operation: String,
+) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
     move |client, arguments| Box::pin(async move { Done::Reply(client.invoke(&operation, arguments).await) })
 }
 
-fn lines_of(operation: String) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
+fn lines_of(
+    operation: String,
+) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
     move |client, arguments| Box::pin(async move { Done::Lines(client.open(&operation, arguments).await) })
 }
 
-fn file_of(operation: String) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
+fn file_of(
+    operation: String,
+) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
     move |client, arguments| Box::pin(async move { Done::File(client.download(&operation, arguments).await) })
 }
 
@@ -224,7 +248,11 @@ fn builder(options: &Bound<'_, PyDict>) -> PyResult<ClientBuilder> {
     if let Some(roots) = item(options, "root_certificates")? {
         let pem = match roots.cast::<PyString>() {
             Ok(text) => text.to_str()?.as_bytes().to_vec(),
-            Err(_) => roots.cast::<PyBytes>().map_err(|_| wrong("root_certificates", "expected bytes or text"))?.as_bytes().to_vec(),
+            Err(_) => roots
+                .cast::<PyBytes>()
+                .map_err(|_| wrong("root_certificates", "expected bytes or text"))?
+                .as_bytes()
+                .to_vec(),
         };
         builder = builder.root_certificates(pem);
     }
@@ -250,6 +278,6 @@ fn seconds(py: Python<'_>, name: &str, seconds: f64) -> PyResult<Duration> {
 }
 
 fn count(py: Python<'_>, name: &str, number: i64) -> PyResult<u32> {
-    u32::try_from(number).map_err(|_| raise(py, &Error::invalid_argument(name, "expected a whole number of at least 0")))
+    u32::try_from(number)
+        .map_err(|_| raise(py, &Error::invalid_argument(name, "expected a whole number of at least 0")))
 }
-

@@ -11,8 +11,22 @@ pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
 
 pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
     let Details {
-        message, operation, method, path, status, error_code, errors, request_id, argument, retry_after, attempts, elapsed,
-        headers, stage, line, ..
+        message,
+        operation,
+        method,
+        path,
+        status,
+        error_code,
+        errors,
+        request_id,
+        argument,
+        retry_after,
+        attempts,
+        elapsed,
+        headers,
+        stage,
+        line,
+        ..
     } = error.details();
     let fields = PyDict::new(py);
     fields.set_item("message", message)?;

@@ -3,7 +3,7 @@
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyByteArray, PyDict, PyType};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyType};
 use wavix::{Date, Decimal, Timestamp};
 
 /// A name of a Python module, looked up once.

@@ -31,7 +31,8 @@ impl NativeSimulator {
     #[new]
     fn new(py: Python<'_>, options: Vec<String>) -> PyResult<Self> {
         let config = config_from_args(options).map_err(PyValueError::new_err)?;
-        let simulator = py.detach(|| Simulator::start(config)).map_err(|error| PyOSError::new_err(error.to_string()))?;
+        let simulator =
+            py.detach(|| Simulator::start(config)).map_err(|error| PyOSError::new_err(error.to_string()))?;
         let (url, api_key) = (simulator.url().to_owned(), simulator.api_key().to_owned());
         Ok(Self { simulator: Mutex::new(Some(simulator)), url, api_key })
     }

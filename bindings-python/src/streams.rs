@@ -43,7 +43,12 @@ impl LineStream {
         block_on(py, next_batch(Arc::clone(&self.0), Arc::clone(&self.1)))?.into_python(py)
     }
 
-    fn start_next(&self, py: Python<'_>, completions: Option<&Bound<'_, Completions>>, ticket: u64) -> PyResult<Py<PyAny>> {
+    fn start_next(
+        &self,
+        py: Python<'_>,
+        completions: Option<&Bound<'_, Completions>>,
+        ticket: u64,
+    ) -> PyResult<Py<PyAny>> {
         launch(py, completions, ticket, next_batch(Arc::clone(&self.0), Arc::clone(&self.1)))
     }
 
@@ -99,7 +104,12 @@ impl FileStream {
         block_on(py, next_chunk(Arc::clone(&self.0)))?.into_python(py)
     }
 
-    fn start_chunk(&self, py: Python<'_>, completions: Option<&Bound<'_, Completions>>, ticket: u64) -> PyResult<Py<PyAny>> {
+    fn start_chunk(
+        &self,
+        py: Python<'_>,
+        completions: Option<&Bound<'_, Completions>>,
+        ticket: u64,
+    ) -> PyResult<Py<PyAny>> {
         launch(py, completions, ticket, next_chunk(Arc::clone(&self.0)))
     }
 

@@ -44,7 +44,8 @@ fn operation(page: &mut String, operation: &Operation) {
     paragraphs(operation.doc).iter().for_each(|line| {
         let _ = writeln!(page, "{line}");
     });
-    let route = |route: &Option<Route>| route.map_or("—".into(), |route| format!("`{} {}`", route.method, route.path));
+    let route =
+        |route: &Option<Route>| route.map_or("—".into(), |route| format!("`{} {}`", route.method, route.path));
     let reply = match (operation.form, &operation.reply) {
         (Form::One, kind) => kind_name(kind),
         (Form::Page, kind) => format!("{}, walked page by page", kind_name(kind)),
@@ -72,7 +73,8 @@ fn models(page: &mut String, area: &Area) {
     }
     for choices in &area.choices {
         let values: Vec<_> = choices.values.iter().map(|(_, text)| format!("`{text}`")).collect();
-        let _ = write!(page, "\n### {}\n\n{} Known values: {}.\n", choices.name, one_line(choices.doc), values.join(", "));
+        let _ =
+            write!(page, "\n### {}\n\n{} Known values: {}.\n", choices.name, one_line(choices.doc), values.join(", "));
     }
 }
 

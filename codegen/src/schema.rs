@@ -29,8 +29,10 @@ pub(crate) fn areas() -> Vec<Area> {
         }
         areas.push(found);
     }
-    let shared = |name: &str| areas.iter().filter(|area| area.shapes.iter().any(|shape| shape.name == name)).count() > 1;
-    let shared_choice = |name: &str| areas.iter().filter(|area| area.choices.iter().any(|c| c.name == name)).count() > 1;
+    let shared =
+        |name: &str| areas.iter().filter(|area| area.shapes.iter().any(|shape| shape.name == name)).count() > 1;
+    let shared_choice =
+        |name: &str| areas.iter().filter(|area| area.choices.iter().any(|c| c.name == name)).count() > 1;
     let mut common = Area { name: "common", ..Area::default() };
     let mut own = Vec::new();
     for area in &areas[1..] {
@@ -91,7 +93,8 @@ pub(crate) fn is_arguments(shape: &Shape) -> bool {
 /// The model of the items, where the model is a page.
 pub(crate) fn page_item(shape: &Shape) -> Option<&'static Shape> {
     let is_page = operations().any(|operation| {
-        matches!(operation.form, Form::Page) && matches!(operation.reply, Kind::Model(reply) if std::ptr::eq(reply, shape))
+        matches!(operation.form, Form::Page)
+            && matches!(operation.reply, Kind::Model(reply) if std::ptr::eq(reply, shape))
     });
     is_page.then(|| models_of(&shape.field("items")?.kind)).flatten()
 }

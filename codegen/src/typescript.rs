@@ -99,7 +99,8 @@ pub(crate) fn comment(doc: &str, indent: &str) -> String {
         return single;
     }
     let lines = wrap(&doc, &format!("{indent} * "), WIDTH);
-    let lines: String = lines.lines().map(|line| if line.is_empty() { format!("{indent} *\n") } else { format!("{line}\n") }).collect();
+    let lines: String =
+        lines.lines().map(|line| if line.is_empty() { format!("{indent} *\n") } else { format!("{line}\n") }).collect();
     format!("{indent}/**\n{lines}{indent} */\n")
 }
 

@@ -107,7 +107,10 @@ fn fill_path(operation: &Operation, route: &Route, fields: &mut Map<String, Valu
         let text = fields.remove(name).map(|value| plain(&value)).unwrap_or_default();
         check_segment(name, &text)?;
         if names_another_route(route.path, position, &text) {
-            return Err(Error::argument(name, format_args!("{text:?} is the name of another operation, not an identifier")));
+            return Err(Error::argument(
+                name,
+                format_args!("{text:?} is the name of another operation, not an identifier"),
+            ));
         }
         target.extend(utf8_percent_encode(&text, UNRESERVED));
     }
@@ -141,7 +144,9 @@ fn names_another_route(template: &str, position: usize, text: &str) -> bool {
     routes.into_iter().any(|other| {
         let mut theirs = other.path.split('/');
         let same_start = template.split('/').take(position).all(|ours| {
-            theirs.next().is_some_and(|theirs| theirs == ours || (placeholder(ours).is_some() && placeholder(theirs).is_some()))
+            theirs
+                .next()
+                .is_some_and(|theirs| theirs == ours || (placeholder(ours).is_some() && placeholder(theirs).is_some()))
         });
         same_start && theirs.next() == Some(text)
     })
@@ -174,7 +179,11 @@ fn query(operation: &Operation, generation: Generation, fields: &Map<String, Val
         match fields.get(name) {
             None | Some(Value::Null) => {}
             Some(Value::Array(items)) => {
-                let key = if operation.form_of(generation) == Generation::Guide { format!("{name}[]") } else { name.to_owned() };
+                let key = if operation.form_of(generation) == Generation::Guide {
+                    format!("{name}[]")
+                } else {
+                    name.to_owned()
+                };
                 items.iter().for_each(|item| pair(&mut query, &key, &plain(item)));
             }
             Some(value) => pair(&mut query, name, &plain(value)),

@@ -17,8 +17,12 @@ pub(crate) fn arguments(operation: &Operation, generation: Generation, given: &m
 fn one_of(names: &[&str], given: &Map<String, Value>) -> Result<()> {
     let mut there = names.iter().filter(|name| given.contains_key(**name));
     match (names.first(), there.next(), there.next()) {
-        (Some(first), None, _) => Err(Error::argument(*first, format_args!("is required: one of {}", names.join(", ")))),
-        (_, Some(one), Some(other)) => Err(Error::argument(*other, format_args!("must not be given together with {one}"))),
+        (Some(first), None, _) => {
+            Err(Error::argument(*first, format_args!("is required: one of {}", names.join(", "))))
+        }
+        (_, Some(one), Some(other)) => {
+            Err(Error::argument(*other, format_args!("must not be given together with {one}")))
+        }
         _ => Ok(()),
     }
 }
@@ -55,7 +59,8 @@ fn spell_out(value: &mut Value) {
 }
 
 fn check_value(path: &str, kind: &Kind, generation: Generation, value: &mut Value) -> Result<()> {
-    let wrong = |value: &Value| Error::argument(path, format_args!("expected {}, got {}", kind.expected(), name_of(value)));
+    let wrong =
+        |value: &Value| Error::argument(path, format_args!("expected {}, got {}", kind.expected(), name_of(value)));
     match (kind, &mut *value) {
         (Kind::Boolean, Value::Bool(_))
         | (Kind::Json, _)
@@ -121,8 +126,15 @@ fn missing(
             continue;
         }
         if field.required_in(generation) && field.marks.only.is_none_or(|only| only == generation) {
-            let why = if field.marks.required.is_none() { String::new() } else { format!(" in generation \"{}\"", generation.name()) };
-            return Err(Error::argument(join(path, field.name), format_args!("is required{why}: {}", field.kind.expected())));
+            let why = if field.marks.required.is_none() {
+                String::new()
+            } else {
+                format!(" in generation \"{}\"", generation.name())
+            };
+            return Err(Error::argument(
+                join(path, field.name),
+                format_args!("is required{why}: {}", field.kind.expected()),
+            ));
         }
         if field.marks.always {
             given.insert(field.wire().to_owned(), Value::Null);

@@ -62,7 +62,9 @@ impl Download {
         let partial = Path::new(&partial);
         let written = self.write(partial).await;
         let written = match written {
-            Ok(written) => tokio::fs::rename(partial, path).await.map(|()| written).map_err(|error| self.unwritten(&error)),
+            Ok(written) => {
+                tokio::fs::rename(partial, path).await.map(|()| written).map_err(|error| self.unwritten(&error))
+            }
             Err(error) => Err(error),
         };
         if written.is_err() {

@@ -38,7 +38,8 @@ impl Failure {
     }
 
     pub(crate) fn unreadable(problem: String, info: &ReplyInfo) -> Box<Self> {
-        let mut failure = Self::boxed(Outcome::Status(info.status.unwrap_or(200)), ErrorKind::Decode, problem, "response_body");
+        let mut failure =
+            Self::boxed(Outcome::Status(info.status.unwrap_or(200)), ErrorKind::Decode, problem, "response_body");
         fill(&mut failure.error, info);
         failure
     }
@@ -52,7 +53,10 @@ pub(crate) fn explain(failure: Failure, verdict: Verdict) -> Error {
         let details = error.details_mut();
         details.message = match outcome {
             Outcome::Status(status) => {
-                format!("the platform answered {status}; it may or may not have acted on the request: {}", details.message)
+                format!(
+                    "the platform answered {status}; it may or may not have acted on the request: {}",
+                    details.message
+                )
             }
             _ => format!("the request may or may not have reached the platform: {}", details.message),
         };
@@ -71,7 +75,8 @@ pub(crate) fn says_failure(body: &[u8]) -> bool {
         return false;
     }
     let said = |value: &Value, name: &str, what: bool| value.get(name) == Some(&Value::Bool(what));
-    serde_json::from_slice::<Value>(body).is_ok_and(|value| said(&value, "success", false) || said(&value, "error", true))
+    serde_json::from_slice::<Value>(body)
+        .is_ok_and(|value| said(&value, "success", false) || said(&value, "error", true))
 }
 
 /// Reads an error reply in any of the forms the platform has: JSON in several shapes, HTML of a gateway, or nothing.

@@ -4,18 +4,21 @@
 #[macro_use]
 mod model;
 #[macro_use]
-pub mod operation;
+mod resource;
 #[macro_use]
 mod page;
 
 pub mod api;
 mod call;
+mod cause;
 mod check;
 mod client;
 mod download;
 mod error;
 mod failure;
 mod guide;
+mod gzip;
+pub mod operation;
 pub mod read;
 mod redact;
 mod reply;
@@ -23,8 +26,10 @@ pub mod retry;
 mod scalars;
 mod servers;
 pub mod shape;
+mod sink;
 mod stream;
 mod tls;
+mod token;
 mod transport;
 pub mod wire;
 

@@ -16,7 +16,9 @@ macro_rules! doc_text {
 }
 #[cfg(not(feature = "docs"))]
 macro_rules! doc_text {
-    ($($line:expr)*) => { "" };
+    ($($line:expr)*) => {
+        ""
+    };
 }
 
 /// Declares models. `request` models are sent, `reply` models are received, `shared` ones are both.

@@ -9,48 +9,10 @@ use serde::Deserialize as _;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::scalars::{Date, Decimal, Timestamp};
 use crate::shape::{Kind, Shape};
-use crate::wire::{Token, decimal};
+use crate::token::{Token, decimal};
 
-/// Makes values of one host language.
-///
-/// The reader announces what comes next (`before_…`), for hosts that write text, and hands over what was made, for
-/// hosts that make objects.
-#[expect(missing_docs, reason = "each method makes the value that its name says")]
-pub trait Sink {
-    type Value;
-    type Model;
-    type List;
-    type Map;
-
-    fn null(&mut self) -> Self::Value;
-    fn boolean(&mut self, value: bool) -> Self::Value;
-    fn integer(&mut self, value: i64) -> Self::Value;
-    fn number(&mut self, value: f64) -> Self::Value;
-    fn text(&mut self, value: &str) -> Self::Value;
-    fn decimal(&mut self, value: Decimal) -> Self::Value;
-    fn timestamp(&mut self, value: Timestamp) -> Self::Value;
-    fn date(&mut self, value: Date) -> Self::Value;
-
-    fn begin_list(&mut self) -> Self::List;
-    fn before_item(&mut self, _list: &mut Self::List) {}
-    fn item(&mut self, list: &mut Self::List, value: Self::Value);
-    fn end_list(&mut self, list: Self::List) -> Self::Value;
-
-    fn begin_map(&mut self) -> Self::Map;
-    fn before_entry(&mut self, _map: &mut Self::Map, _key: &str) {}
-    fn entry(&mut self, map: &mut Self::Map, key: &str, value: Self::Value);
-    fn end_map(&mut self, map: Self::Map) -> Self::Value;
-
-    fn begin_model(&mut self, shape: &'static Shape) -> Self::Model;
-    fn before_field(&mut self, _model: &mut Self::Model, _index: usize) {}
-    fn field(&mut self, model: &mut Self::Model, index: usize, value: Self::Value);
-    /// Unknown fields, where there are any, come last, as one map.
-    fn before_extra(&mut self, _model: &mut Self::Model) {}
-    fn extra(&mut self, model: &mut Self::Model, value: Option<Self::Value>);
-    fn end_model(&mut self, model: Self::Model) -> Self::Value;
-}
+pub use crate::sink::Sink;
 
 /// The sink and the path to the first problem, innermost part first.
 pub(crate) struct Context<'s, S> {
@@ -107,7 +69,9 @@ impl<'de, S: Sink> DeserializeSeed<'de> for Reader<'_, '_, S> {
             Kind::Number => token.into_kind(kind, |token| token.number().map(|value| sink.number(value))),
             Kind::Timestamp => token.into_kind(kind, |token| token.parse().map(|value| sink.timestamp(value))),
             Kind::Date => token.into_kind(kind, |token| token.parse().map(|value| sink.date(value))),
-            Kind::Choice(choices) => token.into_kind(kind, |token| token.text().map(|value| sink.text(choices.canonical(&value)))),
+            Kind::Choice(choices) => {
+                token.into_kind(kind, |token| token.text().map(|value| sink.text(choices.canonical(&value))))
+            }
             _ => token.into_kind(kind, |token| token.text().map(|value| sink.text(&value))),
         }?;
         match value {
@@ -231,7 +195,8 @@ fn read_model<'de, S: Sink, A: MapAccess<'de>>(
         if seen & (1 << index) == 0 {
             context.sink.before_field(&mut model, index);
             let reader = Reader { context: &mut *context, kind: &field.kind, required: field.required };
-            let value = reader.null::<A::Error>().map_err(|_| A::Error::custom(format!("missing field `{}`", field.name)))?;
+            let value =
+                reader.null::<A::Error>().map_err(|_| A::Error::custom(format!("missing field `{}`", field.name)))?;
             context.sink.field(&mut model, index, value);
         }
     }
@@ -324,33 +289,4 @@ impl<'de, S: Sink> Visitor<'de> for AnyVisitor<'_, S> {
         }
         Ok(self.sink.end_map(map))
     }
-}
-
-/// Makes nothing: finds the path of a problem.
-pub(crate) struct Nothing;
-
-impl Sink for Nothing {
-    type Value = ();
-    type Model = ();
-    type List = ();
-    type Map = ();
-
-    fn null(&mut self) {}
-    fn boolean(&mut self, _: bool) {}
-    fn integer(&mut self, _: i64) {}
-    fn number(&mut self, _: f64) {}
-    fn text(&mut self, _: &str) {}
-    fn decimal(&mut self, _: Decimal) {}
-    fn timestamp(&mut self, _: Timestamp) {}
-    fn date(&mut self, _: Date) {}
-    fn begin_list(&mut self) {}
-    fn item(&mut self, (): &mut (), (): ()) {}
-    fn end_list(&mut self, (): ()) {}
-    fn begin_map(&mut self) {}
-    fn entry(&mut self, (): &mut (), _: &str, (): ()) {}
-    fn end_map(&mut self, (): ()) {}
-    fn begin_model(&mut self, _: &'static Shape) {}
-    fn field(&mut self, (): &mut (), _: usize, (): ()) {}
-    fn extra(&mut self, (): &mut (), _: Option<()>) {}
-    fn end_model(&mut self, (): ()) {}
 }

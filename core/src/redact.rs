@@ -75,7 +75,10 @@ mod tests {
 
     #[test]
     fn hides_the_key_and_control_characters() {
-        assert_eq!(foreign("bad key k-e/y\u{1b}[0m k%2De%2Fy", "k-e/y", 100), "bad key [redacted]\\u{1b}[0m [redacted]");
+        assert_eq!(
+            foreign("bad key k-e/y\u{1b}[0m k%2De%2Fy", "k-e/y", 100),
+            "bad key [redacted]\\u{1b}[0m [redacted]"
+        );
         assert_eq!(foreign("abcdef", "", 3), "abc…");
     }
 }

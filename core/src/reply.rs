@@ -89,10 +89,13 @@ impl Reply {
         let unknown = retry::unreadable_is_unknown(self.operation.class);
         let kind = if unknown { ErrorKind::OutcomeUnknown } else { ErrorKind::Decode };
         let said = if self.body.trim_ascii().is_empty() { "the reply is empty" } else { problem };
-        let mut error = Error::new(kind, match unknown {
-            true => format!("the platform accepted the request but its reply cannot be read: {said}"),
-            false => format!("the reply cannot be read: {said}"),
-        })
+        let mut error = Error::new(
+            kind,
+            match unknown {
+                true => format!("the platform accepted the request but its reply cannot be read: {said}"),
+                false => format!("the reply cannot be read: {said}"),
+            },
+        )
         .on(self.operation, self.method, self.path);
         fill(&mut error, &self.info);
         error.details_mut().stage = Some("response_body");
@@ -127,9 +130,7 @@ fn unwrapped<'b>(body: &'b [u8], key: &str) -> Option<&'b [u8]> {
 pub(crate) fn decode<T: Wire>(json: &[u8]) -> std::result::Result<T, String> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let value = T::read(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|error| {
-        read(json, &T::KIND, &mut crate::read::Nothing).err().unwrap_or_else(|| describe(&error))
-    })
+    value.map_err(|error| read(json, &T::KIND, &mut crate::sink::Nothing).err().unwrap_or_else(|| describe(&error)))
 }
 
 /// Decodes JSON into a host's objects; a problem is described with its path.

@@ -36,7 +36,7 @@ const CAP: Duration = Duration::from_secs(20);
 /// The decision table.
 #[must_use]
 pub fn decide(class: Class, outcome: Outcome) -> Verdict {
-    use Class::{BillableRead, Billable, ConsumesAttempt, Idempotent, NonIdempotent, Read, ReturnsSecret, Stream};
+    use Class::{Billable, BillableRead, ConsumesAttempt, Idempotent, NonIdempotent, Read, ReturnsSecret, Stream};
     match (class, outcome) {
         (Read | Idempotent | Stream, Outcome::NotConnected | Outcome::Lost) => Verdict::Retry,
         (Read | Idempotent | Stream, Outcome::Status(429 | 502 | 503 | 504)) => Verdict::Retry,

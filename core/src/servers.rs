@@ -6,6 +6,7 @@ use url::{Host, Url};
 
 use crate::call::Prepared;
 use crate::error::{Error, Result};
+use crate::shape::Generation;
 
 const PLATFORM: &str = "https://api.wavix.com";
 
@@ -20,7 +21,17 @@ pub(crate) struct Servers {
 }
 
 impl Servers {
-    pub(crate) fn new(base: Option<String>, default: Option<String>, messaging: Option<String>) -> Result<Self> {
+    pub(crate) fn new(
+        generation: Generation,
+        base: Option<String>,
+        default: Option<String>,
+        messaging: Option<String>,
+    ) -> Result<Self> {
+        for (name, server) in [("servers.default", &default), ("servers.messaging", &messaging)] {
+            if server.is_some() && generation == Generation::Current {
+                return Err(Error::argument(name, "exists only in generation \"guide\"; use base_url"));
+            }
+        }
         let mut plain = false;
         let mut read = |name: &str, url: Option<String>| {
             url.map(|url| {
@@ -31,8 +42,8 @@ impl Servers {
             .transpose()
         };
         let base = read("base_url", base)?.unwrap_or_else(|| PLATFORM.into());
-        let default = read("default_server", default)?;
-        let messaging = read("messaging_server", messaging)?;
+        let default = read("servers.default", default)?;
+        let messaging = read("servers.messaging", messaging)?;
         Ok(Self { base, default, messaging, plain })
     }
 
@@ -54,7 +65,7 @@ impl Servers {
     }
 
     pub(crate) fn url(&self, prepared: &Prepared) -> String {
-        let guides = prepared.operation.guide.is_some_and(|guide| guide.path == prepared.route.path);
+        let guides = prepared.operation.guide.is_some();
         let named = [("/v1", &self.default), ("/v2", &self.messaging)].into_iter().find_map(|(version, server)| {
             let rest = prepared.target.strip_prefix(version).filter(|_| guides)?;
             Some(format!("{}{rest}", server.as_ref()?))
@@ -83,7 +94,9 @@ fn check(name: &str, url: &str) -> Result<(String, bool)> {
     match parsed.scheme() {
         "https" => Ok((parsed.as_str().trim_end_matches('/').to_owned(), false)),
         "http" if local => Ok((parsed.as_str().trim_end_matches('/').to_owned(), true)),
-        "http" => Err(wrong("expected https: over http anyone on the way could read the key (http is for this machine only)")),
+        "http" => {
+            Err(wrong("expected https: over http anyone on the way could read the key (http is for this machine only)"))
+        }
         _ => Err(wrong("expected a URL that starts with https://")),
     }
 }

@@ -84,7 +84,9 @@ impl LineStream {
             if self.rest.len() > LINE_LIMIT && !self.rest.contains(&b'\n') {
                 self.ended = true;
                 self.rest.clear();
-                return Err(self.source.interrupted(&format!("a line is longer than {LINE_LIMIT} bytes"), self.line + 1));
+                return Err(self
+                    .source
+                    .interrupted(&format!("a line is longer than {LINE_LIMIT} bytes"), self.line + 1));
             }
         }
     }

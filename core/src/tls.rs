@@ -27,12 +27,13 @@ pub(crate) fn configuration(servers: &Servers, extra_roots: &[u8]) -> Result<Cli
     if roots.is_empty() && !extra_roots.is_empty() {
         return Err(Error::argument("root_certificates", "expected certificates in PEM form"));
     }
-    let verifier: Arc<dyn ServerCertVerifier> = match Verifier::new_with_extra_roots(roots.clone(), Arc::clone(&provider)) {
-        Ok(verifier) => Arc::new(verifier),
-        Err(_) => {
-            roots.extend(webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned());
-            Arc::new(Verifier::new_with_extra_roots(roots, provider).map_err(failed)?)
-        }
-    };
+    let verifier: Arc<dyn ServerCertVerifier> =
+        match Verifier::new_with_extra_roots(roots.clone(), Arc::clone(&provider)) {
+            Ok(verifier) => Arc::new(verifier),
+            Err(_) => {
+                roots.extend(webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned());
+                Arc::new(Verifier::new_with_extra_roots(roots, provider).map_err(failed)?)
+            }
+        };
     Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
 }

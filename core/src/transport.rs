@@ -1,7 +1,5 @@
 //! Sends requests. The only file that names `reqwest`.
 
-use std::error::Error as StdError;
-use std::io::Read as _;
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
@@ -10,9 +8,11 @@ use tokio::time::timeout_at;
 use url::Url;
 
 use crate::call::{Arguments, Prepared, pair, prepare};
+use crate::cause::{chain, connect_stage};
 use crate::client::{Auth, ClientBuilder, Options};
 use crate::error::{Error, ErrorKind, Result};
 use crate::failure::{self, Failure};
+use crate::gzip::decompress;
 use crate::operation::{Form, Operation};
 use crate::redact;
 use crate::reply::{Reply, ReplyInfo, fill};
@@ -56,12 +56,14 @@ impl Transport {
             .api_key
             .filter(|key| !key.reveal().is_empty())
             .or_else(|| environment("WAVIX_API_KEY").map(Secret::from))
-            .ok_or_else(|| Error::argument("api_key", "is required: pass it, or set the environment variable WAVIX_API_KEY"))?;
+            .ok_or_else(|| {
+                Error::argument("api_key", "is required: pass it, or set the environment variable WAVIX_API_KEY")
+            })?;
         if !key.reveal().bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Error::argument("api_key", "expected printable ASCII characters without spaces"));
         }
         let base_url = builder.base_url.or_else(|| environment("WAVIX_BASE_URL"));
-        let servers = Servers::new(base_url, builder.default_server, builder.messaging_server)?;
+        let servers = Servers::new(builder.generation, base_url, builder.default_server, builder.messaging_server)?;
         let auth = builder.auth.unwrap_or(match builder.generation {
             Generation::Current => Auth::Bearer,
             Generation::Guide => Auth::AppId,
@@ -96,7 +98,12 @@ impl Transport {
     }
 
     /// Calls an operation and reads its whole reply.
-    pub(crate) async fn call(&self, operation: &'static Operation, arguments: Arguments, options: &Options) -> Result<Reply> {
+    pub(crate) async fn call(
+        &self,
+        operation: &'static Operation,
+        arguments: Arguments,
+        options: &Options,
+    ) -> Result<Reply> {
         let started = Instant::now();
         let result = self.attempts(operation, arguments, options, started, true).await.map(|(opened, body)| Reply {
             operation,
@@ -110,8 +117,14 @@ impl Transport {
     }
 
     /// Calls an operation and leaves the body of its reply to be read.
-    pub(crate) async fn open(&self, operation: &'static Operation, arguments: Arguments, options: &Options) -> Result<Opened> {
-        let result = self.attempts(operation, arguments, options, Instant::now(), false).await.map(|(opened, _)| opened);
+    pub(crate) async fn open(
+        &self,
+        operation: &'static Operation,
+        arguments: Arguments,
+        options: &Options,
+    ) -> Result<Opened> {
+        let result =
+            self.attempts(operation, arguments, options, Instant::now(), false).await.map(|(opened, _)| opened);
         report(options, result.as_ref().map(|opened| &opened.info));
         result
     }
@@ -125,7 +138,9 @@ impl Transport {
         whole: bool,
     ) -> Result<(Opened, Bytes)> {
         let prepared = prepare(operation, self.generation, arguments)?;
-        let request = self.request(&prepared, options).map_err(|error| error.on(operation, prepared.route.method, prepared.route.path))?;
+        let request = self
+            .request(&prepared, options)
+            .map_err(|error| error.on(operation, prepared.route.method, prepared.route.path))?;
         let deadline = started + options.timeout;
         let mut attempts = 0;
         loop {
@@ -168,16 +183,20 @@ impl Transport {
             target.push_str(&appid);
         }
         let url = Url::parse(&target).map_err(|_| Error::new(ErrorKind::InvalidArgument, "the URL cannot be built"))?;
-        let method = prepared.route.method.parse().map_err(|_| Error::new(ErrorKind::InvalidArgument, "unknown method"))?;
+        let method =
+            prepared.route.method.parse().map_err(|_| Error::new(ErrorKind::InvalidArgument, "unknown method"))?;
         let mut request = reqwest::Request::new(method, url);
         let headers = request.headers_mut();
         for (name, value) in &options.headers {
-            let wrong = |expected: &str| Error::argument(format!("headers.{}", redact::foreign(name, self.key.reveal(), 64)), expected);
+            let wrong = |expected: &str| {
+                Error::argument(format!("headers.{}", redact::foreign(name, self.key.reveal(), 64)), expected)
+            };
             let name = HeaderName::try_from(name.as_str()).map_err(|_| wrong("expected a header name"))?;
             if RESERVED.contains(&name.as_str()) {
                 return Err(wrong("is set by the library"));
             }
-            let value = HeaderValue::from_str(value).map_err(|_| wrong("expected a value without control characters"))?;
+            let value =
+                HeaderValue::from_str(value).map_err(|_| wrong("expected a value without control characters"))?;
             headers.insert(name, value);
         }
         headers.insert("accept", HeaderValue::from_static(prepared.route.accept));
@@ -226,7 +245,8 @@ impl Transport {
             retry::retry_after(&value, header(response.headers(), "date").as_deref(), jiff::Timestamp::now())
         });
         let success = response.status().is_success();
-        let json_for_file = success && matches!(prepared.operation.form, Form::File) && content_type.starts_with("application/json");
+        let json_for_file =
+            success && matches!(prepared.operation.form, Form::File) && content_type.starts_with("application/json");
         let mut body = Body { response, key: self.key.clone(), idle: options.timeout };
         if success && !whole && !json_for_file {
             let Prepared { operation, route, .. } = *prepared;
@@ -279,9 +299,10 @@ impl Body {
     pub(crate) async fn chunk(&mut self) -> std::result::Result<Option<Bytes>, Box<Failure>> {
         match tokio::time::timeout(self.idle, self.response.chunk()).await {
             Err(_) => Err(Failure::late("response_body")),
-            Ok(Err(error)) => {
-                Err(Failure::lost(redact::foreign(&chain(&error.without_url()), self.key.reveal(), 500), "response_body"))
-            }
+            Ok(Err(error)) => Err(Failure::lost(
+                redact::foreign(&chain(&error.without_url()), self.key.reveal(), 500),
+                "response_body",
+            )),
             Ok(Ok(chunk)) => Ok(chunk),
         }
     }
@@ -300,23 +321,6 @@ impl Body {
             return Ok(body.freeze());
         }
         Err(Failure::unreadable(format!("the reply is larger than {limit} bytes"), &ReplyInfo::default()))
-    }
-}
-
-fn decompress(body: Bytes, encoding: Option<&str>, limit: usize) -> std::result::Result<Bytes, String> {
-    match encoding.map(str::trim) {
-        None | Some("" | "identity") => Ok(body),
-        Some("gzip" | "x-gzip") => {
-            let mut plain = Vec::new();
-            let limit = limit as u64;
-            let read = flate2::read::MultiGzDecoder::new(&*body).take(limit + 1).read_to_end(&mut plain);
-            match read {
-                Ok(_) if plain.len() as u64 > limit => Err(format!("the reply is larger than {limit} bytes")),
-                Ok(_) => Ok(plain.into()),
-                Err(_) => Err("the reply's gzip is broken".into()),
-            }
-        }
-        Some(_) => Err("the reply has an encoding that was not asked for".into()),
     }
 }
 
@@ -347,44 +351,8 @@ fn pairs(headers: &HeaderMap, key: &str) -> Vec<(String, String)> {
     headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect()
 }
 
-/// Which part of connecting failed.
-fn connect_stage(error: &reqwest::Error) -> &'static str {
-    let mut cause: Option<&(dyn StdError + 'static)> = error.source();
-    while let Some(inner) = cause {
-        let text = inner.to_string();
-        if text.contains("dns error") {
-            return "dns";
-        }
-        if text.contains("tunnel") || text.contains("proxy") {
-            return "proxy";
-        }
-        let is_tls = inner.is::<rustls::Error>()
-            || inner.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref).is_some_and(|inner| inner.is::<rustls::Error>());
-        if is_tls {
-            return "tls";
-        }
-        cause = inner.source();
-    }
-    "connect"
-}
-
-/// The innermost cause says most; the outermost says what was tried.
-fn chain(error: &dyn StdError) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        let next = inner.to_string();
-        if !text.contains(&next) {
-            text = format!("{text}: {next}");
-        }
-        cause = inner.source();
-    }
-    text
-}
-
 impl std::fmt::Debug for Transport {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Transport").finish_non_exhaustive()
     }
 }
-

@@ -27,8 +27,7 @@ pub(crate) fn furnish(world: &mut World) {
 }
 
 fn trunks(world: &mut World) {
-    for (id, (login, label)) in (1..).zip(TRUNKS.into_iter().zip(["Head office", "Contact center"]))
-    {
+    for (id, (login, label)) in (1..).zip(TRUNKS.into_iter().zip(["Head office", "Contact center"])) {
         world.trunks.push(json!({
             "id": id,
             "name": login,
@@ -103,10 +102,8 @@ fn phone_numbers(world: &mut World) {
 }
 
 fn sender_ids(world: &mut World) {
-    let known: [(&str, bool, &[&str]); 2] = [
-        ("Wavix", false, &["GB", "FR", "DE", "ES", "IT", "NL"]),
-        (TEXT_NUMBER, true, &["US", "CA"]),
-    ];
+    let known: [(&str, bool, &[&str]); 2] =
+        [("Wavix", false, &["GB", "FR", "DE", "ES", "IT", "NL"]), (TEXT_NUMBER, true, &["US", "CA"])];
     for (name, numeric, countries) in known {
         let sender = SenderId {
             id: world.uuid(),
@@ -130,8 +127,7 @@ fn messages(world: &mut World) {
     ];
     const COUNT: Millis = 240;
     for index in 0..COUNT {
-        let submitted = world.born - 2 * DAY - (COUNT - index) * 3 * 3600 * SECOND
-            + world.random.i64(0..600) * SECOND;
+        let submitted = world.born - 2 * DAY - (COUNT - index) * 3 * 3600 * SECOND + world.random.i64(0..600) * SECOND;
         let american = world.random.bool();
         let other = if american {
             format!("1313{}", world.random.u32(2_000_000..9_990_000))
@@ -142,16 +138,8 @@ fn messages(world: &mut World) {
         let own = if american { TEXT_NUMBER } else { "Wavix" };
         let text = TEXTS[world.random.usize(..TEXTS.len())];
         let segments = segments::count(text);
-        let status = if world.random.u8(..20) == 0 {
-            "undelivered"
-        } else {
-            "delivered"
-        };
-        let network = if american {
-            ("310", "260")
-        } else {
-            ("234", "10")
-        };
+        let status = if world.random.u8(..20) == 0 { "undelivered" } else { "delivered" };
+        let network = if american { ("310", "260") } else { ("234", "10") };
         let price = if american { 7_500 } else { 47_500 };
         let message = Message {
             id: world.uuid(),
@@ -163,18 +151,13 @@ fn messages(world: &mut World) {
             tag: (!inbound && index % 3 == 0).then(|| "reminders".to_owned()),
             status: if inbound { "delivered" } else { status },
             segments,
-            charge: if inbound {
-                Money::ZERO
-            } else {
-                Money::micros(price * i64::try_from(segments).unwrap_or(1))
-            },
+            charge: if inbound { Money::ZERO } else { Money::micros(price * i64::try_from(segments).unwrap_or(1)) },
             carrier_fees: Money::micros(if american { 3_000 } else { 0 }),
             network: Some(network),
             submitted,
             sent: Some(submitted + SECOND),
             delivered: (status == "delivered" || inbound).then_some(submitted + 3 * SECOND),
-            error: (status != "delivered" && !inbound)
-                .then_some("The carrier or the handset cannot take messages"),
+            error: (status != "delivered" && !inbound).then_some("The carrier or the handset cannot take messages"),
             callback_url: None,
         };
         world.messages.push(message);
@@ -183,10 +166,5 @@ fn messages(world: &mut World) {
 
 /// Whether a number is one of the account's.
 pub(crate) fn owns(world: &World, number: &str) -> bool {
-    Phone::read(number).is_some_and(|phone| {
-        world
-            .numbers
-            .iter()
-            .any(|own| own["number"] == phone.digits.as_str())
-    })
+    Phone::read(number).is_some_and(|phone| world.numbers.iter().any(|own| own["number"] == phone.digits.as_str()))
 }

@@ -12,11 +12,7 @@ pub(crate) enum Answer {
     /// One JSON object per line.
     Lines(Box<dyn Iterator<Item = Value> + Send>),
     /// A file.
-    File {
-        media_type: &'static str,
-        name: &'static str,
-        bytes: Vec<u8>,
-    },
+    File { media_type: &'static str, name: &'static str, bytes: Vec<u8> },
 }
 
 pub(crate) type Outcome = Result<Answer, crate::refusal::Refusal>;
@@ -34,11 +30,7 @@ pub(crate) fn one(value: Value) -> Outcome {
 pub(crate) fn page(total: usize, arguments: &Arguments) -> (Range<usize>, Value) {
     const DEFAULT: usize = 25;
     const MOST: usize = 1000;
-    let number = |name: &str| {
-        arguments
-            .integer(name)
-            .and_then(|value| usize::try_from(value).ok())
-    };
+    let number = |name: &str| arguments.integer(name).and_then(|value| usize::try_from(value).ok());
     let per_page = number("per_page").unwrap_or(DEFAULT).clamp(1, MOST);
     let page = number("page").unwrap_or(1).max(1);
     let start = (page - 1).saturating_mul(per_page).min(total);

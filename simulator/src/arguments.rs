@@ -30,26 +30,15 @@ impl Arguments {
     }
 
     pub(crate) fn list(&self, name: &str) -> &[Value] {
-        self.get(name)
-            .and_then(Value::as_array)
-            .map_or(&[], Vec::as_slice)
+        self.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn texts(&self, name: &str) -> Vec<String> {
-        self.list(name)
-            .iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect()
+        self.list(name).iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     pub(crate) fn object(&self, name: &str) -> Self {
-        Self(
-            self.get(name)
-                .and_then(Value::as_object)
-                .cloned()
-                .unwrap_or_default(),
-        )
+        Self(self.get(name).and_then(Value::as_object).cloned().unwrap_or_default())
     }
 
     /// First millisecond of a day, or the very point in time where the text has one.
@@ -65,10 +54,7 @@ impl Arguments {
     fn time(&self, name: &str, day: Millis) -> Option<Millis> {
         let text = self.text(name)?;
         if text.len() == 10 {
-            return text
-                .parse::<Date>()
-                .ok()
-                .map(|date| clock::start_of(date) + day);
+            return text.parse::<Date>().ok().map(|date| clock::start_of(date) + day);
         }
         let at = text.parse::<Timestamp>().ok()?.as_millisecond();
         Some(if day == 0 { at } else { at + 1 })
@@ -97,16 +83,11 @@ fn json(route: &Route, body: &[u8]) -> Result<Map<String, Value>, Refusal> {
         return Ok(Map::new());
     }
     let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
-        return Err(Refusal::new(
-            400,
-            "Request validation errors: the body is not a JSON object",
-        ));
+        return Err(Refusal::new(400, "Request validation errors: the body is not a JSON object"));
     };
     // The guide's example names one field with a space at its end.
-    let mut fields: Map<String, Value> = fields
-        .into_iter()
-        .map(|(name, value)| (name.trim_end().to_owned(), value))
-        .collect();
+    let mut fields: Map<String, Value> =
+        fields.into_iter().map(|(name, value)| (name.trim_end().to_owned(), value)).collect();
     match route.wrapper {
         None => Ok(fields),
         Some(wrapper) => match fields.remove(wrapper) {
@@ -126,13 +107,8 @@ fn pairs(operation: &Operation, text: &[u8]) -> Map<String, Value> {
             continue;
         }
         if is_list(operation.arguments.fields, name) {
-            let items = value
-                .split(',')
-                .filter(|item| !item.is_empty())
-                .map(Value::from);
-            let list = fields
-                .entry(name)
-                .or_insert_with(|| Value::Array(Vec::new()));
+            let items = value.split(',').filter(|item| !item.is_empty()).map(Value::from);
+            let list = fields.entry(name).or_insert_with(|| Value::Array(Vec::new()));
             if let Value::Array(list) = list {
                 list.extend(items);
             }
@@ -144,7 +120,5 @@ fn pairs(operation: &Operation, text: &[u8]) -> Map<String, Value> {
 }
 
 fn is_list(fields: &[Field], name: &str) -> bool {
-    fields
-        .iter()
-        .any(|field| field.wire() == name && matches!(field.kind, Kind::List(_)))
+    fields.iter().any(|field| field.wire() == name && matches!(field.kind, Kind::List(_)))
 }

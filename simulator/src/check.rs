@@ -20,36 +20,21 @@ pub(crate) fn arguments(
     given: Map<String, Value>,
     form_encoded: bool,
 ) -> Result<Map<String, Value>, Refusal> {
-    let Matched {
-        operation,
-        generation,
-        route,
-        ..
-    } = matched;
+    let Matched { operation, generation, route, .. } = matched;
     let body = matches!(route.carrier, Carrier::Json | Carrier::Form);
-    let checker = Checker {
-        generation: *generation,
-        textual: !body || form_encoded,
-    };
-    let mut fields = checker
-        .object("", operation.arguments.fields, given)
-        .map_err(|problem| problem.refusal(body))?;
+    let checker = Checker { generation: *generation, textual: !body || form_encoded };
+    let mut fields = checker.object("", operation.arguments.fields, given).map_err(|problem| problem.refusal(body))?;
     fields.extend(path(operation, matched)?);
     Ok(fields)
 }
 
 fn path(operation: &Operation, matched: &Matched) -> Result<Map<String, Value>, Refusal> {
-    let checker = Checker {
-        generation: matched.generation,
-        textual: true,
-    };
+    let checker = Checker { generation: matched.generation, textual: true };
     let mut fields = Map::new();
     for (name, text) in &matched.path {
         let field = operation.path.iter().find(|field| field.name == *name);
         let kind = field.map_or(Kind::Text, |field| field.kind);
-        let value = checker
-            .value(name, &kind, Value::from(text.as_str()))
-            .map_err(|_| Refusal::parameter(name))?;
+        let value = checker.value(name, &kind, Value::from(text.as_str())).map_err(|_| Refusal::parameter(name))?;
         fields.insert((*name).to_owned(), value);
     }
     Ok(fields)
@@ -83,20 +68,10 @@ impl Checker {
         mut given: Map<String, Value>,
     ) -> Result<Map<String, Value>, Problem> {
         let mut checked = Map::new();
-        for field in fields
-            .iter()
-            .filter(|field| field.marks.only.is_none_or(|only| only == self.generation))
-        {
+        for field in fields.iter().filter(|field| field.marks.only.is_none_or(|only| only == self.generation)) {
             let name = field.wire();
-            let path = if path.is_empty() {
-                name.to_owned()
-            } else {
-                format!("{path}.{name}")
-            };
-            match given
-                .remove(name)
-                .filter(|value| !self.is_blank(field, value))
-            {
+            let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+            match given.remove(name).filter(|value| !self.is_blank(field, value)) {
                 None if field.required_in(self.generation) => return Err(Problem::Missing(path)),
                 None => {}
                 Some(Value::Null) => {
@@ -117,9 +92,7 @@ impl Checker {
     fn is_blank(&self, field: &Field, value: &Value) -> bool {
         match value {
             Value::Null => !field.nullable || field.required_in(self.generation),
-            Value::String(text) => {
-                text.trim().is_empty() && (self.textual || field.required_in(self.generation))
-            }
+            Value::String(text) => text.trim().is_empty() && (self.textual || field.required_in(self.generation)),
             _ => false,
         }
     }
@@ -129,37 +102,18 @@ impl Checker {
         match (kind, value) {
             (Kind::List(item), Value::Array(items)) => {
                 let items = items.into_iter().enumerate();
-                items
-                    .map(|(index, value)| self.value(&format!("{path}[{index}]"), item, value))
-                    .collect()
+                items.map(|(index, value)| self.value(&format!("{path}[{index}]"), item, value)).collect()
             }
             // Older clients send a list as one text with commas.
-            (Kind::List(item), Value::String(text))
-                if self.textual || self.generation == Generation::Guide =>
-            {
-                let items = text
-                    .split(',')
-                    .map(str::trim)
-                    .filter(|item| !item.is_empty());
-                items
-                    .map(|value| {
-                        Checker {
-                            textual: true,
-                            ..*self
-                        }
-                        .value(path, item, value.into())
-                    })
-                    .collect()
+            (Kind::List(item), Value::String(text)) if self.textual || self.generation == Generation::Guide => {
+                let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
+                items.map(|value| Checker { textual: true, ..*self }.value(path, item, value.into())).collect()
             }
             (Kind::Map(item), Value::Object(entries)) => {
                 let entries = entries.into_iter();
-                entries
-                    .map(|(key, value)| Ok((key, self.value(path, item, value)?)))
-                    .collect()
+                entries.map(|(key, value)| Ok((key, self.value(path, item, value)?))).collect()
             }
-            (Kind::Model(shape), Value::Object(entries)) => {
-                self.object(path, shape.fields, entries).map(Value::Object)
-            }
+            (Kind::Model(shape), Value::Object(entries)) => self.object(path, shape.fields, entries).map(Value::Object),
             (kind, value) => self.scalar(kind, value).ok_or_else(wrong),
         }
     }
@@ -168,44 +122,27 @@ impl Checker {
         match (kind, value) {
             (Kind::Json, value) => Some(value),
             (Kind::Text | Kind::Secret, value @ Value::String(_)) => Some(value),
-            (Kind::Text | Kind::Secret, Value::Number(number)) => {
-                Some(Value::from(number.to_string()))
-            }
+            (Kind::Text | Kind::Secret, Value::Number(number)) => Some(Value::from(number.to_string())),
             (Kind::Choice(choices), Value::String(text)) => {
-                let known = choices
-                    .values
-                    .iter()
-                    .find(|(_, known)| known.eq_ignore_ascii_case(&text));
+                let known = choices.values.iter().find(|(_, known)| known.eq_ignore_ascii_case(&text));
                 known.map(|(_, known)| Value::from(*known))
             }
             (Kind::Boolean, value @ Value::Bool(_)) => Some(value),
             (Kind::Integer, Value::Number(number)) => number.as_i64().map(Value::from),
             (Kind::Number, value @ Value::Number(_)) => Some(value),
             (Kind::Decimal, Value::Number(number)) => Some(Value::from(number.to_string())),
-            (Kind::Decimal, Value::String(text)) => {
-                text.parse::<Decimal>().ok().map(|_| Value::from(text))
-            }
-            (Kind::Timestamp, Value::String(text)) => {
-                text.parse::<Timestamp>().ok().map(|_| Value::from(text))
-            }
-            (Kind::Date, Value::String(text)) => text
-                .parse::<Date>()
-                .ok()
-                .map(|date| Value::from(date.to_string())),
+            (Kind::Decimal, Value::String(text)) => text.parse::<Decimal>().ok().map(|_| Value::from(text)),
+            (Kind::Timestamp, Value::String(text)) => text.parse::<Timestamp>().ok().map(|_| Value::from(text)),
+            (Kind::Date, Value::String(text)) => text.parse::<Date>().ok().map(|date| Value::from(date.to_string())),
             (Kind::Boolean, Value::String(text)) if self.textual => match text.as_str() {
                 "true" | "1" => Some(true.into()),
                 "false" | "0" => Some(false.into()),
                 _ => None,
             },
-            (Kind::Integer, Value::String(text)) if self.textual => {
-                text.trim().parse::<i64>().ok().map(Value::from)
+            (Kind::Integer, Value::String(text)) if self.textual => text.trim().parse::<i64>().ok().map(Value::from),
+            (Kind::Number, Value::String(text)) if self.textual => {
+                text.trim().parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number)
             }
-            (Kind::Number, Value::String(text)) if self.textual => text
-                .trim()
-                .parse::<f64>()
-                .ok()
-                .and_then(Number::from_f64)
-                .map(Value::Number),
             _ => None,
         }
     }
@@ -222,12 +159,8 @@ fn bounds(path: &str, field: &Field, value: &Value) -> Result<(), Problem> {
     };
     let Some(size) = size else { return Ok(()) };
     match (field.marks.least, field.marks.most) {
-        (Some(least), _) if size < least => {
-            Err(Problem::wrong(path, format!("expected at least {least}")))
-        }
-        (_, Some(most)) if size > most => {
-            Err(Problem::wrong(path, format!("expected at most {most}")))
-        }
+        (Some(least), _) if size < least => Err(Problem::wrong(path, format!("expected at least {least}"))),
+        (_, Some(most)) if size > most => Err(Problem::wrong(path, format!("expected at most {most}"))),
         _ => Ok(()),
     }
 }
@@ -235,16 +168,9 @@ fn bounds(path: &str, field: &Field, value: &Value) -> Result<(), Problem> {
 /// Checks that exactly one of some arguments is there.
 pub(crate) fn one_of(operation: &Operation, given: &Map<String, Value>) -> Result<(), Refusal> {
     let names = operation.one_of;
-    match names
-        .iter()
-        .filter(|name| given.contains_key(**name))
-        .count()
-    {
+    match names.iter().filter(|name| given.contains_key(**name)).count() {
         1 => Ok(()),
         _ if names.is_empty() => Ok(()),
-        _ => Err(Refusal::invalid(format_args!(
-            "exactly one of {} is needed",
-            names.join(", ")
-        ))),
+        _ => Err(Refusal::invalid(format_args!("exactly one of {} is needed", names.join(", ")))),
     }
 }

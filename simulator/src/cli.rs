@@ -60,12 +60,8 @@ pub fn main_with_args(arguments: impl IntoIterator<Item = String>) -> ExitCode {
             Ok(simulator) => {
                 // A reader that has gone away is no reason to stop.
                 let mut out = std::io::stdout();
-                let _ = writeln!(
-                    out,
-                    "wavix-simulator listening on {} with key {}",
-                    simulator.url(),
-                    simulator.api_key()
-                );
+                let _ =
+                    writeln!(out, "wavix-simulator listening on {} with key {}", simulator.url(), simulator.api_key());
                 let _ = out.flush();
                 simulator.wait();
                 ExitCode::SUCCESS
@@ -96,30 +92,18 @@ fn fail(problem: &str) -> ExitCode {
 }
 
 fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, String> {
-    let mut config = Config {
-        port: 9000,
-        ..Config::default()
-    };
+    let mut config = Config { port: 9000, ..Config::default() };
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
         let (name, inline) = match argument.split_once('=') {
-            Some((name, value)) if name.starts_with("--") => {
-                (name.to_owned(), Some(value.to_owned()))
-            }
+            Some((name, value)) if name.starts_with("--") => (name.to_owned(), Some(value.to_owned())),
             _ => (argument, None),
         };
-        let mut value = || {
-            inline
-                .clone()
-                .or_else(|| arguments.next())
-                .ok_or_else(|| format!("{name} needs a value"))
-        };
+        let mut value = || inline.clone().or_else(|| arguments.next()).ok_or_else(|| format!("{name} needs a value"));
         match name.as_str() {
             "-h" | "--help" => return Ok(Command::Print(HELP.into())),
             "-V" | "--version" => {
-                return Ok(Command::Print(
-                    concat!("wavix-simulator ", env!("CARGO_PKG_VERSION"), "\n").into(),
-                ));
+                return Ok(Command::Print(concat!("wavix-simulator ", env!("CARGO_PKG_VERSION"), "\n").into()));
             }
             "--port" => config.port = read(&name, &value()?)?,
             "--api-key" => config.api_key = value()?,
@@ -144,28 +128,17 @@ fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, String>
 }
 
 fn read<T: std::str::FromStr>(name: &str, text: &str) -> Result<T, String> {
-    text.parse()
-        .map_err(|_| format!("{name}: {text:?} is not a value for it"))
+    text.parse().map_err(|_| format!("{name}: {text:?} is not a value for it"))
 }
 
 fn key(value: String, state: KeyState) -> Key {
-    Key {
-        value,
-        state,
-        allowed_ips: Vec::new(),
-    }
+    Key { value, state, allowed_ips: Vec::new() }
 }
 
 fn restricted(text: &str) -> Result<Key, String> {
-    let (value, address) = text
-        .rsplit_once('@')
-        .ok_or("--restricted-key needs KEY@IP")?;
+    let (value, address) = text.rsplit_once('@').ok_or("--restricted-key needs KEY@IP")?;
     let address: IpAddr = read("--restricted-key", address)?;
-    Ok(Key {
-        value: value.into(),
-        state: KeyState::Active,
-        allowed_ips: vec![address],
-    })
+    Ok(Key { value: value.into(), state: KeyState::Active, allowed_ips: vec![address] })
 }
 
 fn tier(text: &str) -> Result<Tier, String> {
@@ -180,9 +153,5 @@ fn latency(text: &str) -> Result<(Duration, Duration), String> {
     let (least, most) = text.split_once('-').unwrap_or((text, text));
     let read = |text| read("--latency-ms", text).map(Duration::from_millis);
     let (least, most) = (read(least)?, read(most)?);
-    if least > most {
-        Err("--latency-ms: the first number must be the smaller one".into())
-    } else {
-        Ok((least, most))
-    }
+    if least > most { Err("--latency-ms: the first number must be the smaller one".into()) } else { Ok((least, most)) }
 }

@@ -21,12 +21,7 @@ pub(crate) struct Clock {
 impl Clock {
     pub(crate) fn new(start: Option<Timestamp>, speed: f64) -> Self {
         let base = start.unwrap_or_else(Timestamp::now).as_millisecond();
-        Self {
-            started: Instant::now(),
-            base,
-            skipped: 0,
-            speed,
-        }
+        Self { started: Instant::now(), base, skipped: 0, speed }
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "centuries fit")]
@@ -46,8 +41,7 @@ impl Clock {
     #[expect(clippy::cast_precision_loss, reason = "a wait need not be exact")]
     pub(crate) fn wait(&self, due: Millis) -> Duration {
         let virtual_seconds = (due - self.now()).max(0) as f64 / 1000.0;
-        Duration::try_from_secs_f64(virtual_seconds / self.speed)
-            .unwrap_or(Duration::from_secs(3600))
+        Duration::try_from_secs_f64(virtual_seconds / self.speed).unwrap_or(Duration::from_secs(3600))
     }
 }
 
@@ -63,8 +57,7 @@ pub(crate) fn text(at: Millis) -> String {
 /// `2026-01-31T10:00:00Z`
 pub(crate) fn text_seconds(at: Millis) -> String {
     let text = text(at);
-    text.split_once('.')
-        .map_or(text.clone(), |(seconds, _)| format!("{seconds}Z"))
+    text.split_once('.').map_or(text.clone(), |(seconds, _)| format!("{seconds}Z"))
 }
 
 /// Number of the day since 1970 that holds `at`.

@@ -11,9 +11,7 @@ pub(crate) fn check(path: &str, kind: &Kind, value: &Value) {
     match (kind, value) {
         (Kind::Model(shape), Value::Object(fields)) => {
             for (key, value) in fields {
-                let index = shape
-                    .find(key, 0)
-                    .unwrap_or_else(|| panic!("{path}: {} has no field {key}", shape.name));
+                let index = shape.find(key, 0).unwrap_or_else(|| panic!("{path}: {} has no field {key}", shape.name));
                 check(&format!("{path}.{key}"), &shape.fields[index].kind, value);
             }
         }
@@ -24,16 +22,8 @@ pub(crate) fn check(path: &str, kind: &Kind, value: &Value) {
             entries.values().for_each(|value| check(path, item, value));
         }
         (Kind::Model(_) | Kind::List(_) | Kind::Map(_), value) => {
-            assert!(
-                value.is_null(),
-                "{path}: expected {}, got {value}",
-                kind.expected()
-            );
+            assert!(value.is_null(), "{path}: expected {}, got {value}", kind.expected());
         }
-        _ => assert!(
-            !value.is_object() && !value.is_array(),
-            "{path}: expected {}",
-            kind.expected()
-        ),
+        _ => assert!(!value.is_object() && !value.is_array(), "{path}: expected {}", kind.expected()),
     }
 }

@@ -15,19 +15,10 @@ pub(crate) async fn answer(shared: &Shared, head: &Parts, path: &str, body: Body
     let outcome = match (head.method.as_str(), path) {
         ("GET", "state") => Ok(shared.present().summary()),
         ("GET", "callbacks") => {
-            if head
-                .uri
-                .query()
-                .is_some_and(|query| query.contains("settled=true"))
-            {
+            if head.uri.query().is_some_and(|query| query.contains("settled=true")) {
                 settle(shared).await;
             }
-            let callbacks: Vec<Value> = shared
-                .present()
-                .callbacks()
-                .iter()
-                .map(|callback| callback.json())
-                .collect();
+            let callbacks: Vec<Value> = shared.present().callbacks().iter().map(|callback| callback.json()).collect();
             Ok(json!({ "callbacks": callbacks }))
         }
         ("POST", "advance") => advance(shared, body).await,
@@ -35,10 +26,7 @@ pub(crate) async fn answer(shared: &Shared, head: &Parts, path: &str, body: Body
             shared.reset();
             Ok(shared.present().summary())
         }
-        _ => Err(Refusal::new(
-            404,
-            "The simulator has GET state, GET callbacks, POST advance and POST reset",
-        )),
+        _ => Err(Refusal::new(404, "The simulator has GET state, GET callbacks, POST advance and POST reset")),
     };
     match outcome {
         Ok(value) => form::json(200, &value),
@@ -47,14 +35,9 @@ pub(crate) async fn answer(shared: &Shared, head: &Parts, path: &str, body: Body
 }
 
 async fn advance(shared: &Shared, body: Body) -> Result<Value, Refusal> {
-    let body = to_bytes(body, 1024)
-        .await
-        .map_err(|_| Refusal::invalid("the body is too large"))?;
+    let body = to_bytes(body, 1024).await.map_err(|_| Refusal::invalid("the body is too large"))?;
     let body: Value = serde_json::from_slice(&body).unwrap_or_default();
-    let time = body
-        .get("seconds")
-        .and_then(Value::as_f64)
-        .and_then(|time| Duration::try_from_secs_f64(time).ok());
+    let time = body.get("seconds").and_then(Value::as_f64).and_then(|time| Duration::try_from_secs_f64(time).ok());
     let time = time.ok_or_else(|| Refusal::missing("seconds"))?;
     shared.advance(time);
     Ok(shared.present().summary())

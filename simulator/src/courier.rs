@@ -1,5 +1,6 @@
 //! Delivers callbacks over HTTP.
 
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,6 +9,7 @@ use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, Error, SignatureScheme};
 use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::task::JoinSet;
 
 use crate::server::Shared;
 
@@ -23,44 +25,46 @@ pub(crate) struct Parcel {
 /// Posts every callback that falls due. Callbacks to one address keep their order.
 pub(crate) async fn run(shared: Arc<Shared>, mut parcels: UnboundedReceiver<Parcel>) {
     let Ok(client) = client() else { return };
-    let mut lanes: std::collections::HashMap<String, tokio::sync::mpsc::UnboundedSender<Parcel>> =
-        Default::default();
-    while let Some(parcel) = parcels.recv().await {
-        let Some(url) = shared
-            .lock()
-            .callback(parcel)
-            .map(|callback| callback.url.clone())
-        else {
-            continue;
-        };
-        let lane = lanes.entry(url).or_insert_with(|| {
-            let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
-            let (shared, client) = (Arc::clone(&shared), client.clone());
-            tokio::spawn(async move {
-                while let Some(parcel) = receiver.recv().await {
-                    deliver(&shared, &client, parcel).await;
+    // Addresses that a callback is on its way to, each with those that wait for it.
+    let mut busy: HashMap<String, VecDeque<Parcel>> = HashMap::new();
+    let mut tries = JoinSet::new();
+    loop {
+        let (url, parcel) = tokio::select! {
+            parcel = parcels.recv() => {
+                let Some(parcel) = parcel else { return };
+                let Some(url) = shared.lock().callback(parcel).map(|callback| callback.url.clone()) else {
+                    continue;
+                };
+                if let Some(queue) = busy.get_mut(&url) {
+                    queue.push_back(parcel);
+                    continue;
                 }
-            });
-            sender
+                busy.insert(url.clone(), VecDeque::new());
+                (url, parcel)
+            }
+            Some(Ok(url)) = tries.join_next() => {
+                let Some(parcel) = busy.get_mut(&url).and_then(VecDeque::pop_front) else {
+                    busy.remove(&url);
+                    continue;
+                };
+                (url, parcel)
+            }
+        };
+        let (shared, client) = (Arc::clone(&shared), client.clone());
+        tries.spawn(async move {
+            deliver(&shared, &client, parcel).await;
+            url
         });
-        let _ = lane.send(parcel);
     }
 }
 
 async fn deliver(shared: &Shared, client: &reqwest::Client, parcel: Parcel) {
-    let Some((url, body)) = shared
-        .lock()
-        .callback(parcel)
-        .map(|callback| (callback.url.clone(), callback.body.to_string()))
+    let Some((url, body)) =
+        shared.lock().callback(parcel).map(|callback| (callback.url.clone(), callback.body.to_string()))
     else {
         return;
     };
-    let sent = client
-        .post(url)
-        .header("content-type", "application/json")
-        .body(body)
-        .send()
-        .await;
+    let sent = client.post(url).header("content-type", "application/json").body(body).send().await;
     let answer = match sent {
         Ok(reply) => Ok(reply.status().as_u16()),
         Err(error) if error.is_timeout() => Err("no answer in time".to_owned()),

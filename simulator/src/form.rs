@@ -42,16 +42,10 @@ pub(crate) fn respond(matched: &Matched, answer: Answer) -> Response {
             let lines = items.map(move |item| dress(name, generation, item));
             lines_reply(Box::new(lines))
         }
-        Answer::File {
-            media_type,
-            name,
-            bytes,
-        } => {
+        Answer::File { media_type, name, bytes } => {
             let mut response = reply(200, media_type, Body::from(bytes));
             if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-                response
-                    .headers_mut()
-                    .insert(header::CONTENT_DISPOSITION, value);
+                response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
             }
             response
         }
@@ -60,12 +54,9 @@ pub(crate) fn respond(matched: &Matched, answer: Answer) -> Response {
 
 fn reply(status: u16, media_type: &'static str, body: Body) -> Response {
     let mut response = Response::new(body);
-    *response.status_mut() =
-        StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     if status != 204 {
-        response
-            .headers_mut()
-            .insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
     response
 }
@@ -73,22 +64,12 @@ fn reply(status: u16, media_type: &'static str, body: Body) -> Response {
 fn lines_reply(mut items: Box<dyn Iterator<Item = Value> + Send>) -> Response {
     const AT_ONCE: usize = 100;
     let chunks = std::iter::from_fn(move || {
-        let chunk: String = items
-            .by_ref()
-            .take(AT_ONCE)
-            .map(|item| format!("{item}\n"))
-            .collect();
+        let chunk: String = items.by_ref().take(AT_ONCE).map(|item| format!("{item}\n")).collect();
         (!chunk.is_empty()).then_some(Ok::<_, std::convert::Infallible>(chunk))
     });
-    let mut response = reply(
-        200,
-        "application/x-ndjson",
-        Body::from_stream(stream::iter(chunks)),
-    );
+    let mut response = reply(200, "application/x-ndjson", Body::from_stream(stream::iter(chunks)));
     for name in [header::LAST_MODIFIED, header::ETAG] {
-        response
-            .headers_mut()
-            .insert(name, HeaderValue::from_static("0"));
+        response.headers_mut().insert(name, HeaderValue::from_static("0"));
     }
     response
 }
@@ -96,11 +77,7 @@ fn lines_reply(mut items: Box<dyn Iterator<Item = Value> + Send>) -> Response {
 fn status(name: &str, generation: Generation, value: &Value) -> u16 {
     match (generation, name) {
         (Generation::Guide, "opt_outs.create" | "sender_ids.delete" | "e911.delete") => 204,
-        (Generation::Guide, "number_validator.validate_batch")
-            if value.get("request_id").is_some() =>
-        {
-            201
-        }
+        (Generation::Guide, "number_validator.validate_batch") if value.get("request_id").is_some() => 201,
         (Generation::Guide, "sender_ids.create" | "cart.checkout") => 200,
         (
             _,
@@ -155,26 +132,14 @@ fn dress(name: &str, generation: Generation, mut value: Value) -> Value {
             if let Some(Value::String(url)) = item.pointer_mut("/transcription/url") {
                 *url = url.replacen("/v1/cdrs/", "/v1/cdr/", 1);
             }
-            drop_fields(
-                item,
-                &[
-                    "call_id",
-                    "parent_uuid",
-                    "parent_call_id",
-                    "answered_by",
-                    "forward_fee",
-                ],
-            );
+            drop_fields(item, &["call_id", "parent_uuid", "parent_call_id", "answered_by", "forward_fee"]);
         }),
         "cdrs.transcription" if guide => {
             each(&mut value, "turns", |turn| {
                 rename(turn, "type", "phone_number");
                 drop_fields(turn, &["sentiment"]);
             });
-            drop_fields(
-                &mut value,
-                &["call_date", "call_uuid", "call_score", "call_summary"],
-            );
+            drop_fields(&mut value, &["call_date", "call_uuid", "call_score", "call_summary"]);
         }
         "voice_campaigns.create" if guide => seconds(&mut value, "timestamp"),
         name if name.starts_with("number_validator.") && guide => {
@@ -182,18 +147,11 @@ fn dress(name: &str, generation: Generation, mut value: Value) -> Value {
             if name == "number_validator.validate_batch" {
                 drop_fields(&mut value, &["count"]);
             }
-            if value
-                .get("status")
-                .is_some_and(|status| status == "in progress")
-            {
+            if value.get("status").is_some_and(|status| status == "in progress") {
                 value["status"] = json!("progress");
             }
             each(&mut value, "items", |item| {
-                for (current, older) in [
-                    ("valid", "is_valid"),
-                    ("number_type", "phone_type"),
-                    ("charge", "cost"),
-                ] {
+                for (current, older) in [("valid", "is_valid"), ("number_type", "phone_type"), ("charge", "cost")] {
                     rename(item, current, older);
                 }
             });
@@ -205,14 +163,9 @@ fn dress(name: &str, generation: Generation, mut value: Value) -> Value {
 
 /// The guide's call records have numbers where the current ones have text.
 fn guide_cdr(item: &mut Value) {
-    drop_fields(
-        item,
-        &["call_id", "parent_uuid", "parent_call_id", "answered_by"],
-    );
+    drop_fields(item, &["call_id", "parent_uuid", "parent_call_id", "answered_by"]);
     for field in ["from", "to"] {
-        let digits = item[field]
-            .as_str()
-            .and_then(|text| text.parse::<u64>().ok());
+        let digits = item[field].as_str().and_then(|text| text.parse::<u64>().ok());
         if let Some(digits) = digits {
             item[field] = Value::from(digits);
         }
@@ -223,11 +176,7 @@ fn guide_cdr(item: &mut Value) {
 }
 
 fn to_number(value: &mut Value, field: &str) {
-    if let Some(money) = value
-        .get(field)
-        .and_then(Value::as_str)
-        .and_then(Money::parse)
-    {
+    if let Some(money) = value.get(field).and_then(Value::as_str).and_then(Money::parse) {
         value[field] = money.number();
     }
 }
@@ -264,10 +213,7 @@ fn rename(value: &mut Value, from: &str, to: &str) {
 }
 
 fn seconds(value: &mut Value, field: &str) {
-    let at = value
-        .get(field)
-        .and_then(Value::as_str)
-        .and_then(|text| text.parse::<wavix::Timestamp>().ok());
+    let at = value.get(field).and_then(Value::as_str).and_then(|text| text.parse::<wavix::Timestamp>().ok());
     if let Some(at) = at {
         value[field] = Value::from(clock::text_seconds(at.as_millisecond()));
     }

@@ -19,52 +19,32 @@ pub(crate) struct Caller {
 pub(crate) fn key(authorization: Option<&str>, query: &str) -> Option<String> {
     let bearer = authorization.and_then(|value| {
         let (scheme, key) = value.split_once(' ')?;
-        scheme
-            .eq_ignore_ascii_case("bearer")
-            .then(|| key.trim().to_owned())
+        scheme.eq_ignore_ascii_case("bearer").then(|| key.trim().to_owned())
     });
-    bearer
-        .or_else(|| appid(query))
-        .filter(|key| !key.is_empty())
+    bearer.or_else(|| appid(query)).filter(|key| !key.is_empty())
 }
 
 pub(crate) fn appid(query: &str) -> Option<String> {
-    url::form_urlencoded::parse(query.as_bytes())
-        .find(|(name, _)| name == "appid")
-        .map(|(_, key)| key.into_owned())
+    url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "appid").map(|(_, key)| key.into_owned())
 }
 
 pub(crate) fn admit(config: &Config, key: Option<&str>, address: IpAddr) -> Result<(), Refusal> {
     let key = key.ok_or_else(Refusal::unauthorized)?;
     let admitted = match config.keys.iter().find(|known| known.value == key) {
         Some(known) => {
-            known.state == KeyState::Active
-                && (known.allowed_ips.is_empty() || known.allowed_ips.contains(&address))
+            known.state == KeyState::Active && (known.allowed_ips.is_empty() || known.allowed_ips.contains(&address))
         }
         None => config.any_key || key == config.api_key,
     };
-    if admitted {
-        Ok(())
-    } else {
-        Err(Refusal::unauthorized())
-    }
+    if admitted { Ok(()) } else { Err(Refusal::unauthorized()) }
 }
 
 /// Messages and call records come with every account; everything else, and speech analytics, with Flex Pro.
 pub(crate) fn allow(config: &Config, operation: &Operation) -> Result<(), Refusal> {
     const FLEX: [&str; 3] = ["messages", "sender_ids", "opt_outs"];
-    const FLEX_RECORDS: [&str; 5] = [
-        "cdrs.list",
-        "cdrs.get",
-        "cdrs.export",
-        "cdrs.csv",
-        "cdrs.metrics",
-    ];
+    const FLEX_RECORDS: [&str; 5] = ["cdrs.list", "cdrs.get", "cdrs.export", "cdrs.csv", "cdrs.metrics"];
     let area = operation.name.split('.').next().unwrap_or_default();
-    if config.tier == Tier::FlexPro
-        || FLEX.contains(&area)
-        || FLEX_RECORDS.contains(&operation.name)
-    {
+    if config.tier == Tier::FlexPro || FLEX.contains(&area) || FLEX_RECORDS.contains(&operation.name) {
         return Ok(());
     }
     Err(Refusal::disabled())

@@ -64,11 +64,7 @@ impl Call {
 
     /// The account's side of the call, then the other.
     pub(crate) fn sides(&self) -> (&str, &str) {
-        if self.placed {
-            (&self.from, &self.to)
-        } else {
-            (&self.to, &self.from)
-        }
+        if self.placed { (&self.from, &self.to) } else { (&self.to, &self.from) }
     }
 }
 
@@ -84,20 +80,14 @@ pub(crate) struct History {
 
 impl History {
     pub(crate) fn new(seed: u64, born: Millis) -> Self {
-        Self {
-            seed,
-            first: clock::day_of(born) - DAYS,
-            born,
-            days: BTreeMap::new(),
-        }
+        Self { seed, first: clock::day_of(born) - DAYS, born, days: BTreeMap::new() }
     }
 
     /// All calls between two points in time, newest first.
     pub(crate) fn between(&mut self, since: Millis, until: Millis) -> impl Iterator<Item = &Call> {
         self.prepare(clock::day_of(since), clock::day_of(until.saturating_sub(1)));
-        let days = self.days.range(
-            clock::day_of(since)..=clock::day_of(until.saturating_sub(1)).max(clock::day_of(since)),
-        );
+        let days =
+            self.days.range(clock::day_of(since)..=clock::day_of(until.saturating_sub(1)).max(clock::day_of(since)));
         let calls = days.rev().flat_map(|(_, calls)| calls.iter().rev());
         calls.filter(move |call| (since..until).contains(&call.at))
     }
@@ -105,11 +95,7 @@ impl History {
     pub(crate) fn find(&mut self, id: &str) -> Option<&Call> {
         let wanted = u128::from_str_radix(&id.replace('-', ""), 16).ok()?;
         self.prepare(self.first, clock::day_of(self.born));
-        self.days
-            .values()
-            .rev()
-            .flatten()
-            .find(|call| uuid_bits(call.id) == wanted)
+        self.days.values().rev().flatten().find(|call| uuid_bits(call.id) == wanted)
     }
 
     /// Adds a call that has just ended.
@@ -125,10 +111,7 @@ impl History {
         let last = clock::day_of(self.born);
         for day in from.max(self.first)..=to.min(last) {
             if !self.days.contains_key(&day) {
-                let calls = invent(self.seed, day)
-                    .into_iter()
-                    .filter(|call| call.at < self.born)
-                    .collect();
+                let calls = invent(self.seed, day).into_iter().filter(|call| call.at < self.born).collect();
                 self.days.insert(day, calls);
             }
         }
@@ -137,19 +120,12 @@ impl History {
 
 /// The calls of one day.
 fn invent(seed: u64, day: i64) -> Vec<Call> {
-    let mut random = fastrand::Rng::with_seed(
-        seed.rotate_left(32) ^ day.unsigned_abs().wrapping_mul(0x9e37_79b9),
-    );
+    let mut random = fastrand::Rng::with_seed(seed.rotate_left(32) ^ day.unsigned_abs().wrapping_mul(0x9e37_79b9));
     // 1970-01-01 was a Thursday.
     let weekend = matches!((day + 4).rem_euclid(7), 0 | 6);
-    let count = if weekend {
-        random.usize(120..170)
-    } else {
-        random.usize(360..480)
-    };
-    let mut times: Vec<Millis> = (0..count)
-        .map(|_| day * DAY + random.i64(6 * 3600..22 * 3600) * SECOND + random.i64(0..1000))
-        .collect();
+    let count = if weekend { random.usize(120..170) } else { random.usize(360..480) };
+    let mut times: Vec<Millis> =
+        (0..count).map(|_| day * DAY + random.i64(6 * 3600..22 * 3600) * SECOND + random.i64(0..1000)).collect();
     times.sort_unstable();
     times.into_iter().map(|at| call(&mut random, at)).collect()
 }
@@ -162,38 +138,20 @@ fn call(random: &mut fastrand::Rng, at: Millis) -> Call {
         86..94 => "busy",
         _ => "failed",
     };
-    let duration = if disposition == "answered" {
-        4 + (random.f64().powi(3) * 900.0) as i64
-    } else {
-        0
-    };
+    let duration = if disposition == "answered" { 4 + (random.f64().powi(3) * 900.0) as i64 } else { 0 };
     let (iso, other) = stranger(random);
     let place = phone::place(iso);
-    let own = if random.u8(..4) == 0 {
-        TOLL_FREE
-    } else {
-        TEXT_NUMBER
-    };
+    let own = if random.u8(..4) == 0 { TOLL_FREE } else { TEXT_NUMBER };
     let recorded = duration >= 10 && random.u8(..100) < 45;
     let script = (recorded && random.u8(..100) < 80).then(|| Script::choose(random, iso));
     let id = random.u128(..);
     let machine = random.u8(..12) == 0;
-    let (from, to) = if placed {
-        (own.to_owned(), other)
-    } else {
-        (other, own.to_owned())
-    };
+    let (from, to) = if placed { (own.to_owned(), other) } else { (other, own.to_owned()) };
     if placed {
         let per_minute = place.map_or(Money::micros(20_000), |place| place.minute);
         let country = place.map_or("", |place| place.name);
-        let network = place
-            .and_then(|place| place.carriers.first())
-            .map_or("", |(_, name)| name);
-        let destination = if random.bool() {
-            country.to_owned()
-        } else {
-            format!("{country}, {network}")
-        };
+        let network = place.and_then(|place| place.carriers.first()).map_or("", |(_, name)| name);
+        let destination = if random.bool() { country.to_owned() } else { format!("{country}, {network}") };
         let charge = per_minute.per_minute(duration);
         let trunk = Some(TRUNKS[random.usize(..TRUNKS.len())]);
         let forward_fee = Money::ZERO;
@@ -216,17 +174,9 @@ fn call(random: &mut fastrand::Rng, at: Millis) -> Call {
         };
     }
     let forwarded = random.u8(..5) == 0;
-    let destination = if forwarded {
-        "13132550100".into()
-    } else {
-        format!("sip:{}@sip.example.com", TRUNKS[0])
-    };
+    let destination = if forwarded { "13132550100".into() } else { format!("sip:{}@sip.example.com", TRUNKS[0]) };
     let per_minute = Money::micros(5_000);
-    let forward_fee = if forwarded {
-        FORWARDED.per_minute(duration)
-    } else {
-        Money::ZERO
-    };
+    let forward_fee = if forwarded { FORWARDED.per_minute(duration) } else { Money::ZERO };
     let charge = per_minute.per_minute(duration) + forward_fee;
     Call {
         id,
@@ -253,15 +203,9 @@ fn stranger(random: &mut fastrand::Rng) -> (&'static str, String) {
     match random.u8(..100) {
         0..45 => {
             let area = ["1212", "1313", "1415", "1512", "1312"][random.usize(..5)];
-            (
-                "US",
-                format!("{area}{:07}", 2_000_000 + digits(random, 7_900_000)),
-            )
+            ("US", format!("{area}{:07}", 2_000_000 + digits(random, 7_900_000)))
         }
-        45..52 => (
-            "CA",
-            format!("1416{:07}", 2_000_000 + digits(random, 7_900_000)),
-        ),
+        45..52 => ("CA", format!("1416{:07}", 2_000_000 + digits(random, 7_900_000))),
         52..66 => ("GB", format!("447537{:06}", digits(random, 1_000_000))),
         66..76 => ("DE", format!("4915123{:06}", digits(random, 1_000_000))),
         76..85 => ("FR", format!("336123{:05}", digits(random, 100_000))),
@@ -280,10 +224,7 @@ mod tests {
         let born = 20_000 * DAY + DAY / 2;
         let ids = |seed| {
             let mut history = History::new(seed, born);
-            history
-                .between(0, born + DAY)
-                .map(|call| call.id)
-                .collect::<Vec<_>>()
+            history.between(0, born + DAY).map(|call| call.id).collect::<Vec<_>>()
         };
         let calls = ids(1);
         assert!(calls.len() > 20_000, "{} calls", calls.len());

@@ -21,10 +21,7 @@ impl Money {
         let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         let fraction: String = fraction.chars().chain("000000".chars()).take(6).collect();
-        Some(Self(
-            sign * (whole.parse::<i64>().ok()?.checked_mul(1_000_000)?
-                + fraction.parse::<i64>().ok()?),
-        ))
+        Some(Self(sign * (whole.parse::<i64>().ok()?.checked_mul(1_000_000)? + fraction.parse::<i64>().ok()?)))
     }
 
     /// The amount as a JSON number, the form that the guide's call records have.
@@ -46,12 +43,7 @@ impl fmt::Display for Money {
         let sign = if self.0 < 0 { "-" } else { "" };
         let fraction = format!("{:06}", self.0.abs() % 1_000_000);
         let fraction = fraction.trim_end_matches('0');
-        write!(
-            f,
-            "{sign}{}.{}",
-            self.0.abs() / 1_000_000,
-            if fraction.is_empty() { "0" } else { fraction }
-        )
+        write!(f, "{sign}{}.{}", self.0.abs() / 1_000_000, if fraction.is_empty() { "0" } else { fraction })
     }
 }
 
@@ -113,16 +105,8 @@ mod tests {
 
     #[test]
     fn reads_and_prints_amounts() {
-        for (text, printed) in [
-            ("15", "15.0"),
-            ("0.0475", "0.0475"),
-            ("-1.50", "-1.5"),
-            ("0", "0.0"),
-        ] {
-            assert_eq!(
-                Money::parse(text).map(|money| money.to_string()).as_deref(),
-                Some(printed)
-            );
+        for (text, printed) in [("15", "15.0"), ("0.0475", "0.0475"), ("-1.50", "-1.5"), ("0", "0.0")] {
+            assert_eq!(Money::parse(text).map(|money| money.to_string()).as_deref(), Some(printed));
         }
         assert_eq!(Money::parse("x"), None);
     }

@@ -30,24 +30,13 @@ pub struct Callback {
 impl Callback {
     pub(crate) fn new(kind: &'static str, url: &str, body: Value, due: Millis, tries: u32) -> Self {
         let url = url.to_owned();
-        Self {
-            kind,
-            url,
-            body,
-            due,
-            attempts: 0,
-            status: None,
-            error: None,
-            settled: false,
-            tries,
-        }
+        Self { kind, url, body, due, attempts: 0, status: None, error: None, settled: false, tries }
     }
 
     /// Whether the receiver took it.
     #[must_use]
     pub fn delivered(&self) -> bool {
-        self.status
-            .is_some_and(|status| (200..300).contains(&status))
+        self.status.is_some_and(|status| (200..300).contains(&status))
     }
 
     pub(crate) fn json(&self) -> Value {
@@ -66,6 +55,5 @@ impl Callback {
 
 /// Whether text is an address that callbacks can go to.
 pub(crate) fn is_address(text: &str) -> bool {
-    url::Url::parse(text)
-        .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+    url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
 }

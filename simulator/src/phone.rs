@@ -109,9 +109,9 @@ impl Phone {
 /// Codes of the countries that only the numbering plan knows.
 fn intern(iso: &str) -> Option<&'static str> {
     const OTHERS: &[&str] = &[
-        "BE", "BG", "CL", "CN", "CO", "CY", "CZ", "DK", "EE", "EG", "FI", "GR", "HK", "HR", "HU",
-        "IL", "KE", "KR", "LT", "LU", "LV", "MA", "MT", "MY", "NG", "NO", "NZ", "PE", "PH", "PK",
-        "RO", "RS", "RU", "SA", "SI", "SK", "TH", "TR", "TW", "UA", "VN",
+        "BE", "BG", "CL", "CN", "CO", "CY", "CZ", "DK", "EE", "EG", "FI", "GR", "HK", "HR", "HU", "IL", "KE", "KR",
+        "LT", "LU", "LV", "MA", "MT", "MY", "NG", "NO", "NZ", "PE", "PH", "PK", "RO", "RS", "RU", "SA", "SI", "SK",
+        "TH", "TR", "TW", "UA", "VN",
     ];
     OTHERS.iter().find(|known| **known == iso).copied()
 }
@@ -120,10 +120,7 @@ fn intern(iso: &str) -> Option<&'static str> {
 pub(crate) fn digits(text: &str) -> Option<String> {
     let text = text.trim();
     let rest = text.strip_prefix('+').unwrap_or(text);
-    if !rest
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '(' | ')'))
-    {
+    if !rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '(' | ')')) {
         return None;
     }
     let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
@@ -141,17 +138,10 @@ mod tests {
 
     #[test]
     fn knows_countries() {
-        for (text, iso) in [
-            ("+44 7537 151866", "GB"),
-            ("13137890021", "US"),
-            ("16132220100", "CA"),
-            ("6281234567890", "ID"),
-        ] {
-            assert_eq!(
-                Phone::read(text).and_then(|phone| phone.iso),
-                Some(iso),
-                "{text}"
-            );
+        for (text, iso) in
+            [("+44 7537 151866", "GB"), ("13137890021", "US"), ("16132220100", "CA"), ("6281234567890", "ID")]
+        {
+            assert_eq!(Phone::read(text).and_then(|phone| phone.iso), Some(iso), "{text}");
         }
         assert_eq!(digits("Wavix"), None);
         assert_eq!(digits("12345"), None);

@@ -46,19 +46,11 @@ struct Entry {
 static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let mut entries = Vec::new();
     for operation in operations() {
-        let both = [
-            (Generation::Current, &operation.current),
-            (Generation::Guide, &operation.guide),
-        ];
+        let both = [(Generation::Current, &operation.current), (Generation::Guide, &operation.guide)];
         for (generation, route) in both {
             if let Some(route) = route {
                 let segments = route.path.split('/').skip(1).collect();
-                entries.push(Entry {
-                    operation,
-                    generation,
-                    route,
-                    segments,
-                });
+                entries.push(Entry { operation, generation, route, segments });
             }
         }
     }
@@ -72,14 +64,8 @@ pub(crate) fn find(method: &str, path: &str, mut hints: Hints) -> Found {
         rest
     });
     let parts: Vec<String> = path.split('/').skip(1).map(decode).collect();
-    let fitting: Vec<&Entry> = ENTRIES
-        .iter()
-        .filter(|entry| fits(&entry.segments, &parts))
-        .collect();
-    let best = fitting
-        .iter()
-        .filter(|entry| entry.route.method == method)
-        .max_by_key(|entry| score(entry, hints));
+    let fitting: Vec<&Entry> = ENTRIES.iter().filter(|entry| fits(&entry.segments, &parts)).collect();
+    let best = fitting.iter().filter(|entry| entry.route.method == method).max_by_key(|entry| score(entry, hints));
     match best {
         Some(entry) => Found::Row(Matched {
             operation: entry.operation,
@@ -100,45 +86,28 @@ impl Matched {
         let (Some(current), Some(guide)) = (&self.operation.current, &self.operation.guide) else {
             return;
         };
-        if (current.method, current.path, current.carrier)
-            != (guide.method, guide.path, guide.carrier)
-        {
+        if (current.method, current.path, current.carrier) != (guide.method, guide.path, guide.carrier) {
             return;
         }
         let fields = self.operation.arguments.fields;
         let gives = |field: &Field| given.contains_key(field.wire());
-        let only = |generation| {
-            fields
-                .iter()
-                .any(|field| field.marks.only == Some(generation) && gives(field))
-        };
-        let newer = |field: &&Field| {
-            field.required_in(Generation::Current) && !field.required_in(Generation::Guide)
-        };
+        let only = |generation| fields.iter().any(|field| field.marks.only == Some(generation) && gives(field));
+        let newer = |field: &&Field| field.required_in(Generation::Current) && !field.required_in(Generation::Guide);
         let settled = if only(Generation::Current) {
             Generation::Current
-        } else if only(Generation::Guide) || fields.iter().filter(newer).any(|field| !gives(field))
-        {
+        } else if only(Generation::Guide) || fields.iter().filter(newer).any(|field| !gives(field)) {
             Generation::Guide
         } else {
             return;
         };
         self.generation = settled;
-        self.route = if settled == Generation::Current {
-            current
-        } else {
-            guide
-        };
+        self.route = if settled == Generation::Current { current } else { guide };
     }
 }
 
 /// The more of the path is literal the better; then the form of the request decides, at last the key's carrier.
 fn score(entry: &Entry, hints: Hints) -> (usize, bool, bool, bool) {
-    let literal = entry
-        .segments
-        .iter()
-        .filter(|segment| placeholder(segment).is_none())
-        .count();
+    let literal = entry.segments.iter().filter(|segment| placeholder(segment).is_none()).count();
     let media = (entry.route.accept == "text/csv") == hints.csv;
     let carrier = match entry.route.carrier {
         Carrier::Form => hints.form,
@@ -146,23 +115,15 @@ fn score(entry: &Entry, hints: Hints) -> (usize, bool, bool, bool) {
         Carrier::Nothing => hints.empty,
         Carrier::Query => true,
     };
-    (
-        literal,
-        media,
-        carrier,
-        (entry.generation == Generation::Guide) == hints.appid,
-    )
+    (literal, media, carrier, (entry.generation == Generation::Guide) == hints.appid)
 }
 
 fn fits(segments: &[&'static str], parts: &[String]) -> bool {
     segments.len() == parts.len()
-        && segments
-            .iter()
-            .zip(parts)
-            .all(|(segment, part)| match placeholder(segment) {
-                Some(_) => !part.is_empty(),
-                None => same(segment, part),
-            })
+        && segments.iter().zip(parts).all(|(segment, part)| match placeholder(segment) {
+            Some(_) => !part.is_empty(),
+            None => same(segment, part),
+        })
 }
 
 /// Older clients spell some words of the path with other hyphens, and the guide prints `city` for `cities`.
@@ -177,9 +138,7 @@ fn same(segment: &str, part: &str) -> bool {
 
 fn values(segments: &[&'static str], parts: &[String]) -> Vec<(&'static str, String)> {
     let pairs = segments.iter().zip(parts);
-    pairs
-        .filter_map(|(segment, part)| Some((placeholder(segment)?, part.clone())))
-        .collect()
+    pairs.filter_map(|(segment, part)| Some((placeholder(segment)?, part.clone()))).collect()
 }
 
 fn placeholder(segment: &'static str) -> Option<&'static str> {
@@ -188,10 +147,7 @@ fn placeholder(segment: &'static str) -> Option<&'static str> {
 
 fn decode(part: &str) -> String {
     let escaped = part.replace('+', "%2B");
-    url::form_urlencoded::parse(escaped.as_bytes())
-        .next()
-        .map(|(text, _)| text.into_owned())
-        .unwrap_or_default()
+    url::form_urlencoded::parse(escaped.as_bytes()).next().map(|(text, _)| text.into_owned()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -208,19 +164,10 @@ mod tests {
     #[test]
     fn tells_rows_apart() {
         let none = Hints::default();
-        assert_eq!(
-            name("GET", "/v3/messages/all", none),
-            "current messages.export"
-        );
-        assert_eq!(
-            name("GET", "/v3/messages/a%3Db", none),
-            "current messages.get"
-        );
+        assert_eq!(name("GET", "/v3/messages/all", none), "current messages.export");
+        assert_eq!(name("GET", "/v3/messages/a%3Db", none), "current messages.get");
         assert_eq!(name("GET", "/v1/cdr", none), "guide cdrs.list");
-        assert_eq!(
-            name("GET", "/v1/cdr", Hints { csv: true, ..none }),
-            "guide cdrs.csv"
-        );
+        assert_eq!(name("GET", "/v1/cdr", Hints { csv: true, ..none }), "guide cdrs.csv");
         assert_eq!(name("GET", "/v1/cdr.csv", none), "guide cdrs.csv");
         assert_eq!(name("PUT", "/v1/cdr/all", none), "OtherVerb");
         assert_eq!(name("GET", "/v9/nothing", none), "Nothing");

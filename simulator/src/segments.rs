@@ -13,11 +13,7 @@ pub(crate) fn count(text: &str) -> usize {
     let gsm: Option<Vec<usize>> = text.chars().map(gsm_width).collect();
     match gsm {
         Some(widths) => cut(&widths, 160, 153),
-        None => cut(
-            &text.chars().map(char::len_utf16).collect::<Vec<_>>(),
-            70,
-            67,
-        ),
+        None => cut(&text.chars().map(char::len_utf16).collect::<Vec<_>>(), 70, 67),
     }
 }
 

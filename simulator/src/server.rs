@@ -40,13 +40,7 @@ pub(crate) struct Shared {
 impl Shared {
     pub(crate) fn new(config: Arc<Config>, clock: Clock, world: World) -> Self {
         let (clock, world) = (Mutex::new(clock), Mutex::new(world));
-        Self {
-            config,
-            clock,
-            world,
-            agenda: Notify::new(),
-            settled: Notify::new(),
-        }
+        Self { config, clock, world, agenda: Notify::new(), settled: Notify::new() }
     }
 
     /// The world as it is. A handler that panicked has left it usable.
@@ -117,31 +111,19 @@ async fn receive(
         tokio::time::sleep(delay).await;
     }
     let id = shared.lock().uuid();
-    let mut response = serve(&shared, address, &head, body)
-        .await
-        .unwrap_or_else(|refusal| form::refuse(&refusal));
+    let mut response = serve(&shared, address, &head, body).await.unwrap_or_else(|refusal| form::refuse(&refusal));
     if let Ok(id) = id.parse() {
         response.headers_mut().insert("x-request-id", id);
     }
     response
 }
 
-async fn serve(
-    shared: &Shared,
-    address: SocketAddr,
-    head: &Parts,
-    body: Body,
-) -> Result<Response, Refusal> {
+async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -> Result<Response, Refusal> {
     let query = head.uri.query().unwrap_or_default();
     let content_type = header(&head.headers, CONTENT_TYPE).to_ascii_lowercase();
-    let body = to_bytes(body, BODY_LIMIT)
-        .await
-        .map_err(|_| Refusal::new(413, "Request body is too large"))?;
+    let body = to_bytes(body, BODY_LIMIT).await.map_err(|_| Refusal::new(413, "Request body is too large"))?;
 
-    let authorization = head
-        .headers
-        .get(AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
+    let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let key = gate::key(authorization, query);
     gate::admit(&shared.config, key.as_deref(), address.ip())?;
 
@@ -158,10 +140,7 @@ async fn serve(
     };
     gate::allow(&shared.config, matched.operation)?;
     let arguments = read(&mut matched, query, &content_type, &body)?;
-    let caller = Caller {
-        key: key.unwrap_or_default(),
-        origin: format!("http://{}", header(&head.headers, HOST)),
-    };
+    let caller = Caller { key: key.unwrap_or_default(), origin: format!("http://{}", header(&head.headers, HOST)) };
     let answer = {
         let mut world = shared.present();
         areas::handle(&mut world, &caller, matched.operation, arguments)?
@@ -170,12 +149,7 @@ async fn serve(
     Ok(form::respond(&matched, answer))
 }
 
-fn read(
-    matched: &mut Matched,
-    query: &str,
-    content_type: &str,
-    body: &[u8],
-) -> Result<Arguments, Refusal> {
+fn read(matched: &mut Matched, query: &str, content_type: &str, body: &[u8]) -> Result<Arguments, Refusal> {
     let operation = matched.operation;
     let mut fields = arguments::read(operation, matched.route, query, content_type, body)?;
     matched.settle(&fields);
@@ -187,8 +161,5 @@ fn read(
 }
 
 fn header(headers: &HeaderMap, name: impl axum::http::header::AsHeaderName) -> &str {
-    headers
-        .get(name)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default()
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }

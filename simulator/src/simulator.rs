@@ -33,10 +33,7 @@ impl Simulator {
     /// Where the port is taken, or there is no thread to be had.
     pub fn start(config: Config) -> io::Result<Self> {
         if !(config.speed.is_finite() && config.speed > 0.0) {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                "speed must be greater than 0",
-            ));
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "speed must be greater than 0"));
         }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, config.port))?;
         listener.set_nonblocking(true)?;
@@ -46,31 +43,21 @@ impl Simulator {
         let clock = Clock::new(config.start, config.speed);
         let world = World::new(Arc::clone(&config), clock.now(), 0, courier);
         let shared = Arc::new(Shared::new(config, clock, world));
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (stop, stopped) = oneshot::channel::<()>();
         let state = Arc::clone(&shared);
-        let thread = std::thread::Builder::new()
-            .name("wavix-simulator".into())
-            .spawn(move || {
-                runtime.block_on(async move {
-                    tokio::spawn(server::keep_time(Arc::clone(&state)));
-                    tokio::spawn(courier::run(Arc::clone(&state), parcels));
-                    tokio::select! {
-                        _ = listen(listener, state) => {}
-                        _ = stopped => {}
-                    }
-                });
-                runtime.shutdown_background();
-            })?;
-        Ok(Self {
-            shared,
-            url: format!("http://{address}"),
-            address,
-            stop: Some(stop),
-            thread: Some(thread),
-        })
+        let thread = std::thread::Builder::new().name("wavix-simulator".into()).spawn(move || {
+            runtime.block_on(async move {
+                tokio::spawn(server::keep_time(Arc::clone(&state)));
+                tokio::spawn(courier::run(Arc::clone(&state), parcels));
+                tokio::select! {
+                    _ = listen(listener, state) => {}
+                    _ = stopped => {}
+                }
+            });
+            runtime.shutdown_background();
+        })?;
+        Ok(Self { shared, url: format!("http://{address}"), address, stop: Some(stop), thread: Some(thread) })
     }
 
     /// Base URL, such as `http://127.0.0.1:9000`.
@@ -130,9 +117,7 @@ impl Drop for Simulator {
 
 impl std::fmt::Debug for Simulator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Simulator")
-            .field("url", &self.url)
-            .finish_non_exhaustive()
+        f.debug_struct("Simulator").field("url", &self.url).finish_non_exhaustive()
     }
 }
 

@@ -12,16 +12,8 @@ pub(crate) struct Conversation {
     turns: &'static [&'static str],
 }
 
-const fn talk(
-    summary: &'static str,
-    score: &'static str,
-    turns: &'static [&'static str],
-) -> Conversation {
-    Conversation {
-        summary,
-        score,
-        turns,
-    }
+const fn talk(summary: &'static str, score: &'static str, turns: &'static [&'static str]) -> Conversation {
+    Conversation { summary, score, turns }
 }
 
 pub(crate) struct Language {
@@ -187,16 +179,9 @@ impl Script {
             "IT" => "it",
             _ => "en",
         };
-        let language = LANGUAGES
-            .iter()
-            .position(|language| language.code == code)
-            .unwrap_or_default();
+        let language = LANGUAGES.iter().position(|language| language.code == code).unwrap_or_default();
         let conversation = random.usize(..LANGUAGES[language].conversations.len());
-        Self {
-            language: language as u8,
-            conversation: conversation as u8,
-            agent: random.u8(..AGENTS.len() as u8),
-        }
+        Self { language: language as u8, conversation: conversation as u8, agent: random.u8(..AGENTS.len() as u8) }
     }
 
     pub(crate) fn language(self) -> &'static str {
@@ -211,24 +196,13 @@ impl Script {
     pub(crate) fn turns(self) -> Vec<Turn> {
         let name = AGENTS[usize::from(self.agent)];
         let turns = self.conversation().turns.iter().enumerate();
-        turns
-            .map(|(index, text)| Turn {
-                agent: index % 2 == 0,
-                text: text.replace("{agent}", name),
-            })
-            .collect()
+        turns.map(|(index, text)| Turn { agent: index % 2 == 0, text: text.replace("{agent}", name) }).collect()
     }
 
     /// All that one side says, or both, in lower case.
     pub(crate) fn said(self, side: Option<bool>) -> String {
-        let turns = self
-            .turns()
-            .into_iter()
-            .filter(|turn| side.is_none_or(|agent| turn.agent == agent));
-        turns
-            .map(|turn| turn.text.to_lowercase())
-            .collect::<Vec<_>>()
-            .join("\n")
+        let turns = self.turns().into_iter().filter(|turn| side.is_none_or(|agent| turn.agent == agent));
+        turns.map(|turn| turn.text.to_lowercase()).collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -40,20 +40,8 @@ const fn region(id: i64, name: &'static str, cities: &'static [City]) -> Region 
     Region { id, name, cities }
 }
 
-const fn city(
-    id: i64,
-    name: &'static str,
-    area_code: i64,
-    prefix: &'static str,
-    rest: u32,
-) -> City {
-    City {
-        id,
-        name,
-        area_code,
-        prefix,
-        rest,
-    }
+const fn city(id: i64, name: &'static str, area_code: i64, prefix: &'static str, rest: u32) -> City {
+    City { id, name, area_code, prefix, rest }
 }
 
 macro_rules! country {
@@ -174,16 +162,9 @@ impl City {
 
 /// Where a number belongs.
 pub(crate) fn home(number: u64) -> Option<(&'static Country, &'static Region, &'static City)> {
-    let all = COUNTRIES
-        .iter()
-        .flat_map(|country| country.regions.iter().map(move |region| (country, region)));
-    all.flat_map(|(country, region)| {
-        region
-            .cities
-            .iter()
-            .map(move |city| (country, region, city))
-    })
-    .find(|(_, _, city)| city.holds(number))
+    let all = COUNTRIES.iter().flat_map(|country| country.regions.iter().map(move |region| (country, region)));
+    all.flat_map(|(country, region)| region.cities.iter().map(move |city| (country, region, city)))
+        .find(|(_, _, city)| city.holds(number))
 }
 
 /// The number that an identifier in a request names. The guide's examples use small ones: `4` is then the fourth
@@ -195,9 +176,6 @@ pub(crate) fn resolve(id: &str, seed: u64) -> Option<u64> {
         return city.numbers(seed).contains(&id).then_some(id);
     }
     let index = usize::try_from(id).ok()?.checked_sub(1)?;
-    let city = COUNTRIES
-        .iter()
-        .flat_map(Country::cities)
-        .nth(index / City::NUMBERS)?;
+    let city = COUNTRIES.iter().flat_map(Country::cities).nth(index / City::NUMBERS)?;
     city.numbers(seed).get(index % City::NUMBERS).copied()
 }

@@ -62,12 +62,7 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new(
-        config: Arc<Config>,
-        now: Millis,
-        life: u64,
-        courier: UnboundedSender<Parcel>,
-    ) -> Self {
+    pub(crate) fn new(config: Arc<Config>, now: Millis, life: u64, courier: UnboundedSender<Parcel>) -> Self {
         let mut world = Self {
             now,
             born: now,
@@ -144,16 +139,12 @@ impl World {
 
     /// Queues a callback; it is tried so many times.
     pub(crate) fn call_back(&mut self, kind: &'static str, url: &str, body: Value, tries: u32) {
-        self.outbox
-            .push(Callback::new(kind, url, body, self.now, tries));
+        self.outbox.push(Callback::new(kind, url, body, self.now, tries));
         self.post(self.outbox.len() - 1);
     }
 
     fn post(&mut self, index: usize) {
-        let _ = self.courier.send(Parcel {
-            index,
-            life: self.life,
-        });
+        let _ = self.courier.send(Parcel { index, life: self.life });
     }
 
     pub(crate) fn callbacks(&self) -> &[Callback] {
@@ -166,9 +157,7 @@ impl World {
 
     /// The callback of a parcel, unless the world was reset since.
     pub(crate) fn callback(&self, parcel: Parcel) -> Option<&Callback> {
-        self.outbox
-            .get(parcel.index)
-            .filter(|_| parcel.life == self.life)
+        self.outbox.get(parcel.index).filter(|_| parcel.life == self.life)
     }
 
     /// Records how a try ended; where tries are left, plans the next one.
@@ -191,12 +180,7 @@ impl World {
 
     /// A new world from the same settings.
     pub(crate) fn successor(&self, now: Millis) -> Self {
-        Self::new(
-            Arc::clone(&self.config),
-            now,
-            self.life + 1,
-            self.courier.clone(),
-        )
+        Self::new(Arc::clone(&self.config), now, self.life + 1, self.courier.clone())
     }
 
     /// A summary for people and tests.
@@ -227,12 +211,5 @@ pub(crate) const fn uuid_bits(random: u128) -> u128 {
 /// Text of a random (version 4) UUID.
 pub(crate) fn uuid(random: u128) -> String {
     let hex = format!("{:032x}", uuid_bits(random));
-    format!(
-        "{}-{}-{}-{}-{}",
-        &hex[..8],
-        &hex[8..12],
-        &hex[12..16],
-        &hex[16..20],
-        &hex[20..]
-    )
+    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }

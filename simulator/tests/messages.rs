@@ -8,8 +8,8 @@ use common::{Receiver, client, raw, settle, start, start_with};
 use futures_util::TryStreamExt as _;
 use serde_json::json;
 use wavix::{
-    CreateOptOut, CreateSenderId, Direction, ErrorKind, ExportMessages, Generation, ListMessages,
-    MessageBody, MessageStatus, SendMessage, SenderIdType,
+    CreateOptOut, CreateSenderId, Direction, ErrorKind, ExportMessages, Generation, ListMessages, MessageBody,
+    MessageStatus, SendMessage, SenderIdType,
 };
 use wavix_simulator::Config;
 
@@ -25,90 +25,49 @@ async fn a_message_is_sent_followed_and_reported() {
         .tag("greeting");
     let sent = client.messages().send(wanted).await.unwrap();
     assert_eq!(sent.status, Some(MessageStatus::Accepted));
-    assert_eq!(
-        (sent.segments, sent.charge),
-        (Some(1), "0.0475".parse().ok())
-    );
+    assert_eq!((sent.segments, sent.charge), (Some(1), "0.0475".parse().ok()));
     assert_eq!(sent.mcc.as_deref(), Some("234"));
 
     simulator.advance(SECONDS(1));
-    let half_way = client
-        .messages()
-        .get(sent.message_id.as_str())
-        .await
-        .unwrap();
+    let half_way = client.messages().get(sent.message_id.as_str()).await.unwrap();
     assert_eq!(half_way.status, Some(MessageStatus::Sent));
     simulator.advance(SECONDS(2));
-    let delivered = client
-        .messages()
-        .get(sent.message_id.as_str())
-        .await
-        .unwrap();
+    let delivered = client.messages().get(sent.message_id.as_str()).await.unwrap();
     assert_eq!(delivered.status, Some(MessageStatus::Delivered));
     assert!(delivered.delivered_at > delivered.sent_at);
 
     settle(&simulator).await;
     let reports = receiver.taken();
-    let statuses: Vec<_> = reports
-        .iter()
-        .map(|report| report["status"].as_str().unwrap_or_default())
-        .collect();
+    let statuses: Vec<_> = reports.iter().map(|report| report["status"].as_str().unwrap_or_default()).collect();
     assert_eq!(statuses, ["sent", "delivered"]);
     assert_eq!(reports[1]["message_id"], sent.message_id.as_str());
     assert_eq!(reports[1]["segments_count"], 1);
     assert_eq!(reports[1]["tag"], "greeting");
-    assert!(
-        simulator
-            .callbacks()
-            .iter()
-            .all(wavix_simulator::Callback::delivered)
-    );
+    assert!(simulator.callbacks().iter().all(wavix_simulator::Callback::delivered));
 }
 
 #[tokio::test]
 async fn the_guides_forms() {
     let simulator = start();
     let client = client(&simulator, Generation::Guide);
-    let sent = client
-        .messages()
-        .send(SendMessage::new(
-            "Wavix",
-            "447537151866",
-            MessageBody::text("Hi"),
-        ))
-        .await
-        .unwrap();
+    let sent =
+        client.messages().send(SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi"))).await.unwrap();
     assert_eq!(sent.direction, None);
-    let got = client
-        .messages()
-        .get(sent.message_id.as_str())
-        .await
-        .unwrap();
+    let got = client.messages().get(sent.message_id.as_str()).await.unwrap();
     assert_eq!(got.direction, Some(Direction::Outbound));
 
     let key = simulator.api_key();
     let target = format!("/v2/messages/{}?appid={key}", sent.message_id);
     let (status, body) = common::raw_with(&simulator, "GET", &target, None, None).await;
-    assert_eq!(
-        (status, &body["message"]["message_id"]),
-        (200, &json!(sent.message_id))
-    );
+    assert_eq!((status, &body["message"]["message_id"]), (200, &json!(sent.message_id)));
 
-    client
-        .opt_outs()
-        .create(CreateOptOut::new("16865550100"))
-        .await
-        .unwrap();
+    client.opt_outs().create(CreateOptOut::new("16865550100")).await.unwrap();
     let target = format!("/v2/messages/opt_outs?appid={key}");
     let body = json!({ "sender_id": "Wavix", "phone_number": "16865550100" });
     let (status, body) = common::raw_with(&simulator, "POST", &target, None, Some(body)).await;
     assert_eq!((status, body), (204, json!("")));
 
-    let new = CreateSenderId::new(
-        "Acme Ltd",
-        SenderIdType::Alphanumeric,
-        vec!["GB".to_owned()],
-    );
+    let new = CreateSenderId::new("Acme Ltd", SenderIdType::Alphanumeric, vec!["GB".to_owned()]);
     let created = client.sender_ids().create(new).await.unwrap();
     assert_eq!(created.allowlisted_in, ["GB"]);
     client.sender_ids().delete(created.id).await.unwrap();
@@ -126,21 +85,13 @@ async fn recipients_decide_how_a_message_ends() {
         ("447537990004", "dlr_expired"),
     ];
     for (to, status) in endings {
-        let sent = client
-            .messages()
-            .send(SendMessage::new("Wavix", to, MessageBody::text("Hi")))
-            .await
-            .unwrap();
+        let sent = client.messages().send(SendMessage::new("Wavix", to, MessageBody::text("Hi"))).await.unwrap();
         simulator.advance(SECONDS(90));
         let ended = client.messages().get(sent.message_id).await.unwrap();
         assert_eq!(ended.status, Some(MessageStatus::from(status)));
         assert!(ended.error_message.is_some(), "{status} has no reason");
         let paid = ended.charge != "0.0".parse().ok();
-        assert_eq!(
-            paid,
-            matches!(status, "undelivered" | "dlr_expired"),
-            "{status}"
-        );
+        assert_eq!(paid, matches!(status, "undelivered" | "dlr_expired"), "{status}");
     }
 }
 
@@ -150,50 +101,20 @@ async fn what_cannot_be_sent_is_refused() {
     let client = client(&simulator, Generation::Current);
     let media = || MessageBody::with_media("Look", vec!["https://media.example/a.png".into()]);
     let refused = [
-        (
-            SendMessage::new("Nobody", "447537151866", MessageBody::text("Hi")),
-            "not found",
-        ),
-        (
-            SendMessage::new("Wavix", "13135550100", MessageBody::text("Hi")),
-            "not provisioned",
-        ),
-        (
-            SendMessage::new("Wavix", "447537151866", media()),
-            "US and Canada",
-        ),
-        (
-            SendMessage::new("Wavix", "12", MessageBody::text("Hi")),
-            "invalid",
-        ),
-        (
-            SendMessage::new("Wavix", "447537151866", MessageBody::text("a".repeat(1531))),
-            "too long",
-        ),
-        (
-            SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi"))
-                .callback_url("ftp://x"),
-            "callback_url",
-        ),
+        (SendMessage::new("Nobody", "447537151866", MessageBody::text("Hi")), "not found"),
+        (SendMessage::new("Wavix", "13135550100", MessageBody::text("Hi")), "not provisioned"),
+        (SendMessage::new("Wavix", "447537151866", media()), "US and Canada"),
+        (SendMessage::new("Wavix", "12", MessageBody::text("Hi")), "invalid"),
+        (SendMessage::new("Wavix", "447537151866", MessageBody::text("a".repeat(1531))), "too long"),
+        (SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi")).callback_url("ftp://x"), "callback_url"),
     ];
     for (message, reason) in refused {
         let error = client.messages().send(message).await.unwrap_err();
-        assert_eq!(
-            (error.kind(), error.status()),
-            (ErrorKind::InvalidRequest, Some(400)),
-            "{error}"
-        );
+        assert_eq!((error.kind(), error.status()), (ErrorKind::InvalidRequest, Some(400)), "{error}");
         assert!(error.message().contains(reason), "{error}");
     }
-    let mms = client
-        .messages()
-        .send(SendMessage::new("13137890021", "+1 613 322 0100", media()))
-        .await
-        .unwrap();
-    assert_eq!(
-        (mms.message_type.unwrap().as_str(), mms.segments),
-        ("mms", Some(1))
-    );
+    let mms = client.messages().send(SendMessage::new("13137890021", "+1 613 322 0100", media())).await.unwrap();
+    assert_eq!((mms.message_type.unwrap().as_str(), mms.segments), ("mms", Some(1)));
 }
 
 #[tokio::test]
@@ -204,72 +125,33 @@ async fn twenty_messages_a_day_and_no_more_than_the_balance() {
     for _ in 0..20 {
         flooding.messages().send(send()).await.unwrap();
     }
-    assert!(
-        flooding
-            .messages()
-            .send(send())
-            .await
-            .unwrap_err()
-            .message()
-            .contains("flood")
-    );
+    assert!(flooding.messages().send(send()).await.unwrap_err().message().contains("flood"));
     simulator.advance(SECONDS(86_401));
     flooding.messages().send(send()).await.unwrap();
 
-    let config = Config {
-        balance: "0.1".parse().unwrap(),
-        flood_rule: false,
-        ..Config::default()
-    };
+    let config = Config { balance: "0.1".parse().unwrap(), flood_rule: false, ..Config::default() };
     let poor = start_with(config);
     let client = client(&poor, Generation::Current);
     for _ in 0..2 {
         client.messages().send(send()).await.unwrap();
     }
     let error = client.messages().send(send()).await.unwrap_err();
-    assert_eq!(
-        (error.status(), error.message()),
-        (Some(422), "Insufficient funds")
-    );
+    assert_eq!((error.status(), error.message()), (Some(422), "Insufficient funds"));
 }
 
 #[tokio::test]
 async fn lists_filter_and_end() {
     let simulator = start();
     let client = client(&simulator, Generation::Current);
-    let all: Vec<_> = client
-        .messages()
-        .list(ListMessages::new(Direction::Outbound))
-        .items()
-        .try_collect()
-        .await
-        .unwrap();
-    let lines = client
-        .messages()
-        .export(ExportMessages::new(Direction::Outbound))
-        .await
-        .unwrap();
+    let all: Vec<_> =
+        client.messages().list(ListMessages::new(Direction::Outbound)).items().try_collect().await.unwrap();
+    let lines = client.messages().export(ExportMessages::new(Direction::Outbound)).await.unwrap();
     let exported: Vec<_> = lines.try_collect().await.unwrap();
     assert!(all.len() > 100);
     assert_eq!(all, exported);
-    let tagged = client
-        .messages()
-        .list(ListMessages::new(Direction::Outbound).tag("reminders"))
-        .await
-        .unwrap();
-    assert!(
-        tagged
-            .items
-            .iter()
-            .all(|message| message.tag.as_deref() == Some("reminders"))
-    );
-    let (status, body) = raw(
-        &simulator,
-        "GET",
-        "/v3/messages?type=outbound&page=99",
-        None,
-    )
-    .await;
+    let tagged = client.messages().list(ListMessages::new(Direction::Outbound).tag("reminders")).await.unwrap();
+    assert!(tagged.items.iter().all(|message| message.tag.as_deref() == Some("reminders")));
+    let (status, body) = raw(&simulator, "GET", "/v3/messages?type=outbound&page=99", None).await;
     assert_eq!((status, &body["items"]), (200, &json!([])));
     assert_eq!(body["pagination"]["current_page"], 99);
 }

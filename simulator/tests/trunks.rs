@@ -16,10 +16,7 @@ async fn a_trunk_is_replaced_whole() {
         "allowed_ips": [{ "ip": "192.0.2.1" }]
     });
     let (status, made) = raw(&simulator, "POST", path, Some(wanted.clone())).await;
-    assert_eq!(
-        (status, &made["allowed_ips"][0]["ip"]),
-        (201, &json!("192.0.2.1"))
-    );
+    assert_eq!((status, &made["allowed_ips"][0]["ip"]), (201, &json!("192.0.2.1")));
     assert!(made.get("password").is_none());
     let mut less = wanted.clone();
     for field in ["rewrite_prefix", "allowed_ips"] {
@@ -27,14 +24,7 @@ async fn a_trunk_is_replaced_whole() {
     }
     let target = format!("{path}/{}", made["id"]);
     let (status, replaced) = raw(&simulator, "PUT", &target, Some(less)).await;
-    assert_eq!(
-        (
-            status,
-            &replaced["rewrite_prefix"],
-            &replaced["allowed_ips"]
-        ),
-        (200, &json!(""), &json!([]))
-    );
+    assert_eq!((status, &replaced["rewrite_prefix"], &replaced["allowed_ips"]), (200, &json!(""), &json!([])));
     assert_eq!(replaced["access_token"], made["access_token"]);
     let (status, _) = raw(&simulator, "POST", path, Some(json!({ "label": "One" }))).await;
     assert_eq!(status, 400);

@@ -4,8 +4,8 @@ mod support;
 
 use futures_util::{StreamExt as _, TryStreamExt as _, pin_mut};
 use wavix::{
-    CallType, CsvCdrs, Date, ErrorKind, ExportCdrs, Generation, ListCdrs, MessageBody,
-    MessageStatus, Patch, UpdateNumber,
+    CallType, CsvCdrs, Date, ErrorKind, ExportCdrs, Generation, ListCdrs, MessageBody, MessageStatus, Patch,
+    UpdateNumber,
 };
 
 use support::{assert_fine, builder, client, find, server};
@@ -27,30 +27,14 @@ async fn a_list_is_awaited_for_one_page_or_walked() {
     let (file, index) = find(&server, name);
     assert_eq!(server.verdict(&file, index).requests, 1);
 
-    let items: Vec<_> = client(&server, name)
-        .cdrs()
-        .list(request())
-        .items()
-        .try_collect()
-        .await
-        .unwrap();
-    assert_eq!(
-        items
-            .iter()
-            .filter_map(|cdr| cdr.call_id.as_deref())
-            .collect::<String>(),
-        "abcde"
-    );
+    let items: Vec<_> = client(&server, name).cdrs().list(request()).items().try_collect().await.unwrap();
+    assert_eq!(items.iter().filter_map(|cdr| cdr.call_id.as_deref()).collect::<String>(), "abcde");
     assert_fine(&server, name);
 
     let pages = client(&server, name).cdrs().list(request()).pages();
     pin_mut!(pages);
     assert!(pages.next().await.unwrap().is_ok());
-    assert_eq!(
-        server.verdict(&file, index).requests,
-        1,
-        "the next page is fetched when it is asked for"
-    );
+    assert_eq!(server.verdict(&file, index).requests, 1, "the next page is fetched when it is asked for");
 }
 
 #[tokio::test]
@@ -59,32 +43,17 @@ async fn an_export_is_a_stream_that_ends_with_its_error() {
     let (from, to) = january();
     let request = ExportCdrs::new(CallType::Placed, from, to);
 
-    let lines = client(&server, "one value per line")
-        .cdrs()
-        .export(request.clone())
-        .await
-        .unwrap();
+    let lines = client(&server, "one value per line").cdrs().export(request.clone()).await.unwrap();
     let cdrs: Vec<_> = lines.try_collect().await.unwrap();
     assert_eq!(cdrs.len(), 2);
 
-    let broken = builder(&server, "a broken line of the guide generation")
-        .generation(Generation::Guide)
-        .build()
-        .unwrap();
+    let broken =
+        builder(&server, "a broken line of the guide generation").generation(Generation::Guide).build().unwrap();
     let mut lines = broken.cdrs().export(request).await.unwrap();
-    assert_eq!(
-        lines.next().await.unwrap().unwrap().call_id.as_deref(),
-        Some("a")
-    );
+    assert_eq!(lines.next().await.unwrap().unwrap().call_id.as_deref(), Some("a"));
     let error = lines.next().await.unwrap().unwrap_err();
-    assert_eq!(
-        (error.kind(), error.details().line),
-        (ErrorKind::StreamInterrupted, Some(2))
-    );
-    assert_eq!(
-        (error.details().method, error.details().path),
-        ("GET", "/v1/cdr/all")
-    );
+    assert_eq!((error.kind(), error.details().line), (ErrorKind::StreamInterrupted, Some(2)));
+    assert_eq!((error.details().method, error.details().path), ("GET", "/v1/cdr/all"));
     assert!(lines.next().await.is_none());
 }
 
@@ -94,13 +63,8 @@ async fn a_file_is_saved_whole_or_not_at_all() {
     let name = "CSV keeps its form in the current generation";
     let folder = std::env::temp_dir().join(format!("wavix-tests-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let request = || {
-        CsvCdrs::new(
-            CallType::Placed,
-            "2021-02-10".parse::<Date>().unwrap(),
-            "2021-02-20".parse::<Date>().unwrap(),
-        )
-    };
+    let request =
+        || CsvCdrs::new(CallType::Placed, "2021-02-10".parse::<Date>().unwrap(), "2021-02-20".parse::<Date>().unwrap());
 
     let download = client(&server, name).cdrs().csv(request()).await.unwrap();
     let written = download.save(folder.join("cdrs.csv")).await.unwrap();
@@ -115,40 +79,21 @@ async fn a_file_is_saved_whole_or_not_at_all() {
 
     assert_fine(&server, name);
     let download = client(&server, name).cdrs().csv(request()).await.unwrap();
-    assert!(
-        download
-            .save(folder.join("missing/cdrs.csv"))
-            .await
-            .is_err()
-    );
+    assert!(download.save(folder.join("missing/cdrs.csv")).await.is_err());
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn requests_read_like_their_fields() {
-    let update = UpdateNumber::new()
-        .sms_relay_url("https://example.com")
-        .transcription_enabled(true);
-    assert_eq!(
-        update.sms_relay_url,
-        Patch::Set("https://example.com".into())
-    );
+    let update = UpdateNumber::new().sms_relay_url("https://example.com").transcription_enabled(true);
+    assert_eq!(update.sms_relay_url, Patch::Set("https://example.com".into()));
     assert_eq!(update.call_status_url, Patch::Keep);
-    let cleared = UpdateNumber {
-        call_status_url: Patch::Clear,
-        ..UpdateNumber::new()
-    };
-    assert_eq!(
-        serde_json::to_value(&cleared).unwrap(),
-        serde_json::json!({"call_status_url": null})
-    );
+    let cleared = UpdateNumber { call_status_url: Patch::Clear, ..UpdateNumber::new() };
+    assert_eq!(serde_json::to_value(&cleared).unwrap(), serde_json::json!({"call_status_url": null}));
 
     assert_eq!(MessageStatus::from("DELIVERED"), MessageStatus::Delivered);
-    assert_eq!(
-        MessageStatus::from("on_the_moon").to_string(),
-        "on_the_moon"
-    );
+    assert_eq!(MessageStatus::from("on_the_moon").to_string(), "on_the_moon");
     let body = serde_json::to_value(MessageBody::text("Hi")).unwrap();
     assert_eq!(body, serde_json::json!({"text": "Hi", "media": null}));
 }

@@ -63,9 +63,7 @@ async fn pages(
     let wavix::shape::Kind::Model(shape) = operation.reply else {
         return Ok(());
     };
-    let key = shape
-        .field("items")
-        .map_or("items", wavix::shape::Field::wire);
+    let key = shape.field("items").map_or("items", wavix::shape::Field::wire);
     let mut arguments = arguments.clone();
     let mut plain = Vec::new();
     let mut before = Vec::new();
@@ -81,8 +79,7 @@ async fn pages(
         plain.extend(page.plain[key].as_array().cloned().unwrap_or_default());
         outcome.plain = plain.clone().into();
         outcome.items.extend(items.clone());
-        let pagination =
-            serde_json::from_value::<Pagination>(page.value["pagination"].clone()).ok();
+        let pagination = serde_json::from_value::<Pagination>(page.value["pagination"].clone()).ok();
         let Some(next) = next_page(operation, items.len(), pagination.as_ref()) else {
             return Ok(());
         };
@@ -116,11 +113,7 @@ async fn file(
     arguments: &Map<String, Value>,
     outcome: &mut Outcome,
 ) -> Result<()> {
-    let bytes = client
-        .download(operation.name, packed(arguments)?)
-        .await?
-        .bytes(1 << 20)
-        .await?;
+    let bytes = client.download(operation.name, packed(arguments)?).await?.bytes(1 << 20).await?;
     outcome.value = String::from_utf8_lossy(&bytes).into_owned().into();
     outcome.plain = outcome.value.clone();
     Ok(())

@@ -15,9 +15,7 @@ use call::Outcome;
 
 #[tokio::test]
 async fn every_case_holds() {
-    let server = Server::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases"))
-        .await
-        .unwrap();
+    let server = Server::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).await.unwrap();
     let mut problems = Vec::new();
     let mut passed = 0;
     for (file, cases) in server.cases() {
@@ -28,26 +26,14 @@ async fn every_case_holds() {
             }
         }
     }
-    assert!(
-        problems.is_empty(),
-        "{} cases fail, {passed} pass:\n{}",
-        problems.len(),
-        problems.join("\n")
-    );
+    assert!(problems.is_empty(), "{} cases fail, {passed} pass:\n{}", problems.len(), problems.join("\n"));
     println!("{passed} cases");
 }
 
 #[tokio::test]
 async fn every_operation_has_a_case_and_a_typed_method() {
-    let server = Server::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases"))
-        .await
-        .unwrap();
-    let cased: BTreeSet<_> = server
-        .cases()
-        .values()
-        .flatten()
-        .map(|case| case.operation.as_str())
-        .collect();
+    let server = Server::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).await.unwrap();
+    let cased: BTreeSet<_> = server.cases().values().flatten().map(|case| case.operation.as_str()).collect();
     let typed: BTreeSet<_> = typed::NAMES.iter().copied().collect();
     let table: BTreeSet<_> = operations().map(|operation| operation.name).collect();
     assert_eq!(table, cased);
@@ -74,9 +60,7 @@ async fn run(server: &Server, file: &str, index: usize, case: &Case) -> Result<(
     let typed = typed::call(&client, operation.name, case.arguments.clone(), walk).await;
     let verdict = server.verdict(file, index);
     alike(&outcome, &typed).map_err(|problem| format!("typed: {problem}"))?;
-    verdict
-        .problem
-        .map_or(Ok(()), |problem| Err(format!("typed: {problem}")))
+    verdict.problem.map_or(Ok(()), |problem| Err(format!("typed: {problem}")))
 }
 
 fn client(case: &Case, url: &str) -> Result<wavix::Client, String> {
@@ -84,10 +68,7 @@ fn client(case: &Case, url: &str) -> Result<wavix::Client, String> {
         Generation::Current => wavix::Generation::Current,
         Generation::Guide => wavix::Generation::Guide,
     };
-    let builder = wavix::Client::builder()
-        .api_key(KEY)
-        .base_url(url)
-        .generation(generation);
+    let builder = wavix::Client::builder().api_key(KEY).base_url(url).generation(generation);
     let builder = match case.auth {
         None => builder,
         Some(Auth::Bearer) => builder.auth(wavix::Auth::Bearer),
@@ -98,43 +79,27 @@ fn client(case: &Case, url: &str) -> Result<wavix::Client, String> {
 
 fn compare(expected: &Expected, outcome: &Outcome) -> Result<(), String> {
     match (expected, &outcome.error) {
-        (Expected::Error(failure), Some(error)) => {
-            compare_error(failure, error, outcome.items.len())
-        }
-        (Expected::Error(failure), None) => {
-            Err(format!("expected {}, got {outcome:?}", failure.kind))
-        }
+        (Expected::Error(failure), Some(error)) => compare_error(failure, error, outcome.items.len()),
+        (Expected::Error(failure), None) => Err(format!("expected {}, got {outcome:?}", failure.kind)),
         (_, Some(error)) => Err(format!("failed: {error:?}")),
         (Expected::Result(value), None) => agrees("result", value, &outcome.value),
-        (Expected::Items(items), None) => agrees(
-            "items",
-            &Value::from(items.clone()),
-            &Value::from(outcome.items.clone()),
-        ),
+        (Expected::Items(items), None) => {
+            agrees("items", &Value::from(items.clone()), &Value::from(outcome.items.clone()))
+        }
         (Expected::Text(text), None) => agrees("text", &Value::from(text.as_str()), &outcome.value),
     }
 }
 
 fn compare_error(expected: &Failure, error: &wavix::Error, items: usize) -> Result<(), String> {
     let details = error.details();
-    let wrong = |what: &str| {
-        Err(format!(
-            "{what}: expected {expected:?}, got {error:?} {details:?}"
-        ))
-    };
+    let wrong = |what: &str| Err(format!("{what}: expected {expected:?}, got {error:?} {details:?}"));
     if error.kind().name() != expected.kind {
         return wrong("kind");
     }
-    if expected.status != details.status
-        && (expected.status.is_some() || expected.kind == "InvalidArgumentError")
-    {
+    if expected.status != details.status && (expected.status.is_some() || expected.kind == "InvalidArgumentError") {
         return wrong("status");
     }
-    if expected
-        .message_contains
-        .as_ref()
-        .is_some_and(|part| !error.message().contains(part))
-    {
+    if expected.message_contains.as_ref().is_some_and(|part| !error.message().contains(part)) {
         return wrong("message");
     }
     if expected.argument.as_deref() != error.argument_path() {
@@ -153,25 +118,17 @@ fn compare_error(expected: &Failure, error: &wavix::Error, items: usize) -> Resu
         return wrong("line");
     }
     if expected.after.is_some_and(|after| after != items) {
-        return Err(format!(
-            "expected the error after {:?} items, got it after {items}",
-            expected.after
-        ));
+        return Err(format!("expected the error after {:?} items, got it after {items}", expected.after));
     }
     let shown = format!("{error} {error:?} {details:?}");
-    if shown.contains(KEY) {
-        Err(format!("shows the key: {shown}"))
-    } else {
-        Ok(())
-    }
+    if shown.contains(KEY) { Err(format!("shows the key: {shown}")) } else { Ok(()) }
 }
 
 /// Both ways of calling must come to the same. Unknown fields are not part of what the typed API writes.
 fn alike(outcome: &Outcome, typed: &Outcome) -> Result<(), String> {
     match (&outcome.error, &typed.error) {
         (None, None) => {}
-        (Some(one), Some(other))
-            if one.kind() == other.kind() && one.message() == other.message() => {}
+        (Some(one), Some(other)) if one.kind() == other.kind() && one.message() == other.message() => {}
         (one, other) => return Err(format!("expected {one:?}, got {other:?}")),
     }
     if outcome.plain != typed.plain {
@@ -185,17 +142,11 @@ fn agrees(path: &str, expected: &Value, actual: &Value) -> Result<(), String> {
     match (expected, actual) {
         (Value::Object(fields), Value::Object(actual)) => {
             for (name, value) in fields {
-                let there = actual
-                    .get(name)
-                    .ok_or_else(|| format!("{path}.{name} is missing in {actual:?}"))?;
+                let there = actual.get(name).ok_or_else(|| format!("{path}.{name} is missing in {actual:?}"))?;
                 agrees(&format!("{path}.{name}"), value, there)?;
             }
-            let more = actual
-                .iter()
-                .find(|(name, value)| !fields.contains_key(*name) && !is_empty(value));
-            more.map_or(Ok(()), |(name, value)| {
-                Err(format!("{path}.{name} was not expected: {value}"))
-            })
+            let more = actual.iter().find(|(name, value)| !fields.contains_key(*name) && !is_empty(value));
+            more.map_or(Ok(()), |(name, value)| Err(format!("{path}.{name} was not expected: {value}")))
         }
         (Value::Array(items), Value::Array(actual)) if items.len() == actual.len() => items
             .iter()

@@ -94,14 +94,8 @@ fn written(value: &impl Serialize) -> Value {
 
 async fn one<T: Serialize>(called: impl Future<Output = Result<T>>, _: bool) -> Outcome {
     match called.await {
-        Ok(reply) => Outcome {
-            plain: written(&reply),
-            ..Outcome::default()
-        },
-        Err(error) => Outcome {
-            error: Some(error),
-            ..Outcome::default()
-        },
+        Ok(reply) => Outcome { plain: written(&reply), ..Outcome::default() },
+        Err(error) => Outcome { error: Some(error), ..Outcome::default() },
     }
 }
 
@@ -109,11 +103,7 @@ async fn page<P: Page + Serialize + Send + 'static>(pages: Pages<P>, walk: bool)
 where
     P::Item: Serialize,
 {
-    if walk {
-        collect(pages.items()).await
-    } else {
-        one(pages.into_future(), walk).await
-    }
+    if walk { collect(pages.items()).await } else { one(pages.into_future(), walk).await }
 }
 
 async fn lines<T>(called: impl Future<Output = Result<Lines<T>>>, _: bool) -> Outcome
@@ -123,10 +113,7 @@ where
 {
     match called.await {
         Ok(lines) => collect(lines).await,
-        Err(error) => Outcome {
-            error: Some(error),
-            ..Outcome::default()
-        },
+        Err(error) => Outcome { error: Some(error), ..Outcome::default() },
     }
 }
 
@@ -140,11 +127,7 @@ async fn collect<T: Serialize>(stream: impl futures_util::Stream<Item = Result<T
             Err(failed) => error = Some(failed),
         }
     }
-    Outcome {
-        plain: items.into(),
-        error,
-        ..Outcome::default()
-    }
+    Outcome { plain: items.into(), error, ..Outcome::default() }
 }
 
 async fn file(called: impl Future<Output = Result<Download>>, _: bool) -> Outcome {
@@ -152,9 +135,5 @@ async fn file(called: impl Future<Output = Result<Download>>, _: bool) -> Outcom
         Ok(download) => download.bytes(1 << 20).await,
         Err(error) => Err(error),
     };
-    one(
-        async { called.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()) },
-        false,
-    )
-    .await
+    one(async { called.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()) }, false).await
 }

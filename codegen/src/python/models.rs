@@ -20,7 +20,12 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
     }
     let mut body = String::new();
     for choices in &area.choices {
-        let _ = write!(body, "\n\nclass {}:\n    \"\"\"{}\n\n    Other values are possible.\n    \"\"\"\n\n", choices.name, first_sentence(choices.doc));
+        let _ = write!(
+            body,
+            "\n\nclass {}:\n    \"\"\"{}\n\n    Other values are possible.\n    \"\"\"\n\n",
+            choices.name,
+            first_sentence(choices.doc)
+        );
         for (name, value) in choices.values {
             let _ = writeln!(body, "    {}: Final = \"{value}\"", name.to_shouty_snake_case());
         }
@@ -28,7 +33,8 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
     shapes.iter().for_each(|shape| class(&mut body, shape));
     let pages = shapes.iter().any(|shape| schema::page_item(shape).is_some());
     let plain = shapes.iter().any(|shape| schema::page_item(shape).is_none());
-    let mut head = format!("{MARK}\"\"\"Models of the area `{}`.\"\"\"\n\nfrom __future__ import annotations\n", area.name);
+    let mut head =
+        format!("{MARK}\"\"\"Models of the area `{}`.\"\"\"\n\nfrom __future__ import annotations\n", area.name);
     head.push('\n');
     let uses = |name: &str| kinds.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == name);
     let datetime: Vec<_> = ["date", "datetime"].into_iter().filter(|name| uses(name)).collect();
@@ -45,7 +51,11 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
         head.push('\n');
     }
     if !shapes.is_empty() {
-        head.push_str(if plain { "from .._model import Model, dataclass\n" } else { "from .._model import dataclass\n" });
+        head.push_str(if plain {
+            "from .._model import Model, dataclass\n"
+        } else {
+            "from .._model import dataclass\n"
+        });
     }
     if pages {
         head.push_str("from .._pages import Page\n");
@@ -75,7 +85,13 @@ fn class(out: &mut String, shape: &Shape) {
         .fields
         .iter()
         .filter(|field| field.required && matches!(field.kind, Kind::List(_) | Kind::Map(_)))
-        .map(|field| format!("\"{}\": {}", identifier(field.name), if matches!(field.kind, Kind::List(_)) { "list" } else { "dict" }))
+        .map(|field| {
+            format!(
+                "\"{}\": {}",
+                identifier(field.name),
+                if matches!(field.kind, Kind::List(_)) { "list" } else { "dict" }
+            )
+        })
         .collect();
     if !lists.is_empty() {
         let _ = writeln!(out, "    _empty = {{{}}}", lists.join(", "));
@@ -96,5 +112,7 @@ fn class(out: &mut String, shape: &Shape) {
         let doc = wrap(field.doc, "    ", 114);
         let _ = writeln!(out, "    \"\"\"{}\"\"\"", doc.trim());
     }
-    out.push_str("    extra: dict[str, object]\n    \"\"\"Fields of the reply that this version does not know.\"\"\"\n");
+    out.push_str(
+        "    extra: dict[str, object]\n    \"\"\"Fields of the reply that this version does not know.\"\"\"\n",
+    );
 }

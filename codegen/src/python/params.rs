@@ -26,11 +26,13 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
             body.push_str(&line);
         } else {
             let values: String = values.iter().map(|value| format!("        {value},\n")).collect();
-            let _ = write!(body, "{}Param: TypeAlias = Union[\n    Literal[\n{values}    ],\n    str,\n]\n", choices.name);
+            let _ =
+                write!(body, "{}Param: TypeAlias = Union[\n    Literal[\n{values}    ],\n    str,\n]\n", choices.name);
         }
     }
     for shape in &shapes {
-        let (required, optional): (Vec<_>, Vec<_>) = shape.fields.iter().partition(|field| field.required || field.marks.must);
+        let (required, optional): (Vec<_>, Vec<_>) =
+            shape.fields.iter().partition(|field| field.required || field.marks.must);
         let doc = wrap(shape.doc, "    ", 114);
         let mut base = "TypedDict".to_owned();
         if !required.is_empty() && !optional.is_empty() {
@@ -44,7 +46,10 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
         own.iter().for_each(|field| key(&mut body, field));
     }
     let uses = |name: &str| types.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == name);
-    let mut head = format!("{MARK}\"\"\"Types of arguments of the area `{}`.\"\"\"\n\nfrom __future__ import annotations\n\n", area.name);
+    let mut head = format!(
+        "{MARK}\"\"\"Types of arguments of the area `{}`.\"\"\"\n\nfrom __future__ import annotations\n\n",
+        area.name
+    );
     let collections: Vec<_> = ["Mapping", "Sequence"].into_iter().filter(|name| uses(name)).collect();
     if !collections.is_empty() {
         let _ = writeln!(head, "from collections.abc import {}", collections.join(", "));

@@ -100,7 +100,12 @@ pub(super) fn package() -> String {
 fn class(out: &mut String, resource: &Resource, asynchronous: bool) {
     let (prefix, base) = if asynchronous { ("Async", "AsyncResource") } else { ("", "Resource") };
     let doc = wrap(resource.doc, "    ", 114);
-    let _ = write!(out, "\n\nclass {prefix}{}({base}):\n    \"\"\"{}\"\"\"\n\n    __slots__ = ()\n", resource.class, doc.trim());
+    let _ = write!(
+        out,
+        "\n\nclass {prefix}{}({base}):\n    \"\"\"{}\"\"\"\n\n    __slots__ = ()\n",
+        resource.class,
+        doc.trim()
+    );
     for operation in resource.operations {
         method(out, operation, asynchronous);
         wait(out, operation, asynchronous);
@@ -150,7 +155,8 @@ fn item_of(operation: &Operation) -> Option<String> {
 }
 
 fn method(out: &mut String, operation: &Operation, asynchronous: bool) {
-    let (required, optional): (Vec<_>, Vec<_>) = operation.arguments.fields.iter().partition(|field| is_required(field));
+    let (required, optional): (Vec<_>, Vec<_>) =
+        operation.arguments.fields.iter().partition(|field| is_required(field));
     let mut parameters: Vec<String> = vec!["self".into()];
     parameters.extend(operation.path.iter().map(|field| format!("{}: {}", identifier(field.name), sent(&field.kind))));
     if !operation.arguments.fields.is_empty() {

@@ -2,9 +2,7 @@
 
 use crate::Pagination;
 use crate::api::common::Success;
-use crate::api::transcriptions::{
-    GetCdr, Retranscribe, SearchCdrs, Transcription, TranscriptionReference,
-};
+use crate::api::transcriptions::{GetCdr, Retranscribe, SearchCdrs, Transcription, TranscriptionReference};
 use crate::guide;
 use crate::operation::{get, post, put};
 use crate::scalars::{Date, Decimal, Timestamp};

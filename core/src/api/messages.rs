@@ -162,19 +162,13 @@ impl MessageBody {
     /// A body with text only: an SMS.
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
-        Self {
-            text: Some(text.into()),
-            ..Self::new()
-        }
+        Self { text: Some(text.into()), ..Self::new() }
     }
 
     /// A body with text and the public URLs of media files: an MMS.
     #[must_use]
     pub fn with_media(text: impl Into<String>, media: Vec<String>) -> Self {
-        Self {
-            media: Some(media),
-            ..Self::text(text)
-        }
+        Self { media: Some(media), ..Self::text(text) }
     }
 }
 

@@ -197,11 +197,11 @@ model! {
         /// Pass any Caller ID through; Wavix approves it by hand.
         passthrough: Option<bool> [only(Guide)],
         /// Recorded calls are transcribed.
-        transcription_enabled: Option<bool> [required(Current), only(Current)],
+        transcription_enabled: Option<bool> [required(Current)],
         /// Length in seconds from which calls are transcribed.
-        transcription_threshold: Option<i64> [required(Current), only(Current), least(0)],
+        transcription_threshold: Option<i64> [required(Current), least(0)],
         /// Outbound calls are recorded.
-        call_recording_enabled: Option<bool> [only(Current)],
+        call_recording_enabled: Option<bool>,
         /// Answering machines are detected.
         machine_detection_enabled: Option<bool> [only(Current)],
         /// Any active or verified number of the account may be the Caller ID.

@@ -15,16 +15,11 @@ fn offered(country: &Country, arguments: &Arguments) -> bool {
 }
 
 fn country(arguments: &Arguments) -> Result<&'static Country, Refusal> {
-    arguments
-        .integer("country_id")
-        .and_then(Country::find)
-        .ok_or_else(Refusal::not_found)
+    arguments.integer("country_id").and_then(Country::find).ok_or_else(Refusal::not_found)
 }
 
 pub(crate) fn countries(_: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
-    let countries = COUNTRIES
-        .iter()
-        .filter(|country| offered(country, &arguments));
+    let countries = COUNTRIES.iter().filter(|country| offered(country, &arguments));
     let item = |country: &Country| {
         json!({
             "id": country.id,
@@ -41,18 +36,13 @@ pub(crate) fn regions(_: &mut World, _: &Caller, arguments: Arguments) -> Outcom
     if !country.has_regions() {
         return Err(Refusal::new(422, "Country has no states or provinces"));
     }
-    let regions = if offered(country, &arguments) {
-        country.regions
-    } else {
-        &[]
-    };
+    let regions = if offered(country, &arguments) { country.regions } else { &[] };
     let item = |region: &Region| json!({ "id": region.id, "name": region.name });
     one(json!({ "regions": regions.iter().map(item).collect::<Vec<_>>() }))
 }
 
 fn city_list<'c>(cities: impl Iterator<Item = &'c City>) -> Outcome {
-    let item =
-        |city: &City| json!({ "id": city.id, "name": city.name, "area_code": city.area_code });
+    let item = |city: &City| json!({ "id": city.id, "name": city.name, "area_code": city.area_code });
     one(json!({ "cities": cities.map(item).collect::<Vec<_>>() }))
 }
 
@@ -64,44 +54,23 @@ pub(crate) fn cities(_: &mut World, _: &Caller, arguments: Arguments) -> Outcome
 pub(crate) fn region_cities(_: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let country = country(&arguments)?;
     let id = arguments.integer("region_id").filter(|id| *id != 0);
-    let region = country
-        .regions
-        .iter()
-        .find(|region| Some(region.id) == id)
-        .ok_or_else(Refusal::not_found)?;
-    city_list(
-        region
-            .cities
-            .iter()
-            .filter(|_| offered(country, &arguments)),
-    )
+    let region = country.regions.iter().find(|region| Some(region.id) == id).ok_or_else(Refusal::not_found)?;
+    city_list(region.cities.iter().filter(|_| offered(country, &arguments)))
 }
 
 pub(crate) fn numbers(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let country = country(&arguments)?;
     let id = arguments.integer("city_id");
-    let city = country
-        .cities()
-        .find(|city| Some(city.id) == id)
-        .ok_or_else(Refusal::not_found)?;
-    let free = city
-        .numbers(world.config.seed)
-        .into_iter()
-        .filter(|number| !is_taken(world, *number));
-    let items = free
-        .filter(|_| offered(country, &arguments))
-        .filter_map(describe)
-        .collect();
+    let city = country.cities().find(|city| Some(city.id) == id).ok_or_else(Refusal::not_found)?;
+    let free = city.numbers(world.config.seed).into_iter().filter(|number| !is_taken(world, *number));
+    let items = free.filter(|_| offered(country, &arguments)).filter_map(describe).collect();
     one(answer::list("dids", items, &arguments))
 }
 
 /// Whether the number is on the account already.
 pub(crate) fn is_taken(world: &World, number: u64) -> bool {
     let text = number.to_string();
-    world
-        .numbers
-        .iter()
-        .any(|own| own["number"] == text.as_str())
+    world.numbers.iter().any(|own| own["number"] == text.as_str())
 }
 
 /// A number for sale, as replies show it.

@@ -12,11 +12,7 @@ use crate::stock;
 use crate::world::World;
 
 fn contents(world: &World) -> Vec<Value> {
-    world
-        .cart
-        .iter()
-        .filter_map(|number| buy::describe(*number))
-        .collect()
+    world.cart.iter().filter_map(|number| buy::describe(*number)).collect()
 }
 
 /// The numbers that a request names. One that is not for sale refuses the whole request.
@@ -28,13 +24,8 @@ fn named(world: &World, arguments: &Arguments) -> Result<Vec<u64>, Refusal> {
 
 pub(crate) fn get(world: &mut World, _: &Caller, _: Arguments) -> Outcome {
     let dids = contents(world);
-    let needed = |id: i64| {
-        dids.iter().any(|did| {
-            did["require_docs"]
-                .as_array()
-                .is_some_and(|d| d.contains(&json!(id)))
-        })
-    };
+    let needed =
+        |id: i64| dids.iter().any(|did| did["require_docs"].as_array().is_some_and(|d| d.contains(&json!(id))));
     let doc_types: Vec<Value> = numbers::document_types(needed);
     one(json!({ "dids": dids, "doc_types": doc_types }))
 }
@@ -53,11 +44,7 @@ pub(crate) fn add(world: &mut World, _: &Caller, arguments: Arguments) -> Outcom
 
 fn in_cart(world: &World, arguments: &Arguments) -> Result<Vec<u64>, Refusal> {
     let named = named(world, arguments)?;
-    if named.iter().all(|number| world.cart.contains(number)) {
-        Ok(named)
-    } else {
-        Err(Refusal::not_found())
-    }
+    if named.iter().all(|number| world.cart.contains(number)) { Ok(named) } else { Err(Refusal::not_found()) }
 }
 
 pub(crate) fn remove(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
@@ -77,9 +64,7 @@ pub(crate) fn checkout(world: &mut World, _: &Caller, arguments: Arguments) -> O
     if wanted.is_empty() {
         return Err(Refusal::new(422, "The cart is empty"));
     }
-    let fees = |number: &u64| {
-        stock::home(*number).map(|(country, _, _)| country.activation + country.monthly)
-    };
+    let fees = |number: &u64| stock::home(*number).map(|(country, _, _)| country.activation + country.monthly);
     let price: Money = wanted.iter().filter_map(fees).sum();
     world.charge(price)?;
     world.cart.retain(|number| !wanted.contains(number));

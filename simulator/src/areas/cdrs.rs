@@ -29,11 +29,7 @@ impl Filter {
     /// Answered calls only, unless the request says otherwise.
     pub(crate) fn new(arguments: &Arguments) -> Self {
         let text = |name: &str| arguments.text(name).map(str::to_owned);
-        let digits = |name: &str| {
-            arguments
-                .text(name)
-                .map(|text| text.trim_start_matches('+').to_owned())
-        };
+        let digits = |name: &str| arguments.text(name).map(|text| text.trim_start_matches('+').to_owned());
         let disposition = text("disposition").unwrap_or_else(|| "answered".into());
         Self {
             since: arguments.since("from").unwrap_or(Millis::MIN / 2),
@@ -50,39 +46,24 @@ impl Filter {
 
     fn fits(&self, call: &Call) -> bool {
         self.placed.is_none_or(|placed| call.placed == placed)
-            && self
-                .disposition
-                .as_deref()
-                .is_none_or(|wanted| call.disposition == wanted)
-            && self
-                .from
-                .as_deref()
-                .is_none_or(|part| call.from.contains(part))
+            && self.disposition.as_deref().is_none_or(|wanted| call.disposition == wanted)
+            && self.from.as_deref().is_none_or(|part| call.from.contains(part))
             && self.to.as_deref().is_none_or(|part| call.to.contains(part))
-            && self
-                .trunk
-                .as_deref()
-                .is_none_or(|trunk| call.trunk == Some(trunk))
+            && self.trunk.as_deref().is_none_or(|trunk| call.trunk == Some(trunk))
             && self.uuid.as_deref().is_none_or(|uuid| call.uuid() == uuid)
             && call.duration >= self.min_duration
     }
 
     /// The calls, newest first.
     pub(crate) fn calls<'w>(&'w self, world: &'w mut World) -> impl Iterator<Item = &'w Call> {
-        world
-            .history
-            .between(self.since, self.until)
-            .filter(|call| self.fits(call))
+        world.history.between(self.since, self.until).filter(|call| self.fits(call))
     }
 }
 
 fn totals<'c>(calls: impl Iterator<Item = &'c Call>) -> Value {
-    let (count, duration, amount) = calls.fold(
-        (0_u64, 0, Money::ZERO),
-        |(count, duration, amount), call| {
-            (count + 1, duration + call.duration, amount + call.charge)
-        },
-    );
+    let (count, duration, amount) = calls.fold((0_u64, 0, Money::ZERO), |(count, duration, amount), call| {
+        (count + 1, duration + call.duration, amount + call.charge)
+    });
     json!({ "count": count, "duration": duration, "amount": amount.number() })
 }
 
@@ -102,9 +83,7 @@ pub(crate) fn export(world: &mut World, _: &Caller, arguments: Arguments) -> Out
         calls.truncate(range.end);
         calls.drain(..range.start);
     }
-    Ok(Answer::Lines(Box::new(
-        calls.into_iter().map(|call| call.json()),
-    )))
+    Ok(Answer::Lines(Box::new(calls.into_iter().map(|call| call.json()))))
 }
 
 pub(crate) fn csv(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
@@ -129,11 +108,7 @@ pub(crate) fn csv(world: &mut World, _: &Caller, arguments: Arguments) -> Outcom
         text += &cells.join(",");
         text += "\r\n";
     }
-    Ok(Answer::File {
-        media_type: "text/csv; charset=utf-8",
-        name: "cdr.csv",
-        bytes: text.into_bytes(),
-    })
+    Ok(Answer::File { media_type: "text/csv; charset=utf-8", name: "cdr.csv", bytes: text.into_bytes() })
 }
 
 fn cell(value: &Value) -> String {
@@ -154,11 +129,7 @@ pub(crate) fn metrics(world: &mut World, _: &Caller, mut arguments: Arguments) -
 
 pub(crate) fn get(world: &mut World, caller: &Caller, arguments: Arguments) -> Outcome {
     let id = arguments.text("call_id").unwrap_or_default();
-    let World {
-        history,
-        transcriptions,
-        ..
-    } = world;
+    let World { history, transcriptions, .. } = world;
     let call = history.find(id).ok_or_else(Refusal::not_found)?;
     let mut record = call.json();
     if call.recorded {
@@ -175,11 +146,6 @@ pub(crate) fn reference(call: &Call, transcriptions: &Transcriptions, caller: &C
     if call.script.is_none() && !transcriptions.contains_key(&call.id) {
         return Value::Null;
     }
-    let url = format!(
-        "{}/v1/cdrs/{}/transcription?appid={}",
-        caller.origin,
-        call.uuid(),
-        caller.key
-    );
+    let url = format!("{}/v1/cdrs/{}/transcription?appid={}", caller.origin, call.uuid(), caller.key);
     json!({ "uuid": super::speech_analytics::uuid_of(call), "url": url })
 }

@@ -42,52 +42,25 @@ pub(crate) fn plan(world: &mut World, index: usize, digits: &str, validity: Opti
     const NO_REPORT: Millis = 60 * SECOND;
     let opted_out = opt_outs::blocks(world, &world.messages.all[index].from, digits);
     let mut step = |wait, status, error| {
-        world.after(
-            wait,
-            Event::Message(Step {
-                index,
-                status,
-                error,
-            }),
-        );
+        world.after(wait, Event::Message(Step { index, status, error }));
     };
     if opted_out {
-        return step(
-            SECOND,
-            "rejected",
-            Some("The recipient has unsubscribed from messages of this sender"),
-        );
+        return step(SECOND, "rejected", Some("The recipient has unsubscribed from messages of this sender"));
     }
     step(SECOND / 5, "pending", None);
     match &digits[digits.len().saturating_sub(6)..] {
-        "990002" => step(
-            SECOND,
-            "rejected",
-            Some("The message was refused: its content is not allowed"),
-        ),
+        "990002" => step(SECOND, "rejected", Some("The message was refused: its content is not allowed")),
         "990003" => {
             let validity = validity.unwrap_or(UNSET_VALIDITY) * SECOND;
-            step(
-                validity,
-                "expired",
-                Some("The validity period of the message is over"),
-            );
+            step(validity, "expired", Some("The validity period of the message is over"));
         }
         "990001" => {
             step(SECOND, "sent", None);
-            step(
-                3 * SECOND,
-                "undelivered",
-                Some("The carrier or the handset cannot take messages"),
-            );
+            step(3 * SECOND, "undelivered", Some("The carrier or the handset cannot take messages"));
         }
         "990004" => {
             step(SECOND, "sent", None);
-            step(
-                NO_REPORT,
-                "dlr_expired",
-                Some("The carrier did not report what became of the message"),
-            );
+            step(NO_REPORT, "dlr_expired", Some("The carrier did not report what became of the message"));
         }
         _ => {
             step(SECOND, "sent", None);

@@ -56,19 +56,12 @@ enum Match {
 }
 
 fn zip_text(text: &str) -> String {
-    text.chars()
-        .filter(char::is_ascii_alphanumeric)
-        .collect::<String>()
-        .to_ascii_uppercase()
+    text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase()
 }
 
 /// The address with another ZIP code, and the code's extension.
 fn with_zip(address: &Arguments, zip: &str) -> Value {
-    let extension = if zip.starts_with(|c: char| c.is_ascii_digit()) {
-        "1234"
-    } else {
-        ""
-    };
+    let extension = if zip.starts_with(|c: char| c.is_ascii_digit()) { "1234" } else { "" };
     let field = |name: &str| address.get(name).cloned().unwrap_or_default();
     json!({
         "street_number": field("street_number"),
@@ -102,20 +95,12 @@ fn find(address: &Arguments) -> Match {
 
 fn number(world: &World, arguments: &Arguments) -> Result<Phone, Refusal> {
     let text = arguments.text("phone_number").unwrap_or_default();
-    let phone = Phone::read(text)
-        .ok_or_else(|| Refusal::invalid("phone_number: expected a phone number"))?;
+    let phone = Phone::read(text).ok_or_else(|| Refusal::invalid("phone_number: expected a phone number"))?;
     // Toll-free numbers belong to no single country of the North American plan.
     if !phone.digits.starts_with('1') || phone.digits.len() != 11 {
-        return Err(Refusal::new(
-            422,
-            "E911 is for phone numbers of the US and Canada only",
-        ));
+        return Err(Refusal::new(422, "E911 is for phone numbers of the US and Canada only"));
     }
-    if account::owns(world, &phone.digits) {
-        Ok(phone)
-    } else {
-        Err(Refusal::not_found())
-    }
+    if account::owns(world, &phone.digits) { Ok(phone) } else { Err(Refusal::not_found()) }
 }
 
 pub(crate) fn validate(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
@@ -140,10 +125,7 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
     let phone = number(world, &arguments)?;
     let address = arguments.object("address");
     if !matches!(find(&address), Match::Exact(_)) {
-        return Err(Refusal::new(
-            422,
-            "The address is not known to the emergency service; validate it first",
-        ));
+        return Err(Refusal::new(422, "The address is not known to the emergency service; validate it first"));
     }
     let record = json!({ "phone_number": phone.digits, "name": arguments.text("name"), "address": address.0 });
     world.e911.0.insert(phone.digits, record);
@@ -151,24 +133,13 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
 }
 
 pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
-    let wanted = arguments
-        .text("phone_number")
-        .and_then(Phone::read)
-        .map(|phone| phone.digits);
-    let fits =
-        |number: &str| arguments.get("phone_number").is_none() || wanted.as_deref() == Some(number);
-    let items: Vec<Value> = world
-        .e911
-        .0
-        .iter()
-        .filter(|(number, _)| fits(number))
-        .map(|(_, record)| record.clone())
-        .collect();
+    let wanted = arguments.text("phone_number").and_then(Phone::read).map(|phone| phone.digits);
+    let fits = |number: &str| arguments.get("phone_number").is_none() || wanted.as_deref() == Some(number);
+    let items: Vec<Value> =
+        world.e911.0.iter().filter(|(number, _)| fits(number)).map(|(_, record)| record.clone()).collect();
     let mut answer = answer::list("items", items, &arguments);
     // The guide prints no pages; they are named where there is more than one.
-    let pages = answer["pagination"]["total_pages"]
-        .as_u64()
-        .unwrap_or_default();
+    let pages = answer["pagination"]["total_pages"].as_u64().unwrap_or_default();
     if let Some(fields) = answer.as_object_mut().filter(|_| pages <= 1) {
         fields.remove("pagination");
     }
@@ -177,10 +148,6 @@ pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
 
 pub(crate) fn delete(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let phone = number(world, &arguments)?;
-    world
-        .e911
-        .0
-        .remove(&phone.digits)
-        .ok_or_else(Refusal::not_found)?;
+    world.e911.0.remove(&phone.digits).ok_or_else(Refusal::not_found)?;
     done()
 }

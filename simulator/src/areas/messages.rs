@@ -99,45 +99,25 @@ pub(crate) fn send(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
     let media = Some(body.texts("media")).filter(|media| !media.is_empty());
     let from = arguments.text("from").unwrap_or_default();
     let to = arguments.text("to").unwrap_or_default();
-    let phone = Phone::read(to)
-        .ok_or_else(|| refuse("The destination number is invalid or not a mobile number"))?;
+    let phone = Phone::read(to).ok_or_else(|| refuse("The destination number is invalid or not a mobile number"))?;
     let callback_url = arguments.text("callback_url").map(str::to_owned);
-    if callback_url
-        .as_deref()
-        .is_some_and(|url| !outbox::is_address(url))
-    {
+    if callback_url.as_deref().is_some_and(|url| !outbox::is_address(url)) {
         return Err(refuse("The callback_url must be a valid URL address"));
     }
     if media.is_some() && !phone.is_north_american() {
-        return Err(refuse(
-            "MMS can be sent to numbers of the US and Canada only",
-        ));
+        return Err(refuse("MMS can be sent to numbers of the US and Canada only"));
     }
-    let segments = if media.is_some() {
-        1
-    } else {
-        segments::count(&text)
-    };
+    let segments = if media.is_some() { 1 } else { segments::count(&text) };
     if segments > segments::MOST {
         return Err(refuse("The message is too long"));
     }
     let from = super::sender_ids::usable(world, from, phone.iso)?;
     if world.config.flood_rule && recent(world, &phone.digits).len() >= PER_DAY {
-        return Err(refuse(
-            "The message looks like an SMS flood: this number has had 20 messages within 24 hours",
-        ));
+        return Err(refuse("The message looks like an SMS flood: this number has had 20 messages within 24 hours"));
     }
     let units = i64::try_from(segments).unwrap_or(1);
-    let charge = if media.is_some() {
-        MMS_PRICE
-    } else {
-        phone.sms_price() * units
-    };
-    let carrier_fees = if phone.is_north_american() {
-        CARRIER_FEE * units
-    } else {
-        Money::ZERO
-    };
+    let charge = if media.is_some() { MMS_PRICE } else { phone.sms_price() * units };
+    let carrier_fees = if phone.is_north_american() { CARRIER_FEE * units } else { Money::ZERO };
     world.charge(charge + carrier_fees)?;
     let id = world.uuid();
     let now = world.now;
@@ -174,10 +154,7 @@ fn recent<'w>(world: &'w mut World, digits: &str) -> &'w mut Vec<Millis> {
 }
 
 pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
-    let index = arguments
-        .text("id")
-        .and_then(|id| world.messages.by_id.get(id))
-        .ok_or_else(Refusal::not_found)?;
+    let index = arguments.text("id").and_then(|id| world.messages.by_id.get(id)).ok_or_else(Refusal::not_found)?;
     one(world.messages.all[*index].json())
 }
 
@@ -186,16 +163,8 @@ fn matching(world: &World, arguments: &Arguments) -> Vec<usize> {
     let inbound = arguments.text("type") == Some("inbound");
     let since = arguments.since("sent_after").unwrap_or(Millis::MIN);
     let until = arguments.until("sent_before").unwrap_or(Millis::MAX);
-    let party = |name: &str, party: &str| {
-        arguments
-            .text(name)
-            .is_none_or(|wanted| phone::same(wanted, party))
-    };
-    let equal = |name: &str, value: Option<&str>| {
-        arguments
-            .text(name)
-            .is_none_or(|wanted| Some(wanted) == value)
-    };
+    let party = |name: &str, party: &str| arguments.text(name).is_none_or(|wanted| phone::same(wanted, party));
+    let equal = |name: &str, value: Option<&str>| arguments.text(name).is_none_or(|wanted| Some(wanted) == value);
     let fits = |message: &Message| {
         message.inbound == inbound
             && (since..until).contains(&message.submitted)
@@ -206,28 +175,18 @@ fn matching(world: &World, arguments: &Arguments) -> Vec<usize> {
             && equal("message_type", Some(message.kind()))
     };
     let all = world.messages.all.iter().enumerate().rev();
-    all.filter(|(_, message)| fits(message))
-        .map(|(index, _)| index)
-        .collect()
+    all.filter(|(_, message)| fits(message)).map(|(index, _)| index).collect()
 }
 
 pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let matching = matching(world, &arguments);
     let (range, pagination) = answer::page(matching.len(), &arguments);
-    let items: Vec<Value> = matching[range]
-        .iter()
-        .map(|index| world.messages.all[*index].json())
-        .collect();
+    let items: Vec<Value> = matching[range].iter().map(|index| world.messages.all[*index].json()).collect();
     one(json!({ "items": items, "pagination": pagination }))
 }
 
 pub(crate) fn export(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let matching = matching(world, &arguments);
-    let messages: Vec<Message> = matching
-        .into_iter()
-        .map(|index| world.messages.all[index].clone())
-        .collect();
-    Ok(Answer::Lines(Box::new(
-        messages.into_iter().map(|message| message.json()),
-    )))
+    let messages: Vec<Message> = matching.into_iter().map(|index| world.messages.all[index].clone()).collect();
+    Ok(Answer::Lines(Box::new(messages.into_iter().map(|message| message.json()))))
 }

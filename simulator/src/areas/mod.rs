@@ -25,18 +25,10 @@ use crate::world::World;
 
 type Handler = fn(&mut World, &Caller, Arguments) -> Outcome;
 
-pub(crate) fn handle(
-    world: &mut World,
-    caller: &Caller,
-    operation: &Operation,
-    arguments: Arguments,
-) -> Outcome {
+pub(crate) fn handle(world: &mut World, caller: &Caller, operation: &Operation, arguments: Arguments) -> Outcome {
     match handler(operation.name) {
         Some(handler) => handler(world, caller, arguments),
-        None => Err(Refusal::new(
-            501,
-            format!("The simulator does not have {}", operation.name),
-        )),
+        None => Err(Refusal::new(501, format!("The simulator does not have {}", operation.name))),
     }
 }
 
@@ -97,10 +89,8 @@ fn handler(name: &str) -> Option<Handler> {
 mod tests {
     #[test]
     fn every_operation_has_a_handler() {
-        let missing: Vec<_> = wavix::operation::operations()
-            .map(|row| row.name)
-            .filter(|name| super::handler(name).is_none())
-            .collect();
+        let missing: Vec<_> =
+            wavix::operation::operations().map(|row| row.name).filter(|name| super::handler(name).is_none()).collect();
         assert!(missing.is_empty(), "the simulator lacks {missing:?}");
     }
 }

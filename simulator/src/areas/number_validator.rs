@@ -48,8 +48,7 @@ impl Batch {
     fn progress(&mut self, now: Millis) {
         let ready = usize::try_from((now - self.started - LEAD) / PER_NUMBER).unwrap_or_default();
         for index in self.done.len()..ready.min(self.numbers.len()) {
-            self.done
-                .push(item(&self.numbers[index], self.depth, self.prices[index]));
+            self.done.push(item(&self.numbers[index], self.depth, self.prices[index]));
         }
     }
 }
@@ -85,37 +84,17 @@ pub(crate) fn validate_batch(world: &mut World, _: &Caller, arguments: Arguments
         return Err(Refusal::missing("phone_numbers"));
     }
     if numbers.len() > MOST {
-        return Err(Refusal::invalid(format_args!(
-            "phone_numbers: at most {MOST}"
-        )));
+        return Err(Refusal::invalid(format_args!("phone_numbers: at most {MOST}")));
     }
     // The guide has no `force`: every lookup is fresh.
-    let force = arguments
-        .get("force")
-        .and_then(Value::as_bool)
-        .unwrap_or(true);
-    let prices: Vec<Option<Money>> = numbers
-        .iter()
-        .map(|number| pay(world, number, depth, force))
-        .collect();
+    let force = arguments.get("force").and_then(Value::as_bool).unwrap_or(true);
+    let prices: Vec<Option<Money>> = numbers.iter().map(|number| pay(world, number, depth, force)).collect();
     if !arguments.flag("async") {
-        let items: Vec<Value> = numbers
-            .iter()
-            .zip(prices)
-            .map(|(number, price)| item(number, depth, price))
-            .collect();
-        return one(
-            json!({ "status": "success", "pending": 0, "count": items.len(), "items": items }),
-        );
+        let items: Vec<Value> = numbers.iter().zip(prices).map(|(number, price)| item(number, depth, price)).collect();
+        return one(json!({ "status": "success", "pending": 0, "count": items.len(), "items": items }));
     }
     let id = world.uuid();
-    let batch = Batch {
-        started: world.now,
-        depth,
-        numbers,
-        prices,
-        done: Vec::new(),
-    };
+    let batch = Batch { started: world.now, depth, numbers, prices, done: Vec::new() };
     world.batches.all.insert(id.clone(), batch);
     one(json!({ "request_id": id }))
 }
@@ -123,11 +102,7 @@ pub(crate) fn validate_batch(world: &mut World, _: &Caller, arguments: Arguments
 pub(crate) fn results(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let now = world.now;
     let id = arguments.text("request_id").unwrap_or_default();
-    let batch = world
-        .batches
-        .all
-        .get_mut(id)
-        .ok_or_else(Refusal::not_found)?;
+    let batch = world.batches.all.get_mut(id).ok_or_else(Refusal::not_found)?;
     batch.progress(now);
     let pending = batch.numbers.len() - batch.done.len();
     one(json!({

@@ -18,16 +18,10 @@ const TRUNK: i64 = 5;
 
 /// The kinds of documents that `needed` picks.
 pub(crate) fn document_types(needed: impl Fn(i64) -> bool) -> Vec<Value> {
-    let all = [
-        (1, "id", "Any form of ID"),
-        (2, "address", "Proof of address"),
-        (3, "business", "Business registration"),
-    ];
+    let all =
+        [(1, "id", "Any form of ID"), (2, "address", "Proof of address"), (3, "business", "Business registration")];
     let item = |(id, name, title)| json!({ "id": id, "name": name, "title": title });
-    all.into_iter()
-        .filter(|(id, _, _)| needed(*id))
-        .map(item)
-        .collect()
+    all.into_iter().filter(|(id, _, _)| needed(*id)).map(item).collect()
 }
 
 /// Puts a number of the inventory on the account. One that needs documents stays inactive until they are approved.
@@ -71,20 +65,12 @@ pub(crate) fn take(world: &mut World, number: u64) {
 
 pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let city = arguments.integer("city_id").map(|id| {
-        stock::COUNTRIES
-            .iter()
-            .flat_map(stock::Country::cities)
-            .find(|city| city.id == id)
-            .map(|city| city.name)
+        stock::COUNTRIES.iter().flat_map(stock::Country::cities).find(|city| city.id == id).map(|city| city.name)
     });
     let label_present = arguments.get("label_present").and_then(Value::as_bool);
     let fits = |number: &&Value| {
         let contains = |field: &str, wanted: Option<&str>| {
-            wanted.is_none_or(|wanted| {
-                number[field]
-                    .as_str()
-                    .is_some_and(|text| text.contains(wanted))
-            })
+            wanted.is_none_or(|wanted| number[field].as_str().is_some_and(|text| text.contains(wanted)))
         };
         contains("number", arguments.text("search"))
             && contains("label", arguments.text("label"))
@@ -98,11 +84,7 @@ pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
 }
 
 fn position(world: &World, id: i64) -> Result<usize, Refusal> {
-    world
-        .numbers
-        .iter()
-        .position(|number| number["id"] == id)
-        .ok_or_else(Refusal::not_found)
+    world.numbers.iter().position(|number| number["id"] == id).ok_or_else(Refusal::not_found)
 }
 
 pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
@@ -119,53 +101,31 @@ pub(crate) fn update(world: &mut World, _: &Caller, arguments: Arguments) -> Out
 
 pub(crate) fn bulk_update(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let ids = arguments.list("ids").iter().filter_map(Value::as_i64);
-    let indexes = ids
-        .map(|id| position(world, id))
-        .collect::<Result<Vec<_>, _>>()?;
+    let indexes = ids.map(|id| position(world, id)).collect::<Result<Vec<_>, _>>()?;
     check(world, &indexes, &arguments)?;
-    indexes
-        .iter()
-        .for_each(|index| apply(world, *index, &arguments));
-    let items: Vec<Value> = indexes
-        .iter()
-        .map(|index| world.numbers[*index].clone())
-        .collect();
+    indexes.iter().for_each(|index| apply(world, *index, &arguments));
+    let items: Vec<Value> = indexes.iter().map(|index| world.numbers[*index].clone()).collect();
     one(json!({ "items": items }))
 }
 
 /// All of a change is checked before any of it is made.
 fn check(world: &World, indexes: &[usize], arguments: &Arguments) -> Result<(), Refusal> {
-    let north_american = |index: &usize| {
-        matches!(
-            world.numbers[*index]["country_short_name"].as_str(),
-            Some("US" | "CA")
-        )
-    };
+    let north_american =
+        |index: &usize| matches!(world.numbers[*index]["country_short_name"].as_str(), Some("US" | "CA"));
     let wants_text = arguments.flag("sms_enabled");
     if wants_text && !indexes.iter().all(north_american) {
-        return Err(Refusal::new(
-            422,
-            "Inbound SMS can only be activated on US and CA phone numbers",
-        ));
+        return Err(Refusal::new(422, "Inbound SMS can only be activated on US and CA phone numbers"));
     }
     for name in ["sms_relay_url", "call_status_url"] {
-        if arguments
-            .text(name)
-            .is_some_and(|url| !outbox::is_address(url))
-        {
-            return Err(Refusal::invalid(format_args!(
-                "{name} must be a valid URL address"
-            )));
+        if arguments.text(name).is_some_and(|url| !outbox::is_address(url)) {
+            return Err(Refusal::invalid(format_args!("{name} must be a valid URL address")));
         }
     }
     let texts = |index: &usize| wants_text || world.numbers[*index]["sms_enabled"] == true;
     if arguments.text("sms_relay_url").is_some() && !indexes.iter().all(texts) {
         return Err(Refusal::new(422, "SMS is not enabled on the phone number"));
     }
-    arguments
-        .list("destinations")
-        .iter()
-        .try_for_each(|destination| check_destination(world, destination))
+    arguments.list("destinations").iter().try_for_each(|destination| check_destination(world, destination))
 }
 
 fn check_destination(world: &World, destination: &Value) -> Result<(), Refusal> {
@@ -177,9 +137,7 @@ fn check_destination(world: &World, destination: &Value) -> Result<(), Refusal> 
         Some(PHONE_NUMBER) if phone::digits(target).is_some() => Ok(()),
         Some(PHONE_NUMBER) => Err(Refusal::invalid("destination: expected a phone number")),
         Some(TRUNK) if find_trunk(world, trunk, target).is_some() => Ok(()),
-        Some(TRUNK) => Err(Refusal::invalid(
-            "trunk_id: expected a SIP trunk of the account",
-        )),
+        Some(TRUNK) => Err(Refusal::invalid("trunk_id: expected a SIP trunk of the account")),
         _ => Err(Refusal::invalid("transport: expected 1, 4 or 5")),
     }
 }
@@ -207,11 +165,8 @@ fn apply(world: &mut World, index: usize, arguments: &Arguments) {
         }
     }
     if arguments.get("destinations").is_some() {
-        let mut destinations: Vec<Value> = arguments
-            .list("destinations")
-            .iter()
-            .map(|wanted| destination(world, wanted))
-            .collect();
+        let mut destinations: Vec<Value> =
+            arguments.list("destinations").iter().map(|wanted| destination(world, wanted)).collect();
         destinations.sort_by_key(|destination| destination["priority"].as_i64());
         world.numbers[index]["destination"] = destinations.into();
     }
@@ -240,28 +195,12 @@ pub(crate) fn release(world: &mut World, _: &Caller, arguments: Arguments) -> Ou
     let ids: Vec<i64> = match arguments.text("dids") {
         Some(numbers) => {
             let find = |wanted: &str| {
-                world.numbers.iter().find(|own| {
-                    own["number"]
-                        .as_str()
-                        .is_some_and(|own| phone::same(own, wanted))
-                })
+                world.numbers.iter().find(|own| own["number"].as_str().is_some_and(|own| phone::same(own, wanted)))
             };
-            let id = |wanted: &str| {
-                find(wanted)
-                    .and_then(|own| own["id"].as_i64())
-                    .ok_or_else(Refusal::not_found)
-            };
-            numbers
-                .split(',')
-                .filter(|part| !part.trim().is_empty())
-                .map(id)
-                .collect::<Result<_, _>>()?
+            let id = |wanted: &str| find(wanted).and_then(|own| own["id"].as_i64()).ok_or_else(Refusal::not_found);
+            numbers.split(',').filter(|part| !part.trim().is_empty()).map(id).collect::<Result<_, _>>()?
         }
-        None => arguments
-            .list("ids")
-            .iter()
-            .filter_map(Value::as_i64)
-            .collect(),
+        None => arguments.list("ids").iter().filter_map(Value::as_i64).collect(),
     };
     if ids.is_empty() {
         return Err(Refusal::parameter("ids"));
@@ -277,9 +216,7 @@ pub(crate) fn release(world: &mut World, _: &Caller, arguments: Arguments) -> Ou
         .filter_map(|n| n["number"].as_str().map(str::to_owned))
         .collect();
     world.numbers.retain(|number| !is_released(number));
-    world
-        .sender_ids
-        .retain(|sender| !released.contains(&sender.sender_id));
+    world.sender_ids.retain(|sender| !released.contains(&sender.sender_id));
     released.iter().for_each(|number| world.e911.remove(number));
     done()
 }

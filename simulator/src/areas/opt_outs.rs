@@ -21,20 +21,10 @@ pub(crate) struct OptOut {
 pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let number = arguments.text("number").and_then(phone::digits);
     let number = number.ok_or_else(|| Refusal::invalid("number: expected a phone number"))?;
-    let sender_id = arguments
-        .text("sender_id")
-        .filter(|text| !text.is_empty())
-        .map(str::to_owned);
-    let known = world
-        .opt_outs
-        .iter()
-        .any(|known| known.number == number && known.sender_id == sender_id);
+    let sender_id = arguments.text("sender_id").filter(|text| !text.is_empty()).map(str::to_owned);
+    let known = world.opt_outs.iter().any(|known| known.number == number && known.sender_id == sender_id);
     if !known {
-        world.opt_outs.push(OptOut {
-            number,
-            sender_id,
-            at: world.now,
-        });
+        world.opt_outs.push(OptOut { number, sender_id, at: world.now });
     }
     done()
 }
@@ -48,12 +38,7 @@ pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
     let fits = |known: &&OptOut| {
         !campaign
             && (since..until).contains(&known.at)
-            && sender.is_none_or(|wanted| {
-                known
-                    .sender_id
-                    .as_deref()
-                    .is_some_and(|own| phone::same(own, wanted))
-            })
+            && sender.is_none_or(|wanted| known.sender_id.as_deref().is_some_and(|own| phone::same(own, wanted)))
     };
     let item = |known: &OptOut| -> Value {
         json!({
@@ -69,11 +54,8 @@ pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
 
 /// Whether the recipient wants nothing from this sender.
 pub(crate) fn blocks(world: &World, sender: &str, digits: &str) -> bool {
-    world.opt_outs.iter().any(|known| {
-        known.number == digits
-            && known
-                .sender_id
-                .as_deref()
-                .is_none_or(|own| phone::same(own, sender))
-    })
+    world
+        .opt_outs
+        .iter()
+        .any(|known| known.number == digits && known.sender_id.as_deref().is_none_or(|own| phone::same(own, sender)))
 }

@@ -37,15 +37,9 @@ impl SenderId {
 
 /// Whether a sender ID can be registered without a review.
 fn self_service(country: &str, numeric: bool) -> bool {
-    const ALPHANUMERIC: [&str; 13] = [
-        "GB", "FR", "DE", "ES", "IT", "NL", "PT", "SE", "PL", "IE", "CH", "AT", "AU",
-    ];
+    const ALPHANUMERIC: [&str; 13] = ["GB", "FR", "DE", "ES", "IT", "NL", "PT", "SE", "PL", "IE", "CH", "AT", "AU"];
     const NUMERIC: [&str; 7] = ["US", "CA", "GB", "SE", "PL", "NL", "AU"];
-    if numeric {
-        NUMERIC.contains(&country)
-    } else {
-        ALPHANUMERIC.contains(&country)
-    }
+    if numeric { NUMERIC.contains(&country) } else { ALPHANUMERIC.contains(&country) }
 }
 
 fn country(text: &str) -> Result<String, Refusal> {
@@ -53,9 +47,7 @@ fn country(text: &str) -> Result<String, Refusal> {
     if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return Ok(code);
     }
-    Err(Refusal::invalid(format_args!(
-        "{text:?} is not a two-letter country code"
-    )))
+    Err(Refusal::invalid(format_args!("{text:?} is not a two-letter country code")))
 }
 
 pub(crate) fn restrictions(_: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
@@ -69,36 +61,16 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
         Some("numeric") => true,
         Some("alphanumeric") => false,
         _ => {
-            return Err(Refusal::invalid(
-                "type: a sender ID is numeric or alphanumeric",
-            ));
+            return Err(Refusal::invalid("type: a sender ID is numeric or alphanumeric"));
         }
     };
-    let sender_id = check_name(
-        world,
-        arguments.text("sender_id").unwrap_or_default(),
-        numeric,
-    )?;
-    let wanted = arguments
-        .texts("countries")
-        .iter()
-        .map(|code| country(code))
-        .collect::<Result<Vec<_>, _>>()?;
-    let countries: Vec<String> = wanted
-        .into_iter()
-        .filter(|code| self_service(code, numeric))
-        .collect();
+    let sender_id = check_name(world, arguments.text("sender_id").unwrap_or_default(), numeric)?;
+    let wanted = arguments.texts("countries").iter().map(|code| country(code)).collect::<Result<Vec<_>, _>>()?;
+    let countries: Vec<String> = wanted.into_iter().filter(|code| self_service(code, numeric)).collect();
     if countries.is_empty() {
-        return Err(Refusal::new(
-            400,
-            "The Sender ID cannot be provisioned in self-service mode in these countries",
-        ));
+        return Err(Refusal::new(400, "The Sender ID cannot be provisioned in self-service mode in these countries"));
     }
-    if world
-        .sender_ids
-        .iter()
-        .any(|known| phone::same(&known.sender_id, &sender_id))
-    {
+    if world.sender_ids.iter().any(|known| phone::same(&known.sender_id, &sender_id)) {
         return Err(Refusal::new(422, "The Sender ID is already registered"));
     }
     let created = SenderId {
@@ -116,29 +88,17 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
 
 fn check_name(world: &World, name: &str, numeric: bool) -> Result<String, Refusal> {
     if numeric {
-        let own = |number: &&Value| {
-            number["number"]
-                .as_str()
-                .is_some_and(|own| phone::same(own, name))
-        };
+        let own = |number: &&Value| number["number"].as_str().is_some_and(|own| phone::same(own, name));
         let number = world.numbers.iter().find(own);
         return match number {
-            Some(number) if number["sms_enabled"] == true => {
-                Ok(phone::digits(name).unwrap_or_default())
-            }
+            Some(number) if number["sms_enabled"] == true => Ok(phone::digits(name).unwrap_or_default()),
             Some(_) => Err(Refusal::new(422, "SMS is not enabled on the phone number")),
-            None => Err(Refusal::new(
-                422,
-                "A numeric Sender ID must be a phone number of the account",
-            )),
+            None => Err(Refusal::new(422, "A numeric Sender ID must be a phone number of the account")),
         };
     }
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '_' | '&' | ' ');
     let length = name.chars().count();
-    if (3..=11).contains(&length)
-        && name.chars().all(allowed)
-        && !name.chars().all(|c| c.is_ascii_digit())
-    {
+    if (3..=11).contains(&length) && name.chars().all(allowed) && !name.chars().all(|c| c.is_ascii_digit()) {
         return Ok(name.to_owned());
     }
     Err(Refusal::new(
@@ -154,11 +114,7 @@ pub(crate) fn list(world: &mut World, _: &Caller, _: Arguments) -> Outcome {
 
 fn position(world: &World, arguments: &Arguments) -> Result<usize, Refusal> {
     let id = arguments.text("id").unwrap_or_default();
-    world
-        .sender_ids
-        .iter()
-        .position(|known| known.id == id)
-        .ok_or_else(Refusal::not_found)
+    world.sender_ids.iter().position(|known| known.id == id).ok_or_else(Refusal::not_found)
 }
 
 pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
@@ -172,17 +128,10 @@ pub(crate) fn delete(world: &mut World, _: &Caller, arguments: Arguments) -> Out
 
 /// The sender ID of this name, where messages to the country may come from it.
 pub(crate) fn usable(world: &World, name: &str, country: Option<&str>) -> Result<String, Refusal> {
-    let known = world
-        .sender_ids
-        .iter()
-        .find(|known| phone::same(&known.sender_id, name));
-    let known =
-        known.ok_or_else(|| Refusal::new(400, "The Sender ID is not found on the account"))?;
+    let known = world.sender_ids.iter().find(|known| phone::same(&known.sender_id, name));
+    let known = known.ok_or_else(|| Refusal::new(400, "The Sender ID is not found on the account"))?;
     if country.is_some_and(|country| known.countries.iter().any(|code| code == country)) {
         return Ok(known.sender_id.clone());
     }
-    Err(Refusal::new(
-        400,
-        "The Sender ID is not provisioned for the destination country",
-    ))
+    Err(Refusal::new(400, "The Sender ID is not provisioned for the destination country"))
 }

@@ -15,11 +15,7 @@ const FIRST_LOGIN: i64 = 36_000;
 
 fn position(world: &World, arguments: &Arguments) -> Result<usize, Refusal> {
     let id = arguments.integer("id");
-    world
-        .trunks
-        .iter()
-        .position(|trunk| trunk["id"].as_i64() == id)
-        .ok_or_else(Refusal::not_found)
+    world.trunks.iter().position(|trunk| trunk["id"].as_i64() == id).ok_or_else(Refusal::not_found)
 }
 
 /// The trunk as lists show it.
@@ -59,12 +55,8 @@ pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcom
 pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     check(&arguments)?;
     let id = world.next_id();
-    let token = format!(
-        "sip{:064x}",
-        [world.random.u128(..), world.random.u128(..)]
-            .iter()
-            .fold(0, |sum, part| sum ^ part)
-    );
+    let token =
+        format!("sip{:064x}", [world.random.u128(..), world.random.u128(..)].iter().fold(0, |sum, part| sum ^ part));
     let kept = json!({
         "id": id,
         "name": (FIRST_LOGIN + id).to_string(),
@@ -97,20 +89,12 @@ pub(crate) fn delete(world: &mut World, _: &Caller, arguments: Arguments) -> Out
 }
 
 fn check(arguments: &Arguments) -> Result<(), Refusal> {
-    if arguments
-        .text("callerid")
-        .is_some_and(|number| phone::digits(number).is_none())
-    {
-        return Err(Refusal::new(
-            422,
-            "Caller ID must be a verified number in E.164 format",
-        ));
+    if arguments.text("callerid").is_some_and(|number| phone::digits(number).is_none()) {
+        return Err(Refusal::new(422, "Caller ID must be a verified number in E.164 format"));
     }
-    for (switch, value) in [
-        ("call_restrict", "call_limit"),
-        ("cost_limit", "max_call_cost"),
-        ("channels_restrict", "max_channels"),
-    ] {
+    for (switch, value) in
+        [("call_restrict", "call_limit"), ("cost_limit", "max_call_cost"), ("channels_restrict", "max_channels")]
+    {
         if arguments.flag(switch) && arguments.get(value).is_none() {
             return Err(Refusal::missing(value));
         }
@@ -133,11 +117,7 @@ fn configured(world: &mut World, kept: &Value, arguments: &Arguments) -> Value {
         .iter()
         .map(|address| json!({ "id": world.next_id(), "ip": address["ip"] }))
         .collect();
-    let host = arguments
-        .object("host_request")
-        .text("host")
-        .unwrap_or("dynamic")
-        .to_owned();
+    let host = arguments.object("host_request").text("host").unwrap_or("dynamic").to_owned();
     let mut trunk = Map::new();
     for name in ["id", "name", "created_at", "access_token"] {
         trunk.insert(name.into(), kept[name].clone());
@@ -157,40 +137,19 @@ fn configured(world: &mut World, kept: &Value, arguments: &Arguments) -> Value {
         // Granted by people, not by requests.
         ("passthrough", false),
     ] {
-        let value = if name == "passthrough" {
-            kept[name].as_bool().unwrap_or(default).into()
-        } else {
-            flag(name, default)
-        };
+        let value =
+            if name == "passthrough" { kept[name].as_bool().unwrap_or(default).into() } else { flag(name, default) };
         trunk.insert(name.into(), value);
     }
     trunk.extend([
         ("label".to_owned(), given("label").unwrap_or_default()),
         ("callerid".to_owned(), given("callerid").unwrap_or_default()),
-        (
-            "call_limit".to_owned(),
-            given("call_limit").unwrap_or_default(),
-        ),
-        (
-            "max_call_cost".to_owned(),
-            given("max_call_cost").unwrap_or_default(),
-        ),
-        (
-            "max_channels".to_owned(),
-            given("max_channels").unwrap_or_default(),
-        ),
-        (
-            "rewrite_prefix".to_owned(),
-            given("rewrite_prefix").unwrap_or_else(|| "".into()),
-        ),
-        (
-            "rewrite_cond".to_owned(),
-            given("rewrite_cond").unwrap_or_else(|| "".into()),
-        ),
-        (
-            "transcription_threshold".to_owned(),
-            given("transcription_threshold").unwrap_or_else(|| 6.into()),
-        ),
+        ("call_limit".to_owned(), given("call_limit").unwrap_or_default()),
+        ("max_call_cost".to_owned(), given("max_call_cost").unwrap_or_default()),
+        ("max_channels".to_owned(), given("max_channels").unwrap_or_default()),
+        ("rewrite_prefix".to_owned(), given("rewrite_prefix").unwrap_or_else(|| "".into())),
+        ("rewrite_cond".to_owned(), given("rewrite_cond").unwrap_or_else(|| "".into())),
+        ("transcription_threshold".to_owned(), given("transcription_threshold").unwrap_or_else(|| 6.into())),
         ("allowed_ips".to_owned(), addresses.into()),
         ("host".to_owned(), host.into()),
     ]);

@@ -37,29 +37,17 @@ pub(crate) fn uuid_of(call: &Call) -> String {
 }
 
 fn script(call: &Call, transcriptions: &Transcriptions) -> Option<Script> {
-    transcriptions
-        .get(&call.id)
-        .map(|redone| redone.script)
-        .or(call.script)
+    transcriptions.get(&call.id).map(|redone| redone.script).or(call.script)
 }
 
 fn language(call: &Call, transcriptions: &Transcriptions) -> Option<String> {
-    let asked = transcriptions
-        .get(&call.id)
-        .and_then(|redone| redone.language.clone());
+    let asked = transcriptions.get(&call.id).and_then(|redone| redone.language.clone());
     asked.or_else(|| script(call, transcriptions).map(|script| script.language().to_owned()))
 }
 
 pub(crate) fn transcription(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
-    let World {
-        history,
-        transcriptions,
-        ..
-    } = world;
-    let call = arguments
-        .text("call_id")
-        .and_then(|id| history.find(id))
-        .ok_or_else(Refusal::not_found)?;
+    let World { history, transcriptions, .. } = world;
+    let call = arguments.text("call_id").and_then(|id| history.find(id)).ok_or_else(Refusal::not_found)?;
     let script = script(call, transcriptions).ok_or_else(Refusal::not_found)?;
     let (agent, client) = call.sides();
     let turns = script.turns();
@@ -69,23 +57,12 @@ pub(crate) fn transcription(world: &mut World, _: &Caller, arguments: Arguments)
     for (index, turn) in (0_i64..).zip(&turns) {
         let speaker = if turn.agent { agent } else { client };
         let said = transcript.entry(speaker).or_insert_with(|| "".into());
-        *said = [said.as_str().unwrap_or_default(), &turn.text]
-            .join(" ")
-            .trim()
-            .into();
-        let sentiment = if turn.text.contains('?') {
-            "neutral"
-        } else {
-            "positive"
-        };
+        *said = [said.as_str().unwrap_or_default(), &turn.text].join(" ").trim().into();
+        let sentiment = if turn.text.contains('?') { "neutral" } else { "positive" };
         let (start, end) = (index * slot, (index + 1) * slot - slot / 10);
         rendered.push(json!({ "type": speaker, "s": start, "e": end, "text": turn.text, "sentiment": sentiment }));
     }
-    let made = transcriptions
-        .get(&call.id)
-        .map_or(call.at + call.duration * SECOND + 3 * WORK, |redone| {
-            redone.at
-        });
+    let made = transcriptions.get(&call.id).map_or(call.at + call.duration * SECOND + 3 * WORK, |redone| redone.at);
     one(json!({
         "transcript": transcript,
         "turns": rendered,
@@ -113,19 +90,8 @@ struct Words {
 impl Words {
     fn read(filter: &Arguments, group: &str, side: Option<bool>) -> Self {
         let group = filter.object(group);
-        let lower = |name: &str| {
-            group
-                .texts(name)
-                .iter()
-                .map(|text| text.to_lowercase())
-                .collect()
-        };
-        Self {
-            side,
-            must: lower("must"),
-            any_of: lower("match"),
-            exclude: lower("exclude"),
-        }
+        let lower = |name: &str| group.texts(name).iter().map(|text| text.to_lowercase()).collect();
+        Self { side, must: lower("must"), any_of: lower("match"), exclude: lower("exclude") }
     }
 
     fn fit(&self, script: Script) -> bool {
@@ -139,12 +105,8 @@ impl Words {
 
 pub(crate) fn search(world: &mut World, caller: &Caller, arguments: Arguments) -> Outcome {
     let wants = arguments.object("transcription");
-    let groups = [
-        ("agent", Some(true)),
-        ("client", Some(false)),
-        ("any", None),
-    ]
-    .map(|(name, side)| Words::read(&wants, name, side));
+    let groups = [("agent", Some(true)), ("client", Some(false)), ("any", None)]
+        .map(|(name, side)| Words::read(&wants, name, side));
     let only_transcribed = arguments.get("transcription").is_some();
     let failed_only = wants.text("status") == Some("failed");
     let wanted_language = wants.text("language");
@@ -158,11 +120,8 @@ pub(crate) fn search(world: &mut World, caller: &Caller, arguments: Arguments) -
             return false;
         };
         !failed_only
-            && wanted_language
-                .is_none_or(|wanted| language(call, &transcriptions).as_deref() == Some(wanted))
-            && *judged
-                .entry(script)
-                .or_insert_with(|| groups.iter().all(|group| group.fit(script)))
+            && wanted_language.is_none_or(|wanted| language(call, &transcriptions).as_deref() == Some(wanted))
+            && *judged.entry(script).or_insert_with(|| groups.iter().all(|group| group.fit(script)))
     };
     let filter = Filter::new(&arguments);
     let calls: Vec<&Call> = filter.calls(world).filter(|call| fits(call)).collect();
@@ -178,19 +137,11 @@ pub(crate) fn search(world: &mut World, caller: &Caller, arguments: Arguments) -
 
 pub(crate) fn retranscribe(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let webhook = arguments.text("webhook_url").map(str::to_owned);
-    if webhook
-        .as_deref()
-        .is_some_and(|url| !outbox::is_address(url))
-    {
+    if webhook.as_deref().is_some_and(|url| !outbox::is_address(url)) {
         return Err(Refusal::invalid("webhook_url must be a valid URL address"));
     }
-    let World {
-        history, random, ..
-    } = world;
-    let call = arguments
-        .text("call_id")
-        .and_then(|id| history.find(id))
-        .ok_or_else(Refusal::not_found)?;
+    let World { history, random, .. } = world;
+    let call = arguments.text("call_id").and_then(|id| history.find(id)).ok_or_else(Refusal::not_found)?;
     if !call.recorded {
         return Err(Refusal::not_found());
     }
@@ -207,11 +158,7 @@ pub(crate) fn retranscribe(world: &mut World, _: &Caller, arguments: Arguments) 
 }
 
 pub(crate) fn happen(world: &mut World, job: Job) {
-    let redone = Redone {
-        language: job.language,
-        at: world.now,
-        script: job.script,
-    };
+    let redone = Redone { language: job.language, at: world.now, script: job.script };
     world.transcriptions.insert(job.call, redone);
     if let Some(url) = job.webhook {
         let body = json!({ "uuid": uuid(job.call), "status": "completed" });

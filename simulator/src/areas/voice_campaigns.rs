@@ -46,21 +46,14 @@ impl Campaign {
 pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let phone = |name: &str| {
         let text = arguments.text(name).unwrap_or_default();
-        Phone::read(text)
-            .ok_or_else(|| Refusal::invalid(format_args!("{name}: expected a phone number")))
+        Phone::read(text).ok_or_else(|| Refusal::invalid(format_args!("{name}: expected a phone number")))
     };
     let (contact, caller) = (phone("contact")?, phone("caller_id")?);
-    if !arguments
-        .integer("callflow_id")
-        .is_some_and(|id| FLOWS.contains(&id))
-    {
+    if !arguments.integer("callflow_id").is_some_and(|id| FLOWS.contains(&id)) {
         return Err(Refusal::not_found());
     }
     let callback_url = arguments.text("callback_url").map(str::to_owned);
-    if callback_url
-        .as_deref()
-        .is_some_and(|url| !outbox::is_address(url))
-    {
+    if callback_url.as_deref().is_some_and(|url| !outbox::is_address(url)) {
         return Err(Refusal::invalid("callback_url must be a valid URL address"));
     }
     world.charge(price(&contact))?;
@@ -79,29 +72,19 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
 }
 
 fn price(contact: &Phone) -> Money {
-    contact
-        .minute_price()
-        .per_minute((LENGTH - RINGING) / SECOND)
+    contact.minute_price().per_minute((LENGTH - RINGING) / SECOND)
 }
 
 pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let id = arguments.integer("id").unwrap_or_default();
-    let campaign = world
-        .campaigns
-        .iter()
-        .find(|campaign| campaign.id == id)
-        .ok_or_else(Refusal::not_found)?;
+    let campaign = world.campaigns.iter().find(|campaign| campaign.id == id).ok_or_else(Refusal::not_found)?;
     one(campaign.json())
 }
 
 /// The call has ended.
 pub(crate) fn happen(world: &mut World, id: i64) {
     let now = world.now;
-    let Some(campaign) = world
-        .campaigns
-        .iter_mut()
-        .find(|campaign| campaign.id == id)
-    else {
+    let Some(campaign) = world.campaigns.iter_mut().find(|campaign| campaign.id == id) else {
         return;
     };
     campaign.status = "completed";
@@ -117,9 +100,7 @@ pub(crate) fn happen(world: &mut World, id: i64) {
         to: campaign.contact.clone(),
         disposition: "answered",
         duration: (LENGTH - RINGING) / SECOND,
-        destination: contact
-            .place()
-            .map_or_else(|| "International".to_owned(), |place| place.name.to_owned()),
+        destination: contact.place().map_or_else(|| "International".to_owned(), |place| place.name.to_owned()),
         per_minute: contact.minute_price(),
         charge: price(&contact),
         forward_fee: Money::ZERO,
@@ -130,11 +111,6 @@ pub(crate) fn happen(world: &mut World, id: i64) {
     };
     world.history.push(call);
     if let Some(url) = &campaign.callback_url {
-        world.call_back(
-            "voice_campaign",
-            url,
-            json!({ "voice_campaign": campaign.json() }),
-            1,
-        );
+        world.call_back("voice_campaign", url, json!({ "voice_campaign": campaign.json() }), 1);
     }
 }

@@ -22,38 +22,17 @@ pub(crate) fn start_with(config: Config) -> Simulator {
 }
 
 pub(crate) fn client(simulator: &Simulator, generation: Generation) -> Client {
-    let builder = Client::builder()
-        .api_key(simulator.api_key())
-        .base_url(simulator.url());
-    builder
-        .generation(generation)
-        .max_retries(0)
-        .build()
-        .expect("builds")
+    let builder = Client::builder().api_key(simulator.api_key()).base_url(simulator.url());
+    builder.generation(generation).max_retries(0).build().expect("builds")
 }
 
 pub(crate) fn both(simulator: &Simulator) -> [Client; 2] {
-    [
-        client(simulator, Generation::Current),
-        client(simulator, Generation::Guide),
-    ]
+    [client(simulator, Generation::Current), client(simulator, Generation::Guide)]
 }
 
 /// Status and body of a raw request with the right key as bearer.
-pub(crate) async fn raw(
-    simulator: &Simulator,
-    method: &str,
-    target: &str,
-    body: Option<Value>,
-) -> (u16, Value) {
-    raw_with(
-        simulator,
-        method,
-        target,
-        Some(&format!("Bearer {}", simulator.api_key())),
-        body,
-    )
-    .await
+pub(crate) async fn raw(simulator: &Simulator, method: &str, target: &str, body: Option<Value>) -> (u16, Value) {
+    raw_with(simulator, method, target, Some(&format!("Bearer {}", simulator.api_key())), body).await
 }
 
 pub(crate) async fn raw_with(
@@ -72,10 +51,7 @@ pub(crate) async fn raw_with(
         head += "content-type: application/json\r\n";
     }
     let (status, text) = exchange(simulator, method, target, &head, &body).await;
-    (
-        status,
-        serde_json::from_str(&text).unwrap_or(Value::String(text)),
-    )
+    (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
 }
 
 /// One request over a socket of its own, with headers as they stand.
@@ -87,9 +63,7 @@ pub(crate) async fn exchange(
     body: &str,
 ) -> (u16, String) {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-    let mut socket = tokio::net::TcpStream::connect(simulator.address())
-        .await
-        .expect("connects");
+    let mut socket = tokio::net::TcpStream::connect(simulator.address()).await.expect("connects");
     let length = body.len();
     let request = format!(
         "{method} {target} HTTP/1.0\r\nhost: {}\r\ncontent-length: {length}\r\n{headers}\r\n{body}",
@@ -99,11 +73,7 @@ pub(crate) async fn exchange(
     let mut reply = String::new();
     socket.read_to_string(&mut reply).await.expect("receives");
     let (head, body) = reply.split_once("\r\n\r\n").expect("a head");
-    let status = head
-        .split(' ')
-        .nth(1)
-        .and_then(|status| status.parse().ok())
-        .expect("a status");
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
     (status, body.to_owned())
 }
 
@@ -116,18 +86,11 @@ pub(crate) struct Receiver {
 impl Receiver {
     pub(crate) async fn start() -> Self {
         async fn keep(State(received): State<Arc<Mutex<Vec<Value>>>>, body: String) {
-            received
-                .lock()
-                .expect("free")
-                .push(serde_json::from_str(&body).expect("JSON"));
+            received.lock().expect("free").push(serde_json::from_str(&body).expect("JSON"));
         }
         let received = Arc::default();
-        let router = Router::new()
-            .route("/hook", post(keep))
-            .with_state(Arc::clone(&received));
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-            .await
-            .expect("binds");
+        let router = Router::new().route("/hook", post(keep)).with_state(Arc::clone(&received));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("binds");
         let url = format!("http://{}/hook", listener.local_addr().expect("an address"));
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self { url, received }
@@ -141,11 +104,7 @@ impl Receiver {
 /// Waits until no callback is open.
 pub(crate) async fn settle(simulator: &Simulator) {
     for _ in 0..1000 {
-        if simulator
-            .callbacks()
-            .iter()
-            .all(|callback| callback.settled)
-        {
+        if simulator.callbacks().iter().all(|callback| callback.settled) {
             return;
         }
         tokio::time::sleep(Duration::from_millis(5)).await;

@@ -148,10 +148,7 @@ pub fn load(folder: &Path) -> Result<BTreeMap<String, Vec<Case>>, String> {
     let mut cases = BTreeMap::new();
     for entry in std::fs::read_dir(folder).map_err(|error| about(folder, &error))? {
         let path = entry.map_err(|error| about(folder, &error))?.path();
-        let (Some(name), Some("json")) = (
-            path.file_stem(),
-            path.extension().and_then(|ending| ending.to_str()),
-        ) else {
+        let (Some(name), Some("json")) = (path.file_stem(), path.extension().and_then(|ending| ending.to_str())) else {
             continue;
         };
         let text = std::fs::read_to_string(&path).map_err(|error| about(&path, &error))?;

@@ -8,13 +8,7 @@ use crate::KEY;
 use crate::case::{Auth, Case, Generation, Request};
 
 /// Says what is wrong with a request. `path` is what follows the case's prefix.
-pub(crate) fn request(
-    case: &Case,
-    expected: &Request,
-    path: &str,
-    parts: &Parts,
-    body: &Bytes,
-) -> Result<(), String> {
+pub(crate) fn request(case: &Case, expected: &Request, path: &str, parts: &Parts, body: &Bytes) -> Result<(), String> {
     same("method", &expected.method.as_str(), &parts.method.as_str())?;
     same("path", &expected.path.as_str(), &path)?;
 
@@ -28,43 +22,22 @@ pub(crate) fn request(
         Auth::Bearer => authorization = Some(format!("Bearer {KEY}")),
         Auth::AppId => query.push(("appid".into(), KEY.into())),
     }
-    same(
-        "query",
-        &sorted(query),
-        &sorted(decoded(parts.uri.query().unwrap_or_default().as_bytes())),
-    )?;
+    same("query", &sorted(query), &sorted(decoded(parts.uri.query().unwrap_or_default().as_bytes())))?;
 
-    same(
-        "header authorization",
-        &authorization.as_deref(),
-        &header(parts, "authorization"),
-    )?;
+    same("header authorization", &authorization.as_deref(), &header(parts, "authorization"))?;
     let content_type = match (&expected.json, &expected.form) {
         (Some(_), _) => Some("application/json"),
         (_, Some(_)) => Some("application/x-www-form-urlencoded"),
         _ => None,
     };
-    same(
-        "header content-type",
-        &content_type,
-        &header(parts, "content-type"),
-    )?;
+    same("header content-type", &content_type, &header(parts, "content-type"))?;
     for (name, value) in &expected.headers {
-        same(
-            &format!("header {name}"),
-            &Some(value.as_str()),
-            &header(parts, name),
-        )?;
+        same(&format!("header {name}"), &Some(value.as_str()), &header(parts, name))?;
     }
 
     if let Some(json) = &expected.json {
-        let received: Value = serde_json::from_slice(body)
-            .map_err(|error| format!("the body is not JSON: {error}"))?;
-        return if received == *json {
-            Ok(())
-        } else {
-            Err(format!("body: expected {json}, got {received}"))
-        };
+        let received: Value = serde_json::from_slice(body).map_err(|error| format!("the body is not JSON: {error}"))?;
+        return if received == *json { Ok(()) } else { Err(format!("body: expected {json}, got {received}")) };
     }
     if let Some(form) = &expected.form {
         return same("form", &sorted(pairs(form)), &sorted(decoded(body)));
@@ -72,39 +45,21 @@ pub(crate) fn request(
     same("body", &"", &&*String::from_utf8_lossy(body))
 }
 
-fn same<T: PartialEq + std::fmt::Debug>(
-    what: &str,
-    expected: &T,
-    received: &T,
-) -> Result<(), String> {
-    if expected == received {
-        Ok(())
-    } else {
-        Err(format!("{what}: expected {expected:?}, got {received:?}"))
-    }
+fn same<T: PartialEq + std::fmt::Debug>(what: &str, expected: &T, received: &T) -> Result<(), String> {
+    if expected == received { Ok(()) } else { Err(format!("{what}: expected {expected:?}, got {received:?}")) }
 }
 
 fn header<'p>(parts: &'p Parts, name: &str) -> Option<&'p str> {
-    parts
-        .headers
-        .get(name)
-        .and_then(|value| value.to_str().ok())
+    parts.headers.get(name).and_then(|value| value.to_str().ok())
 }
 
 fn pairs(fields: &Map<String, Value>) -> Vec<(String, String)> {
-    let text = |value: &Value| {
-        value
-            .as_str()
-            .map_or_else(|| value.to_string(), str::to_owned)
-    };
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let values = |value: &Value| match value {
         Value::Array(items) => items.iter().map(text).collect(),
         other => vec![text(other)],
     };
-    fields
-        .iter()
-        .flat_map(|(name, value)| values(value).into_iter().map(|value| (name.clone(), value)))
-        .collect()
+    fields.iter().flat_map(|(name, value)| values(value).into_iter().map(|value| (name.clone(), value))).collect()
 }
 
 fn decoded(encoded: &[u8]) -> Vec<(String, String)> {

@@ -66,24 +66,12 @@ impl Server {
     ///
     /// A text that says which file or socket is at fault.
     pub async fn start(folder: &Path) -> Result<Self, String> {
-        let replay = Arc::new(Replay {
-            cases: load(folder)?,
-            seen: Mutex::default(),
-        });
-        let listener = TcpListener::bind(("127.0.0.1", 0))
-            .await
-            .map_err(|error| format!("cannot listen: {error}"))?;
-        let address = listener
-            .local_addr()
-            .map_err(|error| format!("cannot listen: {error}"))?;
-        let router = Router::new()
-            .fallback(answer)
-            .with_state(Arc::clone(&replay));
+        let replay = Arc::new(Replay { cases: load(folder)?, seen: Mutex::default() });
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.map_err(|error| format!("cannot listen: {error}"))?;
+        let address = listener.local_addr().map_err(|error| format!("cannot listen: {error}"))?;
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&replay));
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Ok(Self {
-            url: format!("http://{address}"),
-            replay,
-        })
+        Ok(Self { url: format!("http://{address}"), replay })
     }
 
     /// The cases, by the name of their file.
@@ -95,28 +83,17 @@ impl Server {
     /// Judges what came in for a case, and makes the case new again.
     #[must_use]
     pub fn verdict(&self, file: &str, index: usize) -> Verdict {
-        let expected = self
-            .replay
-            .cases
-            .get(file)
-            .and_then(|cases| cases.get(index))
-            .map_or(0, |case| case.exchanges.len());
+        let expected =
+            self.replay.cases.get(file).and_then(|cases| cases.get(index)).map_or(0, |case| case.exchanges.len());
         self.replay.verdict(file, index, expected)
     }
 }
 
-async fn answer(
-    State(replay): State<Arc<Replay>>,
-    request: axum::extract::Request,
-) -> Response<Body> {
+async fn answer(State(replay): State<Arc<Replay>>, request: axum::extract::Request) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
     let mut segments = path.splitn(5, '/').skip(1);
-    let (kind, file, index) = (
-        segments.next(),
-        segments.next(),
-        segments.next().and_then(|index| index.parse().ok()),
-    );
+    let (kind, file, index) = (segments.next(), segments.next(), segments.next().and_then(|index| index.parse().ok()));
     let (Some(kind), Some(file), Some(index)) = (kind, file, index) else {
         return unknown(&path);
     };
@@ -124,15 +101,10 @@ async fn answer(
         return unknown(&path);
     };
     match kind {
-        "verdict" => json_response(
-            StatusCode::OK,
-            &replay.verdict(file, index, case.exchanges.len()),
-        ),
+        "verdict" => json_response(StatusCode::OK, &replay.verdict(file, index, case.exchanges.len())),
         "c" => {
             let rest = format!("/{}", segments.next().unwrap_or_default());
-            let body = axum::body::to_bytes(body, 16 << 20)
-                .await
-                .unwrap_or_default();
+            let body = axum::body::to_bytes(body, 16 << 20).await.unwrap_or_default();
             replay.exchange((file.to_owned(), index), case, &rest, &parts, &body)
         }
         _ => unknown(&path),
@@ -148,43 +120,23 @@ impl Replay {
             .remove(&(file.to_owned(), index))
             .unwrap_or_default();
         let requests = seen.requests;
-        let too_few = (requests < expected)
-            .then(|| format!("{requests} requests came, {expected} were expected"));
+        let too_few = (requests < expected).then(|| format!("{requests} requests came, {expected} were expected"));
         let problem = seen.problem.or(too_few);
-        Verdict {
-            ok: problem.is_none(),
-            problem,
-            requests,
-        }
+        Verdict { ok: problem.is_none(), problem, requests }
     }
 
-    fn exchange(
-        &self,
-        key: (String, usize),
-        case: &Case,
-        path: &str,
-        parts: &Parts,
-        body: &Bytes,
-    ) -> Response<Body> {
+    fn exchange(&self, key: (String, usize), case: &Case, path: &str, parts: &Parts, body: &Bytes) -> Response<Body> {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let seen = seen.entry(key).or_default();
         let number = seen.requests;
         seen.requests += 1;
         let Some(exchange) = case.exchanges.get(number) else {
-            let problem = format!(
-                "request {} was not expected: {} {path}",
-                number + 1,
-                parts.method
-            );
+            let problem = format!("request {} was not expected: {} {path}", number + 1, parts.method);
             seen.problem.get_or_insert(problem);
-            return json_response(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                &json!({"message": "no reply is left"}),
-            );
+            return json_response(StatusCode::INTERNAL_SERVER_ERROR, &json!({"message": "no reply is left"}));
         };
         if let Err(problem) = compare::request(case, &exchange.request, path, parts, body) {
-            seen.problem
-                .get_or_insert(format!("request {}: {problem}", number + 1));
+            seen.problem.get_or_insert(format!("request {}: {problem}", number + 1));
         }
         reply(&exchange.reply)
     }
@@ -194,20 +146,13 @@ fn reply(reply: &Reply) -> Response<Body> {
     let (content_type, body) = match (&reply.json, &reply.text, &reply.base64) {
         (Some(json), _, _) => (Some("application/json"), json.to_string().into_bytes()),
         (_, Some(text), _) => (Some("text/plain"), text.clone().into_bytes()),
-        (_, _, Some(base64)) => (
-            Some("application/octet-stream"),
-            BASE64_STANDARD.decode(base64).unwrap_or_default(),
-        ),
+        (_, _, Some(base64)) => (Some("application/octet-stream"), BASE64_STANDARD.decode(base64).unwrap_or_default()),
         _ => (None, Vec::new()),
     };
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or_default();
     let default = content_type.map(|text| ("content-type".to_owned(), text.to_owned()));
-    for (name, value) in default
-        .iter()
-        .map(|(name, value)| (name, value))
-        .chain(&reply.headers)
-    {
+    for (name, value) in default.iter().map(|(name, value)| (name, value)).chain(&reply.headers) {
         if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse()) {
             response.headers_mut().insert(name, value);
         }
@@ -216,10 +161,7 @@ fn reply(reply: &Reply) -> Response<Body> {
 }
 
 fn unknown(path: &str) -> Response<Body> {
-    json_response(
-        StatusCode::NOT_FOUND,
-        &json!({"message": format!("there is no case at {path}")}),
-    )
+    json_response(StatusCode::NOT_FOUND, &json!({"message": format!("there is no case at {path}")}))
 }
 
 fn json_response(status: StatusCode, value: &impl Serialize) -> Response<Body> {

@@ -15,12 +15,12 @@ use std::time::Duration;
 
 use futures_util::TryStreamExt as _;
 use wavix::{
-    CallDisposition, CallType, CdrMetricsRequest, Client, CreateE911, CreateOptOut, CreateSenderId, CreateVoiceCampaign,
-    CsvCdrs, Date, DeleteE911, E911AddressToValidate, ErrorKind, ExportCdrs, InventoryFilter, ListAvailableNumbers,
-    ListCdrs, ListE911, ListNumbers, ListSipTrunks, MessageBody, MessageStatus, NumberDestination, NumberValidationType,
-    ReleaseNumbers, Retranscribe, SearchCdrs, SendMessage, SenderIdRestrictionsRequest, SenderIdType, SenderIdUsecase,
-    SipTrunkSettings, Timestamp, TranscriptionFilter, TranscriptionLanguage, TranscriptionWords, UpdateNumbers,
-    ValidateE911, ValidateNumber, ValidateNumbers,
+    CallDisposition, CallType, CdrMetricsRequest, Client, CreateE911, CreateOptOut, CreateSenderId,
+    CreateVoiceCampaign, CsvCdrs, Date, DeleteE911, E911AddressToValidate, ErrorKind, ExportCdrs, InventoryFilter,
+    ListAvailableNumbers, ListCdrs, ListE911, ListNumbers, ListSipTrunks, MessageBody, MessageStatus,
+    NumberDestination, NumberValidationType, ReleaseNumbers, Retranscribe, SearchCdrs, SendMessage,
+    SenderIdRestrictionsRequest, SenderIdType, SenderIdUsecase, SipTrunkSettings, Timestamp, TranscriptionFilter,
+    TranscriptionLanguage, TranscriptionWords, UpdateNumbers, ValidateE911, ValidateNumber, ValidateNumbers,
 };
 use wavix_examples::{Callbacks, Story};
 
@@ -66,7 +66,10 @@ async fn send_messages(story: &mut Story) -> Outcome<String> {
     let wanted = CreateSenderId::new("WavixDemo", SenderIdType::Alphanumeric, vec!["GB".to_owned()])
         .usecase(SenderIdUsecase::Transactional);
     let sender = client.sender_ids().create(wanted).await?;
-    story.tell("register a sender ID", &format!("{} allowed in {}", text(&sender.sender_id), sender.allowlisted_in.join(", ")));
+    story.tell(
+        "register a sender ID",
+        &format!("{} allowed in {}", text(&sender.sender_id), sender.allowlisted_in.join(", ")),
+    );
 
     let mut message = SendMessage::new("WavixDemo", RECIPIENT, MessageBody::text("Your code is 1234"));
     message.callback_url.clone_from(&story.callback_url);
@@ -77,7 +80,10 @@ async fn send_messages(story: &mut Story) -> Outcome<String> {
     if story.callback_url.is_some() {
         let report = story.callback(|event| event["status"] == "delivered").await?;
         story.expect(report["message_id"] == *sent.message_id, "the delivery report is of another message")?;
-        story.tell("receive its delivery report", &format!("{} at {}", plain(&report["status"]), plain(&report["delivered"])));
+        story.tell(
+            "receive its delivery report",
+            &format!("{} at {}", plain(&report["status"]), plain(&report["delivered"])),
+        );
     }
     let read = client.messages().get(sent.message_id).await?;
     let delivered = read.status == Some(MessageStatus::Delivered);
@@ -115,7 +121,8 @@ async fn validate_numbers(story: &mut Story) -> Outcome {
     story.costs("validate a number", &format!("{number} {kind} {country}, {} USD", one.charge.unwrap_or_default()));
 
     let numbers = [RECIPIENT, "12125550123", "12"].map(str::to_owned).to_vec();
-    let batch = validator.validate_batch(ValidateNumbers::new(numbers, NumberValidationType::Format, true).force(true)).await?;
+    let batch =
+        validator.validate_batch(ValidateNumbers::new(numbers, NumberValidationType::Format, true).force(true)).await?;
     story.later(Duration::from_secs(120)).await;
     let done = validator.wait(batch.request_id.ok_or("the batch has no identifier")?, Duration::from_secs(120)).await?;
     let valid = done.items.iter().filter(|item| item.valid == Some(true)).count();
@@ -158,7 +165,8 @@ async fn call_someone(story: &mut Story, number: &str) -> Outcome {
     let campaign = client.voice_campaigns().create(CreateVoiceCampaign::new(1, RECIPIENT, number)).await?;
     story.later(Duration::from_secs(600)).await;
     let done = client.voice_campaigns().get(campaign.id).await?;
-    let request = ListCdrs::new(CallType::Placed, day(-1), day(1)).from_search(number).disposition(CallDisposition::All);
+    let request =
+        ListCdrs::new(CallType::Placed, day(-1), day(1)).from_search(number).disposition(CallDisposition::All);
     let mut calls = pin!(client.cdrs().list(request).items());
     let call = calls.try_next().await?.ok_or("the call left no record")?;
     let status = done.status.map(|status| status.to_string()).unwrap_or_default();
@@ -175,7 +183,10 @@ async fn read_records(story: &mut Story) -> Outcome {
     let pagination = cdrs.list(list.clone()).await?.pagination.ok_or("the records have no pages")?;
     let walked = cdrs.list(list).items().try_fold(0, async |count, _| Ok(count + 1)).await?;
     story.expect(Some(walked) == pagination.total, "not every record was walked")?;
-    story.tell("walk every page of CDRs", &format!("{walked} records on {} pages", pagination.total_pages.unwrap_or_default()));
+    story.tell(
+        "walk every page of CDRs",
+        &format!("{walked} records on {} pages", pagination.total_pages.unwrap_or_default()),
+    );
 
     let export = cdrs.export(ExportCdrs::new(month.0.clone(), month.1, month.2)).await?;
     let exported = export.try_fold(0, async |count, _| Ok(count + 1)).await?;
@@ -204,7 +215,8 @@ async fn read_transcripts(story: &mut Story) -> Outcome {
     let transcript = cdrs.transcription(call.as_str()).await?;
     story.tell("search transcripts", &format!("{total} match; the first has {} turns", transcript.turns.len()));
     let Some(url) = story.callback_url.clone() else { return Ok(()) };
-    cdrs.retranscribe(call.as_str(), Retranscribe::new().language(TranscriptionLanguage::English).webhook_url(url)).await?;
+    cdrs.retranscribe(call.as_str(), Retranscribe::new().language(TranscriptionLanguage::English).webhook_url(url))
+        .await?;
     story.later(Duration::from_secs(900)).await;
     let event = story.callback(|event| event["uuid"] == call).await?;
     story.costs("retranscribe one", &format!("callback says {}", plain(&event["status"])));
@@ -219,7 +231,10 @@ async fn put_back(story: &mut Story, id: i64, number: &str, sender: &str) -> Out
     let error = client.numbers().get(id).await.err().ok_or("the number is still on the account")?;
     story.expect(error.kind() == ErrorKind::NotFound, "the number cannot be looked up")?;
     let left = client.e911().list(ListE911::new()).await?.items.len();
-    story.tell("put everything back", &format!("{number} is gone ({}), {left} addresses left", error.status().unwrap_or_default()));
+    story.tell(
+        "put everything back",
+        &format!("{number} is gone ({}), {left} addresses left", error.status().unwrap_or_default()),
+    );
     Ok(())
 }
 

@@ -1,0 +1,137 @@
+//! The `resource!` macro: the rows of one area, as data and as typed methods.
+
+/// Declares the operations of one area.
+///
+/// A row reads `method[path arguments](Request) -> form Reply { class: …, current: …, guide: … }`. The class has no
+/// default: a row without one does not compile.
+macro_rules! resource {
+    (
+        $(#[doc = $doc:literal])*
+        $resource:ident as $accessor:ident {
+            $(
+                $(#[doc = $row_doc:literal])*
+                $method:ident $([ $($path:ident : $path_type:ty = $path_doc:literal),+ ])? ( $($request:ty)? )
+                    -> $form:ident $reply:ty { class: $class:ident, $($key:ident : $value:expr),* $(,)? }
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $resource<'c>(&'c $crate::Client);
+
+        impl $crate::Client {
+            $(#[doc = $doc])*
+            #[must_use]
+            pub fn $accessor(&self) -> $resource<'_> {
+                $resource(self)
+            }
+        }
+
+        #[allow(non_camel_case_types)]
+        enum Row { $($method),* }
+
+        pub(super) static RESOURCE: $crate::operation::Resource = $crate::operation::Resource {
+            name: stringify!($accessor),
+            class: stringify!($resource),
+            doc: doc_text!($($doc)*),
+            operations: &[$($crate::operation::Operation {
+                class: $crate::operation::Class::$class,
+                $($key: resource!(@option $key $value),)*
+                ..$crate::operation::Operation {
+                    name: concat!(stringify!($accessor), ".", stringify!($method)),
+                    doc: doc_text!($($row_doc)*),
+                    class: $crate::operation::Class::$class,
+                    current: None,
+                    guide: None,
+                    unwrap: None,
+                    wait: None,
+                    path: &[$($($crate::shape::Field {
+                        name: $crate::shape::plain(stringify!($path)),
+                        doc: doc_text!($path_doc),
+                        kind: <$path_type as $crate::wire::Wire>::KIND,
+                        required: true,
+                        nullable: false,
+                        marks: $crate::shape::Marks::NONE,
+                    }),+)?],
+                    arguments: resource!(@arguments $($request)?),
+                    one_of: &[],
+                    form: resource!(@form $form),
+                    reply: <$reply as $crate::wire::Wire>::KIND,
+                }
+            }),*],
+        };
+
+        impl $resource<'_> {
+            $(resource! { @method
+                [$(#[doc = $row_doc])*] $method [$($($path : $path_type),+)?] [$($request)?] $form $reply
+            })*
+        }
+    };
+
+    (@option unwrap $value:expr) => { Some($value) };
+    (@option wait $value:expr) => { Some($value) };
+    (@option one_of $value:expr) => { $value };
+    (@option current $value:expr) => { Some($value) };
+    (@option guide $value:expr) => { Some($value) };
+    (@arguments) => { &$crate::shape::Shape::EMPTY };
+    (@arguments $request:ty) => { <$request as $crate::model::Model>::SHAPE };
+    (@form one) => { $crate::operation::Form::One };
+    (@form page) => { $crate::operation::Form::Page };
+    (@form lines) => { $crate::operation::Form::Lines };
+    (@form file) => { $crate::operation::Form::File };
+
+    (@method [$($doc:tt)*] $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] one $reply:ty) => {
+        $($doc)*
+        ///
+        /// # Errors
+        ///
+        /// See [`Error`](crate::Error).
+        pub async fn $method(&self, $($path: impl Into<$path_type>,)* $(request: $request)?) -> $crate::Result<$reply> {
+            let arguments = resource!(@pack [$($path $path_type)*] [$(request $request)?]);
+            self.0.one(&RESOURCE.operations[Row::$method as usize], arguments).await
+        }
+    };
+    (@method [$($doc:tt)*] $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] page $reply:ty) => {
+        $($doc)*
+        ///
+        /// Awaiting it gives the first page; [`Pages::items`](crate::Pages::items) walks every page.
+        pub fn $method(&self, $($path: impl Into<$path_type>,)* $(request: $request)?) -> $crate::Pages<$reply> {
+            let arguments = resource!(@pack [$($path $path_type)*] [$(request $request)?]);
+            $crate::Pages::new(self.0.clone(), &RESOURCE.operations[Row::$method as usize], arguments)
+        }
+    };
+    (@method [$($doc:tt)*] $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] lines $reply:ty) => {
+        $($doc)*
+        ///
+        /// # Errors
+        ///
+        /// See [`Error`](crate::Error); the stream ends at its first error.
+        pub async fn $method(
+            &self, $($path: impl Into<$path_type>,)* $(request: $request)?
+        ) -> $crate::Result<$crate::Lines<$reply>> {
+            let arguments = resource!(@pack [$($path $path_type)*] [$(request $request)?]);
+            self.0.lines(&RESOURCE.operations[Row::$method as usize], arguments).await
+        }
+    };
+    (@method [$($doc:tt)*] $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] file $reply:ty) => {
+        $($doc)*
+        ///
+        /// # Errors
+        ///
+        /// See [`Error`](crate::Error).
+        pub async fn $method(
+            &self, $($path: impl Into<$path_type>,)* $(request: $request)?
+        ) -> $crate::Result<$crate::Download> {
+            let arguments = resource!(@pack [$($path $path_type)*] [$(request $request)?]);
+            self.0.file(&RESOURCE.operations[Row::$method as usize], arguments).await
+        }
+    };
+
+    (@pack [$($path:ident $path_type:ty)*] [$($request:ident $type:ty)?]) => {{
+        #[allow(unused_mut)]
+        let mut arguments = $crate::call::Arguments::default();
+        $(arguments.model(&$request);)?
+        $(arguments.field($crate::shape::plain(stringify!($path)), &<$path_type>::from($path.into()));)*
+        arguments
+    }};
+}

@@ -1,0 +1,72 @@
+//! What a host language does with what a reply holds.
+
+use crate::scalars::{Date, Decimal, Timestamp};
+use crate::shape::Shape;
+
+/// Makes values of one host language.
+///
+/// The reader announces what comes next (`before_…`), for hosts that write text, and hands over what was made, for
+/// hosts that make objects.
+#[expect(missing_docs, reason = "each method makes the value that its name says")]
+pub trait Sink {
+    type Value;
+    type Model;
+    type List;
+    type Map;
+
+    fn null(&mut self) -> Self::Value;
+    fn boolean(&mut self, value: bool) -> Self::Value;
+    fn integer(&mut self, value: i64) -> Self::Value;
+    fn number(&mut self, value: f64) -> Self::Value;
+    fn text(&mut self, value: &str) -> Self::Value;
+    fn decimal(&mut self, value: Decimal) -> Self::Value;
+    fn timestamp(&mut self, value: Timestamp) -> Self::Value;
+    fn date(&mut self, value: Date) -> Self::Value;
+
+    fn begin_list(&mut self) -> Self::List;
+    fn before_item(&mut self, _list: &mut Self::List) {}
+    fn item(&mut self, list: &mut Self::List, value: Self::Value);
+    fn end_list(&mut self, list: Self::List) -> Self::Value;
+
+    fn begin_map(&mut self) -> Self::Map;
+    fn before_entry(&mut self, _map: &mut Self::Map, _key: &str) {}
+    fn entry(&mut self, map: &mut Self::Map, key: &str, value: Self::Value);
+    fn end_map(&mut self, map: Self::Map) -> Self::Value;
+
+    fn begin_model(&mut self, shape: &'static Shape) -> Self::Model;
+    fn before_field(&mut self, _model: &mut Self::Model, _index: usize) {}
+    fn field(&mut self, model: &mut Self::Model, index: usize, value: Self::Value);
+    /// Unknown fields, where there are any, come last, as one map.
+    fn before_extra(&mut self, _model: &mut Self::Model) {}
+    fn extra(&mut self, model: &mut Self::Model, value: Option<Self::Value>);
+    fn end_model(&mut self, model: Self::Model) -> Self::Value;
+}
+
+/// Makes nothing: finds the path of a problem.
+pub(crate) struct Nothing;
+
+impl Sink for Nothing {
+    type Value = ();
+    type Model = ();
+    type List = ();
+    type Map = ();
+
+    fn null(&mut self) {}
+    fn boolean(&mut self, _: bool) {}
+    fn integer(&mut self, _: i64) {}
+    fn number(&mut self, _: f64) {}
+    fn text(&mut self, _: &str) {}
+    fn decimal(&mut self, _: Decimal) {}
+    fn timestamp(&mut self, _: Timestamp) {}
+    fn date(&mut self, _: Date) {}
+    fn begin_list(&mut self) {}
+    fn item(&mut self, (): &mut (), (): ()) {}
+    fn end_list(&mut self, (): ()) {}
+    fn begin_map(&mut self) {}
+    fn entry(&mut self, (): &mut (), _: &str, (): ()) {}
+    fn end_map(&mut self, (): ()) {}
+    fn begin_model(&mut self, _: &'static Shape) {}
+    fn field(&mut self, (): &mut (), _: usize, (): ()) {}
+    fn extra(&mut self, (): &mut (), _: Option<()>) {}
+    fn end_model(&mut self, (): ()) {}
+}
