@@ -9,9 +9,8 @@ use wavix::{Details, Error, Generation, ReplyInfo, retry};
 /// An error of the core, with all it knows.
 pub(crate) fn core(error: &Error) -> napi::Error {
     let name = error.kind().name();
-    let Details {
-        message, operation, method, path, error_code, errors, argument, retry_after, stage, line, ..
-    } = error.details();
+    let Details { message, operation, method, path, error_code, errors, argument, retry_after, stage, line, .. } =
+        error.details();
     let mut fields = info(&info_of(error.details()));
     fields.extend(object(json!({
         "name": name,
@@ -32,7 +31,8 @@ pub(crate) fn core(error: &Error) -> napi::Error {
 /// An option that is missing or wrong.
 pub(crate) fn option(name: &str, message: &str) -> napi::Error {
     let message = format!("{name}: {message}");
-    let fields = json!({ "name": "InvalidArgumentError", "message": message, "argument": name, "attempts": 0, "elapsed": 0 });
+    let fields =
+        json!({ "name": "InvalidArgumentError", "message": message, "argument": name, "attempts": 0, "elapsed": 0 });
     napi::Error::from_reason(fields.to_string())
 }
 

@@ -107,7 +107,9 @@ impl Options {
     pub(crate) fn end(self, known: &str) -> Result<()> {
         match self.fields.keys().next() {
             None => Ok(()),
-            Some(name) => Err(failure::option(&format!("{}{name}", self.prefix), &format!("is not known; expected {known}"))),
+            Some(name) => {
+                Err(failure::option(&format!("{}{name}", self.prefix), &format!("is not known; expected {known}")))
+            }
         }
     }
 }
@@ -126,7 +128,8 @@ pub(crate) fn client(json: &str) -> Result<Client> {
     builder = set(builder, given.text("baseUrl")?, ClientBuilder::base_url);
     let generations = [("current", Generation::Current), ("guide", Generation::Guide)];
     builder = set(builder, given.one_of("generation", generations)?, ClientBuilder::generation);
-    builder = set(builder, given.one_of("auth", [("bearer", Auth::Bearer), ("appid", Auth::AppId)])?, ClientBuilder::auth);
+    builder =
+        set(builder, given.one_of("auth", [("bearer", Auth::Bearer), ("appid", Auth::AppId)])?, ClientBuilder::auth);
     builder = set(builder, given.milliseconds("timeout")?, ClientBuilder::timeout);
     builder = set(builder, given.milliseconds("connectTimeout")?, ClientBuilder::connect_timeout);
     builder = set(builder, given.count("maxRetries")?, ClientBuilder::max_retries);

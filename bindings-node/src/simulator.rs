@@ -103,7 +103,9 @@ fn config(json: &str) -> Result<Config> {
         let keys = given.texts(name)?.into_iter();
         config.keys.extend(keys.map(|value| Key { value, state, allowed_ips: Vec::new() }));
     }
-    given.end("port, apiKey, anyKey, disabledKeys, deletedKeys, tier, balance, seed, start, speed, latency, floodRule")?;
+    given.end(
+        "port, apiKey, anyKey, disabledKeys, deletedKeys, tier, balance, seed, start, speed, latency, floodRule",
+    )?;
     Ok(config)
 }
 

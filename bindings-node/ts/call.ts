@@ -41,11 +41,19 @@ export class Call {
     return this.#onReply !== undefined;
   }
 
-  /** Runs when the signal is aborted, in place of the native cancellation. */
+  /** What to do when the signal is aborted, in place of the native cancellation. */
   onAbort(run: () => void): void {
     this.end();
+    if (this.#signal?.aborted) {
+      run();
+      return;
+    }
     this.#onAbort = run;
     this.#signal?.addEventListener("abort", run, { once: true });
+  }
+
+  throwIfAborted(): void {
+    this.#signal?.throwIfAborted();
   }
 
   /** Tells the caller of a reply. */

@@ -39,6 +39,10 @@ export class Download implements AsyncIterable<Uint8Array> {
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
-    return each(this.#open, (download) => download.chunk());
+    return each(
+      this.#open,
+      (download) => download.chunk(),
+      (chunk) => [chunk],
+    );
   }
 }

@@ -17,9 +17,11 @@ export class Lines<T> implements AsyncIterable<T> {
     this.#open = open;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const batch of each(this.#open, (lines) => lines.next())) {
-      yield* JSON.parse(batch) as T[];
-    }
+  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    return each(
+      this.#open,
+      (lines) => lines.next(),
+      (batch) => JSON.parse(batch) as T[],
+    );
   }
 }

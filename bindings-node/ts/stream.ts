@@ -29,15 +29,19 @@ export async function once<H extends Handle, T>(open: Open<H>, use: (handle: H) 
   }
 }
 
-/** Opens a connection and reads from it until `read` gives null, or until the reader stops. */
-export async function* each<H extends Handle, T>(
+/** Opens a connection and reads from it until `read` gives null, or until the reader of the items stops. */
+export async function* each<H extends Handle, P, T>(
   open: Open<H>,
-  read: (handle: H) => Promise<T | null>,
+  read: (handle: H) => Promise<P | null>,
+  split: (piece: P) => Iterable<T>,
 ): AsyncGenerator<T, void, undefined> {
   const opened = await start(open);
   try {
     for (let piece = await next(opened, read); piece !== null; piece = await next(opened, read)) {
-      yield piece;
+      for (const item of split(piece)) {
+        opened.call.throwIfAborted();
+        yield item;
+      }
     }
   } finally {
     end(opened);
@@ -53,7 +57,7 @@ async function start<H extends Handle>(open: Open<H>): Promise<Opened<H>> {
   return opened;
 }
 
-async function next<H extends Handle, T>(opened: Opened<H>, read: (handle: H) => Promise<T | null>): Promise<T | null> {
+async function next<H extends Handle, P>(opened: Opened<H>, read: (handle: H) => Promise<P | null>): Promise<P | null> {
   try {
     return await read(opened.handle);
   } catch (error) {

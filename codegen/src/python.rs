@@ -137,8 +137,8 @@ fn package(areas: &[Area], folder: &str, names: &dyn Fn(&Area) -> Vec<String>) -
     format!(
         "{MARK}\"\"\"{what} Modules are loaded when a name of theirs is used.\"\"\"\n\n\
          from __future__ import annotations\n\n\
-         from typing import TYPE_CHECKING\n\n\
          from .._lazy import lazy_names\n\n\
+         TYPE_CHECKING = False\n\
          if TYPE_CHECKING:\n{typed}\n\
          _AREAS = {{\n{lazy}}}\n\n\
          __getattr__, __dir__ = lazy_names(__name__, _AREAS)\n"

@@ -86,7 +86,7 @@ macro_rules! resource {
         /// # Errors
         ///
         /// See [`Error`](crate::Error).
-        pub async fn $method(&self, $($path: impl Into<$path_type>,)* $(request: $request)?) -> $crate::Result<$reply> {
+        pub async fn $method(self, $($path: impl Into<$path_type>,)* $(request: $request)?) -> $crate::Result<$reply> {
             let arguments = resource!(@pack [$($path $path_type)*] [$(request $request)?]);
             self.0.one(&RESOURCE.operations[Row::$method as usize], arguments).await
         }
@@ -95,7 +95,7 @@ macro_rules! resource {
         $($doc)*
         ///
         /// Awaiting it gives the first page; [`Pages::items`](crate::Pages::items) walks every page.
-        pub fn $method(&self, $($path: impl Into<$path_type>,)* $(request: $request)?) -> $crate::Pages<$reply> {
+        pub fn $method(self, $($path: impl Into<$path_type>,)* $(request: $request)?) -> $crate::Pages<$reply> {
             let arguments = resource!(@pack [$($path $path_type)*] [$(request $request)?]);
             $crate::Pages::new(self.0.clone(), &RESOURCE.operations[Row::$method as usize], arguments)
         }
@@ -107,7 +107,7 @@ macro_rules! resource {
         ///
         /// See [`Error`](crate::Error); the stream ends at its first error.
         pub async fn $method(
-            &self, $($path: impl Into<$path_type>,)* $(request: $request)?
+            self, $($path: impl Into<$path_type>,)* $(request: $request)?
         ) -> $crate::Result<$crate::Lines<$reply>> {
             let arguments = resource!(@pack [$($path $path_type)*] [$(request $request)?]);
             self.0.lines(&RESOURCE.operations[Row::$method as usize], arguments).await
@@ -120,7 +120,7 @@ macro_rules! resource {
         ///
         /// See [`Error`](crate::Error).
         pub async fn $method(
-            &self, $($path: impl Into<$path_type>,)* $(request: $request)?
+            self, $($path: impl Into<$path_type>,)* $(request: $request)?
         ) -> $crate::Result<$crate::Download> {
             let arguments = resource!(@pack [$($path $path_type)*] [$(request $request)?]);
             self.0.file(&RESOURCE.operations[Row::$method as usize], arguments).await

@@ -20,14 +20,15 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, TypeVar
 
-from wavix import ApiError, NotFoundError, Wavix
+from wavix import UNSET, ApiError, NotFoundError, Wavix
 from wavix.testing import Simulator
+
+T = TypeVar("T")
 
 RECIPIENT = "447537151866"
 BLOCKED = "447537151867"
-ADDRESS = {"street_number": "12", "street": "Michigan Ave", "location": "Lobby", "city": "Chicago", "state": "IL"}
 
 
 class Callbacks:
@@ -62,7 +63,9 @@ class Callbacks:
 class Story:
     """Prints what happened, one line a step, and counts the steps."""
 
-    def __init__(self, client: Wavix, simulator: Simulator | None, callbacks: Callbacks, callback_url: str | None) -> None:
+    def __init__(
+        self, client: Wavix, simulator: Simulator | None, callbacks: Callbacks, callback_url: str | None
+    ) -> None:
         self.client = client
         self.simulator = simulator
         self.callbacks = callbacks
@@ -81,9 +84,11 @@ class Story:
             time.sleep(min(seconds, 20))
 
 
-def expect(condition: object, what: str) -> None:
-    if not condition:
-        sys.exit(f"python: {what}")
+def expect(value: T | None, otherwise: str) -> T:
+    """The value, if there is one and it is not false."""
+    if not value:
+        sys.exit(f"python: {otherwise}")
+    return value
 
 
 def buy_a_number(story: Story) -> tuple[int, str]:
@@ -92,7 +97,8 @@ def buy_a_number(story: Story) -> tuple[int, str]:
     region = client.buy.regions(country.id).regions[0]
     city = client.buy.region_cities(country.id, region.id, text_enabled_only=True).cities[0]
     number = client.buy.numbers(country.id, city.id, text_enabled_only=True).items[0]
-    story.tell("find a number", f"{number.number} in {city.name}, {number.activation_fee} USD + {number.monthly_fee} a month")
+    fees = f"{number.activation_fee} USD + {number.monthly_fee} a month"
+    story.tell("find a number", f"{number.number} in {city.name}, {fees}")
     cart = client.cart.add(ids=[str(number.id)])
     client.cart.checkout(ids=[str(item.id) for item in cart])
     bought = client.numbers.list(search=str(number.number)).items[0]
@@ -119,7 +125,7 @@ def send_messages(story: Story) -> str:
         from_="WavixDemo",
         to=RECIPIENT,
         message_body={"text": "Your code is 1234"},
-        **({"callback_url": story.callback_url} if story.callback_url else {}),
+        callback_url=story.callback_url or UNSET,
     )
     story.tell("send an SMS", f"{sent.status}, {sent.segments} segment, {sent.charge} USD", costs=True)
     story.later(60)
@@ -129,7 +135,8 @@ def send_messages(story: Story) -> str:
         story.tell("receive its delivery report", f"{report['status']} at {report['delivered']}")
     message = client.messages.get(sent.message_id)
     expect(message.status == "delivered" or not story.simulator, f"the message is {message.status}")
-    story.tell("read it back", f"{message.status} at {message.delivered_at:%H:%M:%S}" if message.delivered_at else "no end yet")
+    at = f"{message.delivered_at:%H:%M:%S}" if message.delivered_at else "no time yet"
+    story.tell("read it back", f"{message.status} at {at}")
     client.opt_outs.create(number=BLOCKED, sender_id="WavixDemo")
     refused = refusal(story, BLOCKED)
     story.tell("opt a recipient out", f"next send: {refused}")
@@ -152,31 +159,41 @@ def validate_numbers(story: Story) -> None:
     validator = story.client.number_validator
     one = validator.validate(phone_number=RECIPIENT, type="analysis")
     expect(one.valid, f"{RECIPIENT} is not valid")
-    story.tell("validate a number", f"{one.e164_format} {one.number_type} {one.country_code}, {one.charge} USD", costs=True)
+    found = f"{one.e164_format} {one.number_type} {one.country_code}"
+    story.tell("validate a number", f"{found}, {one.charge} USD", costs=True)
     batch = validator.validate_batch(
         phone_numbers=[RECIPIENT, "12125550123", "12"], type="format", async_=True, force=True
     )
-    expect(batch.request_id, "the batch has no identifier")
     story.later(120)
-    done = validator.wait(str(batch.request_id), timeout=120)
+    done = validator.wait(expect(batch.request_id, "the batch has no identifier"), timeout=120)
     valid = sum(1 for item in done.items if item.valid)
     story.tell("validate a batch", f"{done.status}: {valid} of {done.count} valid", costs=True)
 
 
 def register_address(story: Story, number: str) -> None:
     e911 = story.client.e911
-    found = e911.validate(phone_number=number, address={**ADDRESS, "zip_code": "60600"}, name="Headquarters")
-    corrected = found.corrected_address
-    expect(corrected, "the address was not corrected")
+    found = e911.validate(
+        phone_number=number,
+        name="Headquarters",
+        address={
+            "street_number": "12",
+            "street": "Michigan Ave",
+            "location": "Lobby",
+            "city": "Chicago",
+            "state": "IL",
+            "zip_code": "60600",
+        },
+    )
+    corrected = expect(found.corrected_address, "the address was not corrected")
     e911.create(phone_number=number, name="Headquarters", address=corrected)
-    record = e911.list(phone_number=number).items[0]
-    expect(record.address and record.address.zip_code == corrected.zip_code, "the address is not registered")
-    story.tell("register an address", f"60600 corrected to {record.address.zip_code} {record.address.city}", costs=True)
+    kept = expect(e911.list(phone_number=number).items[0].address, "the address is not registered")
+    expect(kept.zip_code == corrected.zip_code, "another address is registered")
+    story.tell("register an address", f"60600 corrected to {kept.zip_code} {kept.city}", costs=True)
 
 
 def manage_a_trunk(story: Story, number: str) -> None:
     trunks = story.client.sip_trunks
-    settings = {
+    settings: dict[str, Any] = {
         "label": "Demo",
         "password": "S3cret-pass",
         "callerid": number,
@@ -190,7 +207,8 @@ def manage_a_trunk(story: Story, number: str) -> None:
         "transcription_threshold": 6,
     }
     trunk = trunks.create(**settings)
-    changed = trunks.update(trunk.id, **{**settings, "label": "Demo, changed"})
+    settings["label"] = "Demo, changed"
+    changed = trunks.update(trunk.id, **settings)
     trunks.delete(trunk.id)
     left = [other.id for other in trunks.list()]
     expect(trunk.id not in left, "the trunk is still there")
@@ -206,20 +224,19 @@ def call_someone(story: Story, number: str) -> None:
     calls = story.client.cdrs.list(
         type="placed", from_=today - timedelta(days=2), to=today, from_search=number, disposition="all"
     )
-    call = next(iter(calls), None)
-    expect(call, "the call left no record")
+    call = expect(next(iter(calls), None), "the call left no record")
     story.tell("trigger a voice campaign", f"{done.status}; call of {call.duration} s, {call.charge} USD", costs=True)
 
 
 def read_records(story: Story) -> None:
     cdrs = story.client.cdrs
     today = datetime.now(timezone.utc).date()
-    month = {"type": "placed", "from_": today - timedelta(days=30), "to": today}
+    month: dict[str, Any] = {"type": "placed", "from_": today - timedelta(days=30), "to": today}
     first = cdrs.list(**month, per_page=500)
-    expect(first.pagination, "the records have no pages")
+    pagination = expect(first.pagination, "the records have no pages")
     walked = sum(1 for _ in first)
-    expect(walked == first.pagination.total, f"walked {walked} of {first.pagination.total} records")
-    story.tell("walk every page of CDRs", f"{walked} records on {first.pagination.total_pages} pages")
+    expect(walked == pagination.total, f"walked {walked} of {pagination.total} records")
+    story.tell("walk every page of CDRs", f"{walked} records on {pagination.total_pages} pages")
     exported = sum(1 for _ in cdrs.export(**month))
     expect(exported == walked, f"exported {exported} of {walked} records")
     lines = cdrs.csv(**month).read().decode().splitlines()
@@ -238,10 +255,10 @@ def read_transcripts(story: Story) -> None:
         to=today,
         transcription={"agent": {"must": ["thank you"]}, "client": {"exclude": ["refund"]}},
     )
-    expect(found.items and found.pagination, "no transcript matches")
-    call = found.items[0]
+    total = expect(found.pagination, "the search has no pages").total
+    call = expect(found.items, "no transcript matches")[0]
     transcript = cdrs.transcription(str(call.uuid))
-    story.tell("search transcripts", f"{found.pagination.total} match; the first has {len(transcript.turns)} turns")
+    story.tell("search transcripts", f"{total} match; the first has {len(transcript.turns)} turns")
     if not story.callback_url:
         return
     cdrs.retranscribe(str(call.uuid), language="en", webhook_url=story.callback_url)
@@ -258,7 +275,8 @@ def put_back(story: Story, number_id: int, number: str, sender_id: str) -> None:
     try:
         client.numbers.get(number_id)
     except NotFoundError as error:
-        story.tell("put everything back", f"{number} is gone ({error.status}), {len(client.e911.list().items)} addresses left")
+        left = len(client.e911.list().items)
+        story.tell("put everything back", f"{number} is gone ({error.status}), {left} addresses left")
     else:
         sys.exit("python: the number is still on the account")
 

@@ -14,7 +14,7 @@ use crate::world::World;
 
 /// A number that receives SMS and is a sender ID.
 pub(crate) const TEXT_NUMBER: &str = "13137890021";
-/// A toll-free number, fit for emergency calling.
+/// A toll-free number, fit for emergency calling; it receives SMS but is no sender ID yet.
 pub(crate) const TOLL_FREE: &str = "18778230012";
 /// Logins of the account's trunks; the call history names them.
 pub(crate) const TRUNKS: [&str; 2] = ["36465", "67758"];
@@ -92,6 +92,7 @@ fn phone_numbers(world: &mut World) {
                 own["number"] = json!(TOLL_FREE);
                 own["city"] = json!("Toll free");
                 own["state"] = json!(null);
+                own["sms_enabled"] = json!(true);
             }
             _ => {}
         }

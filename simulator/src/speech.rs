@@ -50,6 +50,18 @@ static LANGUAGES: &[Language] = &[
                 ],
             ),
             talk(
+                "The client asked whether a phone was ready; the agent named a day.",
+                "4.3",
+                &[
+                    "Hello, this is {agent}. Thank you for calling.",
+                    "Hello. Is my new phone ready?",
+                    "Maybe. Have you had a message from us?",
+                    "Nope, nothing yet.",
+                    "Then it will be ready tomorrow. Thank you for your patience.",
+                    "Bye, {agent}.",
+                ],
+            ),
+            talk(
                 "The agent offered an upgrade; the client will think about it.",
                 "3.8",
                 &[

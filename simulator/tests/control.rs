@@ -2,6 +2,9 @@
 
 mod common;
 
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
+
 use common::{raw, start, start_with};
 use serde_json::{Value, json};
 use wavix_simulator::{Config, Simulator};
@@ -34,11 +37,42 @@ async fn one_seed_makes_one_world() {
 }
 
 #[test]
-fn it_starts_and_stops_many_times() {
+fn a_port_can_be_used_again() {
     for _ in 0..20 {
         let mut simulator = Simulator::start(Config::default()).unwrap();
-        let address = simulator.address();
+        let port = simulator.address().port();
         simulator.stop();
-        assert!(std::net::TcpStream::connect(address).is_err());
+        // A process that another test has just forked may hold the socket for a moment.
+        let again = (0..100).find_map(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+            Simulator::start(Config { port, ..Config::default() }).ok()
+        });
+        assert_eq!(again.expect("the port is free").address().port(), port);
+    }
+}
+
+#[test]
+fn the_program_says_where_it_listens() {
+    let program = || Command::new(env!("CARGO_BIN_EXE_wavix-simulator"));
+    let mut running = program()
+        .args(["--port", "0", "--api-key=secret-1", "--tier", "flex", "--latency-ms", "0-5"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(running.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    running.kill().unwrap();
+    running.wait().unwrap();
+    let rest = line.strip_prefix("wavix-simulator listening on http://127.0.0.1:").unwrap();
+    let (port, key) = rest.trim_end().split_once(" with key ").unwrap();
+    assert!(port.parse::<u16>().is_ok_and(|port| port > 0));
+    assert_eq!(key, "secret-1");
+
+    let help = program().arg("--help").output().unwrap();
+    assert!(help.status.success() && String::from_utf8_lossy(&help.stdout).contains("--tier"));
+    for wrong in [["--tier", "gold"], ["--port", "x"], ["--speed", "0"], ["--restricted-key", "k"]] {
+        let refused = program().args(wrong).output().unwrap();
+        assert_eq!(refused.status.code(), Some(2), "{wrong:?}");
+        assert!(!refused.stderr.is_empty());
     }
 }

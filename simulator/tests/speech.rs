@@ -111,3 +111,17 @@ async fn a_webhook_that_fails_is_tried_again() {
     let (_, body) = raw(&simulator, "GET", "/simulator/callbacks?settled=true", None).await;
     assert_eq!(body["callbacks"][0]["kind"], "transcription");
 }
+
+/// The guide's example of a search, with all of its words.
+#[tokio::test]
+async fn the_guides_search_finds_something() {
+    let simulator = start();
+    let sides = || words(&["Hello", "Bye, Larry"], &["Nope", "Maybe"], &["Richard", "Issue resolved"]);
+    let filter = TranscriptionFilter::new()
+        .status(wavix::TranscriptionStatus::Completed)
+        .language(TranscriptionLanguage::English)
+        .agent(words(&["Hello", "Thank you"], &["Nope", "Maybe"], &["Richard", "Issue resolved"]))
+        .client(sides())
+        .any(sides());
+    assert!(found(&client(&simulator, Generation::Guide), filter).await > 0);
+}

@@ -1,6 +1,7 @@
 // What a call sends, returns and says when it fails.
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { test } from "node:test";
 import { inspect } from "node:util";
 
@@ -222,6 +223,16 @@ test("a failure is reported too", async (t) => {
       .bytes(),
   );
   assert.deepEqual(seen, [404, 404]);
+});
+
+test("what onReply throws is a warning, the call goes on", async (t) => {
+  const { client } = await platform(t, (_, response) => json(response, { message_id: "m-1" }));
+  const warning = once(process, "warning");
+  const onReply = () => {
+    throw new Error("oops");
+  };
+  assert.equal((await client().messages.send(message, { onReply })).message_id, "m-1");
+  assert.equal((await warning)[0].message, "oops");
 });
 
 test("a list that is awaited is its first page, one that is walked all its pages", async (t) => {

@@ -63,16 +63,38 @@ test("an aborted call that costs money may have been carried out", async (t) => 
 
 test("an export ends when it is aborted, between items and while it waits", async (t) => {
   const { client } = await platform(t, (_, response) => {
-    response.write('{"uuid": "u-0"}\n');
+    response.write('{"uuid": "u-0"}\n{"uuid": "u-1"}\n');
   });
-  for (const wait of [0, 50]) {
+  const ends = [
+    [1, (abort) => abort.abort()],
+    [2, (abort) => setTimeout(() => abort.abort(), 50)],
+  ];
+  for (const [count, end] of ends) {
     const abort = new AbortController();
+    let taken = 0;
     const walk = async () => {
       for await (const _ of client().cdrs.export(january, { signal: abort.signal })) {
-        setTimeout(() => abort.abort(), wait);
+        taken += 1;
+        end(abort);
       }
     };
     await assert.rejects(walk(), { name: "AbortError" });
+    assert.equal(taken, count);
+  }
+});
+
+test("an export that is aborted at any moment ends with the reason", async (t) => {
+  const { client } = await platform(t, (_, response) => {
+    response.write('{"uuid": "u-0"}\n');
+  });
+  for (let wait = 0; wait < 20; wait += 1) {
+    const walk = async () => {
+      const signal = AbortSignal.timeout(wait);
+      for await (const cdr of client().cdrs.export(january, { signal })) {
+        assert.equal(cdr.uuid, "u-0");
+      }
+    };
+    await assert.rejects(walk(), { name: "TimeoutError", code: DOMException.TIMEOUT_ERR });
   }
 });
 

@@ -20,14 +20,16 @@ from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import wavix
 from wavix import UNSET, AsyncWavix, InvalidArgumentError, NotSentError, ReplyInfo, Wavix, WavixError
 from wavix.models import MessageBody, Pagination
-from wavix.testing import Simulator
+
+if TYPE_CHECKING:
+    from wavix.testing import Simulator
 
 KEY = "canary-key-5f1c"
 
@@ -119,8 +121,10 @@ def test_options_come_from_the_environment(simulator: Simulator, monkeypatch: py
     ],
 )
 def test_wrong_options_are_named(options: dict[str, Any], argument: str) -> None:
+    given: dict[str, Any] = {"api_key": KEY}
+    given.update(options)
     with pytest.raises(InvalidArgumentError) as caught:
-        Wavix(**{"api_key": KEY, **options})
+        Wavix(**given)
     assert caught.value.argument == argument
     assert KEY not in str(caught.value)
 
@@ -159,7 +163,7 @@ def test_a_cycle_is_an_error() -> None:
     body: dict[str, Any] = {"text": "x"}
     body["media"] = [body]
     with pytest.raises(InvalidArgumentError, match="nested too deeply"):
-        client.messages.send(from_="Wavix", to="1", message_body=body)
+        client.messages.send(from_="Wavix", to="1", message_body=body)  # pyright: ignore[reportArgumentType]
 
 
 def test_python_values_are_sent(client: Wavix) -> None:
@@ -171,8 +175,8 @@ def test_python_values_are_sent(client: Wavix) -> None:
         client.messages.export(type="outbound", sent_after=datetime(2026, 3, 1))  # noqa: DTZ001
     tomorrow = datetime.now(timezone.utc) + timedelta(days=1)
     assert list(client.messages.export(type="outbound", sent_after=tomorrow)) == []
-    frozen = MappingProxyType({"text": "Hi"})
-    assert client.messages.send(from_="Wavix", to="447537151866", message_body=frozen).status  # type: ignore[arg-type]
+    frozen: Any = MappingProxyType({"text": "Hi"})
+    assert client.messages.send(from_="Wavix", to="447537151866", message_body=frozen).status
     again = MessageBody(text="Hi", extra={"kept": 1})
     sent = client.messages.send(from_="Wavix", to="447537151866", message_body=again)
     assert sent.message_body
@@ -195,7 +199,7 @@ def test_the_key_shows_nowhere(silent: str) -> None:
         client.with_options(timeout=0.2).numbers.list()
     shown = repr(client) + str(client) + repr(vars(client)) + repr(caught.value) + repr(vars(caught.value))
     assert KEY not in shown + str(pickle.dumps(caught.value))
-    assert KEY.encode() not in pickle.dumps(client.with_options(timeout=1.0)) if os.environ.get("WAVIX_API_KEY") else True
+    assert KEY.encode() not in pickle.dumps(client)
     with pytest.raises(AttributeError):
         client._core.api_key  # type: ignore[attr-defined]  # noqa: B018
 
@@ -267,14 +271,17 @@ def test_a_closed_client_refuses(client: Wavix) -> None:
 
 
 def test_threads_share_a_client(client: Wavix) -> None:
+    def count(_: int) -> int:
+        return len(client.buy.countries().countries)
+
     with ThreadPoolExecutor(16) as pool:
-        replies = list(pool.map(lambda _: len(client.buy.countries().countries), range(64)))
+        replies = list(pool.map(count, range(64)))
     assert len(set(replies)) == 1
 
 
 def test_pages_walk_and_stop(client: Wavix) -> None:
     today = datetime.now(timezone.utc).date()
-    week = {"type": "placed", "from_": today - timedelta(days=1), "to": today}
+    week: dict[str, Any] = {"type": "placed", "from_": today - timedelta(days=1), "to": today}
     first = client.cdrs.list(**week, per_page=10)
     assert first.pagination
     walked = list(first)
@@ -291,7 +298,7 @@ def test_pages_walk_and_stop(client: Wavix) -> None:
 
 def test_downloads(client: Wavix, tmp_path: Path) -> None:
     today = datetime.now(timezone.utc).date()
-    week = {"type": "placed", "from_": today - timedelta(days=1), "to": today}
+    week: dict[str, Any] = {"type": "placed", "from_": today - timedelta(days=1), "to": today}
     text = client.cdrs.csv(**week).read()
     assert b"".join(client.cdrs.csv(**week)) == text
     path = tmp_path / "cdrs.csv"
@@ -364,7 +371,7 @@ async def test_cancelling_stops_a_call(silent: str, monkeypatch: pytest.MonkeyPa
 
 async def test_async_pages_and_exports(aclient: AsyncWavix, tmp_path: Path) -> None:
     today = datetime.now(timezone.utc).date()
-    week = {"type": "placed", "from_": today - timedelta(days=1), "to": today}
+    week: dict[str, Any] = {"type": "placed", "from_": today - timedelta(days=1), "to": today}
     first = await aclient.cdrs.list(**week, per_page=10)
     assert first.pagination
     walked = [cdr async for cdr in aclient.cdrs.list(**week, per_page=10)]

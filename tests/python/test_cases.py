@@ -84,7 +84,7 @@ def test_sync(replay: str, stem: str, index: int, case: dict[str, Any]) -> None:
 
     def call() -> Any:
         try:
-            reply = method(client, case)(**arguments(case))
+            reply: Any = method(client, case)(**arguments(case))
         except TypeError as error:
             assert case["error"]["argument"] in str(error)
             reply = client.invoke(case["operation"], case["arguments"])
@@ -112,7 +112,7 @@ async def test_async(replay: str, stem: str, index: int, case: dict[str, Any]) -
 
     async def call() -> Any:
         try:
-            reply = method(client, case)(**arguments(case))
+            reply: Any = method(client, case)(**arguments(case))
         except TypeError as error:
             assert case["error"]["argument"] in str(error)
             reply = client.invoke(case["operation"], case["arguments"])

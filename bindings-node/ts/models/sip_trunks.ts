@@ -133,13 +133,11 @@ export interface SipTrunkSettings {
   readonly rewrite_cond?: string | undefined;
   /** Pass any Caller ID through; Wavix approves it by hand. Generation `guide` only. */
   readonly passthrough?: boolean | undefined;
-  /** Recorded calls are transcribed. Generation `current` only. Required in generation `current`. */
+  /** Recorded calls are transcribed. Required in generation `current`. */
   readonly transcription_enabled?: boolean | undefined;
-  /**
-   * Length in seconds from which calls are transcribed. Generation `current` only. Required in generation `current`.
-   */
+  /** Length in seconds from which calls are transcribed. Required in generation `current`. */
   readonly transcription_threshold?: number | undefined;
-  /** Outbound calls are recorded. Generation `current` only. */
+  /** Outbound calls are recorded. */
   readonly call_recording_enabled?: boolean | undefined;
   /** Answering machines are detected. Generation `current` only. */
   readonly machine_detection_enabled?: boolean | undefined;

@@ -5,17 +5,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from . import _conflict as _conflict
 from ._lazy import lazy_names
+
+TYPE_CHECKING = False  # importing `typing` would cost more than all else here
 
 if TYPE_CHECKING:
     from ._async_client import AsyncWavix as AsyncWavix
     from ._client import Wavix as Wavix
     from ._native import __version__ as __version__
     from ._operations import OPERATIONS as OPERATIONS
-    from ._options import ReplyInfo as ReplyInfo
+    from ._reply_info import ReplyInfo as ReplyInfo
     from ._table import Operation as Operation
     from ._unset import UNSET as UNSET
     from ._unset import Unset as Unset
@@ -41,7 +41,7 @@ _HOMES = {
     "__version__": "_native",
     "OPERATIONS": "_operations",
     "Operation": "_table",
-    "ReplyInfo": "_options",
+    "ReplyInfo": "_reply_info",
     "UNSET": "_unset",
     "Unset": "_unset",
     "ApiError": "errors",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
 from ._options import Client
 from .resources import Resources
 
+TYPE_CHECKING = False  # importing `typing` would cost more than all else here
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
+    from typing import Any
 
     from typing_extensions import Self
 

@@ -2,9 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from importlib import import_module
 from sys import modules
+
+TYPE_CHECKING = False  # importing `typing` would cost more than all else here
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from functools import cached_property as cached_property
+    from typing import Any
+else:
+
+    class cached_property:  # noqa: N801
+        """As `functools.cached_property`, whose module costs more to import than the whole client."""
+
+        def __init__(self, make: Callable[[Any], object]) -> None:
+            self._make = make
+            self.__doc__ = make.__doc__
+
+        def __set_name__(self, owner: type, name: str) -> None:
+            self._name = name
+
+        def __get__(self, instance: Any, owner: type) -> object:
+            if instance is None:
+                return self
+            value = instance.__dict__[self._name] = self._make(instance)
+            return value
 
 
 def lazy_names(package: str, homes: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from datetime import date, datetime, timezone
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from ._native import redact
 
+TYPE_CHECKING = False  # importing `typing` would cost more than all else here
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from dataclasses import dataclass as dataclass
+    from typing import Any, ClassVar
 else:
 
-    def dataclass(**_options: bool) -> Callable[[type[C]], type[C]]:
+    def dataclass(**_options: bool) -> Callable[[type], type]:
         """Mark a class as a dataclass.
 
         `Model` makes the fields when they are first looked at: importing `dataclasses` costs more than all else here.
         """
         return lambda cls: cls
-
-
-C = TypeVar("C")
 
 
 class _Fields:
@@ -34,7 +33,8 @@ class _Fields:
 
         annotations: dict[str, Any] = {}
         for base in reversed(cls.__mro__):
-            annotations.update(cast("dict[str, Any]", vars(base)).get("__annotations__", {}))
+            own: dict[str, Any] = dict(vars(base))
+            annotations.update(own.get("__annotations__") or annotations)
         made: Any = make_dataclass(cls.__name__, [(name, annotations[name]) for name in cls.__slots__])
         cls.__dataclass_fields__ = fields = made.__dataclass_fields__
         return fields
@@ -72,7 +72,8 @@ class Model:
         plain: dict[str, object] = {}
         for name in type(self).__slots__:
             if name == "extra":
-                plain.update(cast("dict[str, object]", getattr(self, name)))
+                extra: dict[str, object] = getattr(self, name)
+                plain.update(extra)
             else:
                 plain[self._wire.get(name, name)] = _plain(getattr(self, name))
         return plain
@@ -112,9 +113,11 @@ def _plain(value: Any) -> object:
     if isinstance(value, Model):
         plain = value.to_dict()
     elif isinstance(value, list):
-        plain = [_plain(item) for item in cast("list[Any]", value)]
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+        plain = [_plain(item) for item in items]
     elif isinstance(value, dict):
-        plain = {key: _plain(item) for key, item in cast("dict[str, Any]", value).items()}
+        entries: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
+        plain = {key: _plain(item) for key, item in entries.items()}
     elif isinstance(value, datetime):
         precision = "microseconds" if value.microsecond % 1000 else "milliseconds"
         plain = value.astimezone(timezone.utc).isoformat(timespec=precision).replace("+00:00", "Z")

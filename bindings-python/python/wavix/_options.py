@@ -1,36 +1,21 @@
-"""What both clients have in common: their options."""
+"""What both clients have in common: their options and the native client."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
-
 from ._native import Core
 
+TYPE_CHECKING = False  # importing `typing` would cost more than all else here
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from typing_extensions import Self
 
+    from ._reply_info import ReplyInfo
     from .errors import WavixError
 
-
-class ReplyInfo(NamedTuple):
-    """What is known of a reply or failure beside its value; `on_reply` receives it."""
-
-    operation: str
-    """Operation, such as `messages.send`."""
-    status: int | None
-    """Status of the reply; None where there was none."""
-    headers: dict[str, str]
-    """Headers of the reply."""
-    request_id: str | None
-    """The platform's identifier of the request."""
-    attempts: int
-    """How often the request was sent or tried."""
-    elapsed: float
-    """Seconds from the call to its end."""
-
-
-OnReply = Callable[[ReplyInfo], object]
+    OnReply = Callable[[ReplyInfo], object]
 
 
 class Client:
@@ -116,10 +101,14 @@ class Client:
 
     def _report(self, info: tuple[Any, ...]) -> None:
         if self._on_reply is not None:
+            from ._reply_info import ReplyInfo
+
             self._on_reply(ReplyInfo(*info))
 
     def _report_failure(self, error: WavixError) -> None:
         if self._on_reply is not None:
+            from ._reply_info import ReplyInfo
+
             self._on_reply(
                 ReplyInfo(error.operation, error.status, error.headers, error.request_id, error.attempts, error.elapsed)
             )

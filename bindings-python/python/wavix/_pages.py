@@ -2,34 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
-
 from ._model import Model
 
+TYPE_CHECKING = False  # importing `typing` would cost more than all else here
+
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+    from typing import Any, Generic, Protocol, TypeVar
+
     from typing_extensions import Self
 
     from .models.common import Pagination
 
-T = TypeVar("T")
-P = TypeVar("P", bound="Page[Any]")
+    T = TypeVar("T")
+    P = TypeVar("P", bound="Page[Any]")
+
+    class Walk(Protocol):
+        """How a page reaches the next one."""
+
+        def fetch(self, page: int) -> object:
+            """The page of this number, or something to await that gives it."""
+            ...
+
+        @property
+        def asynchronous(self) -> bool:
+            """Whether `fetch` must be awaited."""
+            ...
+
+    class _Paged(Model, Generic[T]):
+        """A model of items of one type."""
+
+    class _Pages(Generic[P, T]):
+        """Pages of items of one type."""
+
+else:
+    T = P = None
+
+    class _Paged(Model):
+        __slots__ = ()
+        __class_getitem__ = classmethod(lambda cls, _types: cls)
+
+    class _Pages:
+        __slots__ = ()
+        __class_getitem__ = classmethod(lambda cls, _types: cls)
 
 
-class Walk(Protocol):
-    """How a page reaches the next one."""
-
-    def fetch(self, page: int) -> object:
-        """The page of this number, or something to await that gives it."""
-        ...
-
-    @property
-    def asynchronous(self) -> bool:
-        """Whether `fetch` must be awaited."""
-        ...
-
-
-class Page(Model, Generic[T]):
+class Page(_Paged[T]):
     """One page of a list. Iterating it walks this page and all that follow; pages are fetched when reached."""
 
     __slots__ = ("_walk",)
@@ -67,7 +85,8 @@ class Page(Model, Generic[T]):
             yield page
             walk = page._walk_of(asynchronous=True)
             number = page._next_number()
-            page = page._followed_by(await cast("Awaitable[object]", walk.fetch(number))) if walk and number else None
+            following: Any = walk.fetch(number) if walk and number else None
+            page = page._followed_by(await following) if following else None
 
     def _walk_of(self, *, asynchronous: bool) -> Walk | None:
         walk: Walk | None = getattr(self, "_walk", None)
@@ -86,11 +105,11 @@ class Page(Model, Generic[T]):
 
     def _followed_by(self, page: object) -> Self | None:
         """The page, unless it is this one again: some servers ignore the number."""
-        following = cast("Self", page)
+        following: Any = page
         return None if following.items == self.items else following
 
 
-class AsyncPages(Generic[P, T]):
+class AsyncPages(_Pages[P, T]):
     """A list: await it for its first page, or walk all items with `async for`."""
 
     __slots__ = ("_first",)
@@ -99,12 +118,13 @@ class AsyncPages(Generic[P, T]):
         self._first = first
 
     def __await__(self) -> Generator[object, None, P]:
-        return cast("Generator[object, None, P]", self._first().__await__())
+        first: Any = self._first()
+        return first.__await__()
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
             for item in page.items:
-                yield cast("T", item)
+                yield item
 
     async def pages(self) -> AsyncIterator[P]:
         """Every page; pages are fetched when reached."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False  # importing `typing` would cost more than all else here
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from ._async_client import AsyncWavix
     from ._client import Wavix

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final, final
+TYPE_CHECKING = False  # importing `typing` would cost more than all else here
+
+if TYPE_CHECKING:
+    from typing import Final, final
+else:
+
+    def final(cls: type) -> type:
+        """Say that nothing derives from the class."""
+        return cls
 
 
 @final

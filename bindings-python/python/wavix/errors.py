@@ -7,10 +7,14 @@ and its children that it refused, `OutcomeUnknownError` that nobody knows: do no
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Mapping
-from typing import TypeVar
 
-E = TypeVar("E", bound="WavixError")
+TYPE_CHECKING = False  # importing `typing` would cost more than all else here
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import TypeVar
+
+    E = TypeVar("E", bound="WavixError")
 
 
 class WavixError(Exception):

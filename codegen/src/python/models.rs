@@ -44,9 +44,6 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
     if uses("Decimal") {
         head.push_str("from decimal import Decimal\n");
     }
-    if !area.choices.is_empty() {
-        head.push_str("from typing import Final\n");
-    }
     if !head.ends_with("\n\n") {
         head.push('\n');
     }
@@ -61,6 +58,9 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
         head.push_str("from .._pages import Page\n");
     }
     head.push_str(&imports(&mut names, areas, Some(&format!("models/{}", area.name)), ""));
+    if !area.choices.is_empty() {
+        head.push_str("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Final\n");
+    }
     format!("{}{body}", head.trim_end_matches('\n').to_owned() + "\n")
 }
 

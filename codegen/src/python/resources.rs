@@ -62,10 +62,9 @@ pub(super) fn module(resource: &Resource, areas: &[Area]) -> String {
     typed.push_str(&imports(&mut names, areas, None, "    "));
     let optional = resource.operations.iter().flat_map(Operation::fields).any(|field| !is_required(field));
     let unset = if optional { "from .._unset import UNSET, Unset\n" } else { "" };
-    let guard = if typed.trim().is_empty() { String::new() } else { format!("\nif TYPE_CHECKING:\n{typed}") };
-    let typing = if guard.is_empty() { "" } else { "from typing import TYPE_CHECKING\n\n" };
+    let guard = if typed.trim().is_empty() { String::new() } else { format!("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{typed}") };
     format!(
-        "{MARK}\"\"\"The area `{}`.\"\"\"\n\nfrom __future__ import annotations\n\n{typing}\
+        "{MARK}\"\"\"The area `{}`.\"\"\"\n\nfrom __future__ import annotations\n\n\
          from .._resource import AsyncResource, Resource\n{unset}{guard}{classes}",
         resource.name,
     )
@@ -75,7 +74,7 @@ pub(super) fn module(resource: &Resource, areas: &[Area]) -> String {
 pub(super) fn package() -> String {
     let mut out = format!(
         "{MARK}\"\"\"The areas of the platform, as attributes of the clients. Each is loaded when it is first used.\"\"\"\n\n\
-         from __future__ import annotations\n\nfrom functools import cached_property\nfrom typing import TYPE_CHECKING\n\n\
+         from __future__ import annotations\n\nfrom .._lazy import cached_property\n\nTYPE_CHECKING = False\n\
          if TYPE_CHECKING:\n"
     );
     for resource in RESOURCES {

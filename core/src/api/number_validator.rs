@@ -159,7 +159,7 @@ impl NumberValidator<'_> {
     /// # Errors
     ///
     /// `Timeout` where the batch is still running then; see [`Error`](crate::Error) for the rest.
-    pub async fn wait(&self, request_id: impl Into<String>, timeout: Duration) -> crate::Result<NumberValidationBatch> {
+    pub async fn wait(self, request_id: impl Into<String>, timeout: Duration) -> crate::Result<NumberValidationBatch> {
         let mut arguments = crate::call::Arguments::default();
         arguments.field("request_id", &request_id.into());
         self.0.wait(&RESOURCE.operations[Row::results as usize], arguments, timeout).await

@@ -8,9 +8,13 @@ use crate::account;
 use crate::answer::{self, Outcome, done, one};
 use crate::arguments::Arguments;
 use crate::gate::Caller;
+use crate::money::Money;
 use crate::phone::Phone;
 use crate::refusal::Refusal;
 use crate::world::World;
+
+/// Price of switching emergency calling on for a number.
+const ACTIVATION: Money = Money::micros(1_500_000);
 
 const EXACT: i64 = 1;
 const CORRECTED: i64 = 2;
@@ -126,6 +130,9 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
     let address = arguments.object("address");
     if !matches!(find(&address), Match::Exact(_)) {
         return Err(Refusal::new(422, "The address is not known to the emergency service; validate it first"));
+    }
+    if !world.e911.0.contains_key(&phone.digits) {
+        world.charge(ACTIVATION)?;
     }
     let record = json!({ "phone_number": phone.digits, "name": arguments.text("name"), "address": address.0 });
     world.e911.0.insert(phone.digits, record);

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._lazy import lazy_names
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .common import Pagination as Pagination
     from .common import Success as Success

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Final
 
 from .._model import Model, dataclass
 from .._pages import Page
 from ..models.common import Pagination
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 
 class CallType:

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
 
 from .._model import Model, dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 
 class NumberValidationType:

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from .._model import Model, dataclass
 from .._pages import Page
 from ..models.common import Pagination
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 
 class SenderIdType:

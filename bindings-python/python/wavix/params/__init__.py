@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._lazy import lazy_names
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .common import PaginationParam as PaginationParam
     from .messages import MessageBodyParam as MessageBodyParam

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from .._lazy import cached_property
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .messages import AsyncMessages, Messages
     from .sender_ids import AsyncSenderIds, SenderIds

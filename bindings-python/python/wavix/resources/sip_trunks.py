@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import AsyncResource, Resource
 from .._unset import UNSET, Unset
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
@@ -87,11 +86,10 @@ class SipTrunks(Resource):
             rewrite_prefix: Digits to put before each dialled number.
             rewrite_cond: What to take off the beginning of each dialled number.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
-            transcription_enabled: Recorded calls are transcribed. Generation "current" only. Required in
+            transcription_enabled: Recorded calls are transcribed. Required in generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. Required in
                 generation "current".
-            transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
-                only. Required in generation "current".
-            call_recording_enabled: Outbound calls are recorded. Generation "current" only.
+            call_recording_enabled: Outbound calls are recorded.
             machine_detection_enabled: Answering machines are detected. Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
                 "current" only.
@@ -192,11 +190,10 @@ class SipTrunks(Resource):
             rewrite_prefix: Digits to put before each dialled number.
             rewrite_cond: What to take off the beginning of each dialled number.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
-            transcription_enabled: Recorded calls are transcribed. Generation "current" only. Required in
+            transcription_enabled: Recorded calls are transcribed. Required in generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. Required in
                 generation "current".
-            transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
-                only. Required in generation "current".
-            call_recording_enabled: Outbound calls are recorded. Generation "current" only.
+            call_recording_enabled: Outbound calls are recorded.
             machine_detection_enabled: Answering machines are detected. Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
                 "current" only.
@@ -322,11 +319,10 @@ class AsyncSipTrunks(AsyncResource):
             rewrite_prefix: Digits to put before each dialled number.
             rewrite_cond: What to take off the beginning of each dialled number.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
-            transcription_enabled: Recorded calls are transcribed. Generation "current" only. Required in
+            transcription_enabled: Recorded calls are transcribed. Required in generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. Required in
                 generation "current".
-            transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
-                only. Required in generation "current".
-            call_recording_enabled: Outbound calls are recorded. Generation "current" only.
+            call_recording_enabled: Outbound calls are recorded.
             machine_detection_enabled: Answering machines are detected. Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
                 "current" only.
@@ -427,11 +423,10 @@ class AsyncSipTrunks(AsyncResource):
             rewrite_prefix: Digits to put before each dialled number.
             rewrite_cond: What to take off the beginning of each dialled number.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
-            transcription_enabled: Recorded calls are transcribed. Generation "current" only. Required in
+            transcription_enabled: Recorded calls are transcribed. Required in generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. Required in
                 generation "current".
-            transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
-                only. Required in generation "current".
-            call_recording_enabled: Outbound calls are recorded. Generation "current" only.
+            call_recording_enabled: Outbound calls are recorded.
             machine_detection_enabled: Answering machines are detected. Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
                 "current" only.

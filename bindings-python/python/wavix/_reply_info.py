@@ -1,0 +1,22 @@
+"""What `on_reply` receives."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class ReplyInfo(NamedTuple):
+    """What is known of a reply or failure beside its value; `on_reply` receives it."""
+
+    operation: str
+    """Operation, such as `messages.send`."""
+    status: int | None
+    """Status of the reply; None where there was none."""
+    headers: dict[str, str]
+    """Headers of the reply."""
+    request_id: str | None
+    """The platform's identifier of the request."""
+    attempts: int
+    """How often the request was sent or tried."""
+    elapsed: float
+    """Seconds from the call to its end."""
