@@ -10,9 +10,12 @@ PYTHON ?= python3
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 PACKAGE := bindings-python/python/wavix
 VENV := .venv
+PIP := --quiet --disable-pip-version-check
 BIN := $(VENV)/bin
 # Every Python that the package supports and this machine has.
-PYTHONS = $(shell for v in 3.10 3.11 3.12 3.13 3.14; do python$$v -c '' 2>/dev/null && echo $$v; done)
+PYTHONS = $(shell for v in 3.10 3.11 3.12 3.13 3.14; do \
+	for p in python$$v $${PYENV_ROOT:-$$HOME/.pyenv}/versions/$$v.*/bin/python; do \
+	$$p -c '' 2>/dev/null && echo $$v=$$p && break; done; done)
 
 export CARGO_TARGET_DIR := $(abspath $(TARGET))
 export PYTHONPATH := $(abspath bindings-python/python)
@@ -34,16 +37,17 @@ test: test-rust test-python test-node ## run all tests
 
 test-rust: build
 	@echo "== Rust"
-	cargo test --workspace --quiet 2>&1 | tee .build/rust.log | grep -vE '^(running 0 tests|)$$' || { cat .build/rust.log; exit 1; }
+	cargo test --workspace --quiet 2>&1 | tee .build/rust.log
 
 test-python: build
-	@for version in $(PYTHONS); do
+	@for python in $(PYTHONS); do
+		version=$${python%%=*}
 		echo "== Python $$version"
 		venv=.venv-$$version
 		if [ ! -e $$venv/.ready ] || [ pyproject.toml -nt $$venv/.ready ]; then
-			python$$version -m venv $$venv
-			$$venv/bin/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
-			$$venv/bin/python -m pip install --quiet --disable-pip-version-check --group test
+			$${python#*=} -m venv $$venv
+			$$venv/bin/python -m pip install $(PIP) 'pip>=25.1'
+			$$venv/bin/python -m pip install $(PIP) --group test
 			touch $$venv/.ready
 		fi
 		$$venv/bin/python -m pytest -q tests/python 2>&1 | tee .build/python-$$version.log
@@ -80,7 +84,7 @@ build: python node ## build everything for the tests
 toolchain:
 	@command -v cargo >/dev/null || { echo 'cargo is missing: curl https://sh.rustup.rs -sSf | sh'; exit 1; }
 	@command -v $(PYTHON) >/dev/null && $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo 'Python >= 3.10 is missing: apt-get install python3 python3-venv, or brew install python'; exit 1; }
-	@command -v node >/dev/null && node -e 'process.exit(process.versions.node.split(".")[0] < 20)' || { echo 'Node >= 20 is missing: apt-get install nodejs npm, or brew install node'; exit 1; }
+	@command -v node >/dev/null && node -e 'process.exit(+(parseInt(process.versions.node) < 20))' || { echo 'Node >= 20 is missing: apt-get install nodejs npm, or brew install node'; exit 1; }
 	@mkdir -p .build
 
 rust: | toolchain
@@ -98,13 +102,13 @@ node: rust node_modules/.package-lock.json
 
 $(VENV)/.ready: pyproject.toml | toolchain
 	@$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group test
+	$(BIN)/python -m pip install $(PIP) 'pip>=25.1'
+	$(BIN)/python -m pip install $(PIP) --group test
 	touch $@
 
 tools: $(VENV)/.tools
 $(VENV)/.tools: $(VENV)/.ready
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group check
+	@$(BIN)/python -m pip install $(PIP) --group check
 	touch $@
 
 node_modules/.package-lock.json: package-lock.json | toolchain

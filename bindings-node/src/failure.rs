@@ -18,10 +18,10 @@ pub(crate) fn core(error: &Error) -> napi::Error {
         "operation": operation,
         "method": method,
         "path": path,
-        "errorCode": error_code,
+        "error_code": error_code,
         "errors": errors,
         "argument": argument,
-        "retryAfter": retry_after.map(milliseconds),
+        "retry_after": retry_after.map(milliseconds),
         "stage": stage,
         "line": line,
     })));
@@ -68,7 +68,7 @@ pub(crate) fn info(info: &ReplyInfo) -> Map<String, Value> {
         "operation": info.operation,
         "status": info.status,
         "headers": headers,
-        "requestId": info.request_id,
+        "request_id": info.request_id,
         "attempts": info.attempts,
         "elapsed": milliseconds(info.elapsed),
     }))

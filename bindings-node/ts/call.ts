@@ -73,7 +73,7 @@ export class Call {
         operation: reason.operation ?? "",
         status: reason.status ?? null,
         headers: reason.headers,
-        requestId: reason.requestId ?? null,
+        request_id: reason.request_id ?? null,
         attempts: reason.attempts ?? 0,
         elapsed: reason.elapsed ?? 0,
       });

@@ -3,10 +3,10 @@
 import { Call, type Defaults } from "./call.js";
 import { Download } from "./download.js";
 import { encode } from "./encode.js";
-import { failure, InvalidArgumentError } from "./errors.js";
+import { failure, InvalidArgumentError, TimeoutError } from "./errors.js";
 import { Lines } from "./lines.js";
 import { type NativeClient, native } from "./native.js";
-import type { CallOptions, ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions, WaitOptions } from "./options.js";
 import { type Page, Pages } from "./pages.js";
 import { hideSecrets } from "./secrets.js";
 
@@ -16,6 +16,12 @@ export interface Traits {
   readonly single?: boolean;
   /** Fields that hold secrets. */
   readonly secrets?: readonly string[];
+}
+
+/** When some work has ended. */
+export interface Until {
+  readonly field: string;
+  readonly ends: readonly string[];
 }
 
 export class Caller {
@@ -54,6 +60,22 @@ export class Caller {
     }
   }
 
+  /** Repeats a read until its reply says that the work has ended; waits longer and longer in between. */
+  async wait<T extends object>(operation: string, args: object, options: WaitOptions = {}, until: Until): Promise<T> {
+    const { timeout = 600_000, ...rest } = options;
+    const deadline = performance.now() + timeout;
+    for (let pause = 200; ; pause = Math.min(pause * 1.6, 5000)) {
+      const reply = await this.one<T>(operation, args, rest);
+      if (until.ends.includes(String(Reflect.get(reply, until.field)))) {
+        return reply;
+      }
+      if (performance.now() + pause > deadline) {
+        throw new TimeoutError({ message: `still running after ${timeout} ms`, operation });
+      }
+      await sleep(pause, rest.signal);
+    }
+  }
+
   /** Calls an operation that answers with one page of a list. */
   pages<P extends Page>(operation: string, args: object, options?: CallOptions, traits: Traits = {}): Pages<P> {
     const fetch = (page?: number) =>
@@ -86,4 +108,21 @@ export class Caller {
       }
     });
   }
+}
+
+function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", stop, { once: true });
+    if (signal?.aborted) {
+      stop();
+    }
+  });
 }

@@ -11,13 +11,13 @@ export interface ErrorFields extends Partial<ReplyInfo> {
   /** Path template, without the values in it. */
   readonly path?: string;
   /** The platform's code for the failure. */
-  readonly errorCode?: string | null;
+  readonly error_code?: string | null;
   /** What the platform says of each field. */
   readonly errors?: Readonly<Record<string, string>>;
   /** Path of the wrong argument, such as `message_body.media[0]`. */
   readonly argument?: string | null;
   /** How long the platform asks to wait, in milliseconds. */
-  readonly retryAfter?: number | null;
+  readonly retry_after?: number | null;
   /** Which part of the call failed: `connect`, `awaiting_response`, `response_body` ... */
   readonly stage?: string | null;
   /** Line of the stream that failed, from 1. */
@@ -35,15 +35,15 @@ export class WavixError extends Error {
   /** Status of the reply, if there was one. */
   declare readonly status?: number;
   /** The platform's code for the failure. */
-  declare readonly errorCode?: string;
+  declare readonly error_code?: string;
   /** What the platform says of each field. */
   declare readonly errors?: Readonly<Record<string, string>>;
   /** The platform's identifier of the request. */
-  declare readonly requestId?: string;
+  declare readonly request_id?: string;
   /** Path of the wrong argument, such as `message_body.media[0]`. */
   declare readonly argument?: string;
   /** How long the platform asks to wait, in milliseconds. */
-  declare readonly retryAfter?: number;
+  declare readonly retry_after?: number;
   /** How often the request was sent or tried. */
   declare readonly attempts?: number;
   /** Milliseconds from the call to the error. */
@@ -110,7 +110,7 @@ export class InvalidRequestError extends ApiError {
   declare readonly name: "InvalidRequestError";
 }
 
-/** 429: too many requests; `retryAfter` says how long to wait. */
+/** 429: too many requests; `retry_after` says how long to wait. */
 export class RateLimitError extends ApiError {
   declare readonly name: "RateLimitError";
 }

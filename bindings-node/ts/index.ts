@@ -23,6 +23,6 @@ export {
 export { Lines } from "./lines.js";
 export * from "./models/index.js";
 export { OPERATIONS, type Operation } from "./operations.js";
-export type { CallOptions, ClientOptions, ReplyInfo } from "./options.js";
+export type { CallOptions, ClientOptions, ReplyInfo, WaitOptions } from "./options.js";
 export { type Item, type Page, Pages } from "./pages.js";
 export type * from "./resources/index.js";

@@ -7,11 +7,11 @@ export interface Operation {
   /** Path template in the current API; `null` where it lacks the operation. */
   readonly path: string | null;
   /** HTTP method in the developer guide; `null` where it lacks the operation. */
-  readonly guideMethod: string | null;
+  readonly guide_method: string | null;
   /** Path template in the developer guide; `null` where it lacks the operation. */
-  readonly guidePath: string | null;
+  readonly guide_path: string | null;
   /** What a repetition would do: `billable` ones, for example, are never repeated by the library. */
-  readonly retryClass:
+  readonly retry_class:
     | "read"
     | "billable_read"
     | "idempotent"

@@ -9,7 +9,7 @@ export interface ReplyInfo {
   /** Headers of the reply, by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** The platform's identifier of the request. */
-  readonly requestId: string | null;
+  readonly request_id: string | null;
   /** How often the request was sent or tried. */
   readonly attempts: number;
   /** Milliseconds from the call to its end. */
@@ -33,6 +33,12 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Receives what is known of the reply or failure. What it throws becomes a warning of the process. */
   readonly onReply?: ((info: ReplyInfo) => void) | undefined;
+}
+
+/** What can be set for a wait. */
+export interface WaitOptions extends Omit<CallOptions, "timeout"> {
+  /** Most milliseconds to wait. Default: 600,000. */
+  readonly timeout?: number | undefined;
 }
 
 /** What can be set for a client. */

@@ -46,7 +46,7 @@ pub(crate) fn type_of(kind: &Kind, direction: Direction) -> String {
         Kind::Text | Kind::Secret | Kind::Decimal | Kind::Timestamp | Kind::Date => "string".into(),
         Kind::Json => "unknown".into(),
         Kind::Choice(choices) => choices.name.into(),
-        Kind::Model(shape) if sent && shape.r#use == Use::Shared => format!("{}Input", shape.name),
+        Kind::Model(shape) if sent && shape.r#use == Use::Shared => format!("{0}Input | {0}", shape.name),
         Kind::Model(shape) => shape.name.into(),
         Kind::List(item) => {
             let item = type_of(item, direction);
@@ -61,7 +61,7 @@ pub(crate) fn type_of(kind: &Kind, direction: Direction) -> String {
 /// Adds the names of the types that a kind mentions.
 pub(crate) fn mention(kind: &Kind, direction: Direction, names: &mut Vec<String>) {
     match kind {
-        Kind::Choice(_) | Kind::Model(_) => names.push(type_of(kind, direction)),
+        Kind::Choice(_) | Kind::Model(_) => names.extend(type_of(kind, direction).split(" | ").map(str::to_owned)),
         Kind::List(item) | Kind::Map(item) => mention(item, direction, names),
         _ => {}
     }
@@ -111,8 +111,8 @@ fn operations() -> String {
         let method = |route: &Option<Route>| text(route.as_ref().map(|route| route.method));
         let path = |route: &Option<Route>| text(route.as_ref().map(|route| route.path));
         rows.push_str(&format!(
-            "  {{\n    name: \"{}\",\n    method: {},\n    path: {},\n    guideMethod: {},\n    guidePath: {},\n    \
-             retryClass: \"{}\",\n  }},\n",
+            "  {{\n    name: \"{}\",\n    method: {},\n    path: {},\n    guide_method: {},\n    guide_path: {},\n    \
+             retry_class: \"{}\",\n  }},\n",
             row.name,
             method(&row.current),
             path(&row.current),

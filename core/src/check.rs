@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::scalars::{Date, Decimal, Timestamp};
-use crate::shape::{Field, Generation, Kind};
+use crate::shape::{Field, Generation, Kind, Shape, Use};
 
 /// Checks all arguments of a call and renames them to their names on the wire. `generation` is the client's.
 pub(crate) fn arguments(operation: &Operation, generation: Generation, given: &mut Map<String, Value>) -> Result<()> {
@@ -90,9 +90,21 @@ fn check_value(path: &str, kind: &Kind, generation: Generation, value: &mut Valu
             }
             Ok(())
         }
-        (Kind::Model(shape), Value::Object(entries)) => object(path, &|| shape.fields.iter(), generation, entries),
+        (Kind::Model(shape), Value::Object(entries)) => {
+            if shape.r#use == Use::Shared {
+                as_sent(shape, entries);
+            }
+            object(path, &|| shape.fields.iter(), generation, entries)
+        }
         (_, value) => Err(wrong(value)),
     }
+}
+
+/// What the platform answered with can be sent back: nulls and unknown fields of a reply are no arguments.
+fn as_sent(shape: &Shape, entries: &mut Map<String, Value>) {
+    entries.retain(|key, value| {
+        key != "extra" && !(value.is_null() && shape.fields.iter().any(|field| field.wire() == key && !field.nullable))
+    });
 }
 
 fn object<F: Iterator<Item = &'static Field>>(

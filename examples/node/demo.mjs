@@ -65,7 +65,7 @@ class Story {
 
   /** Lets the platform's clock go on. */
   async later(seconds) {
-    if (this.simulator) this.simulator.advance(seconds);
+    if (this.simulator) this.simulator.advance(seconds * 1000);
     else await sleep(Math.min(seconds, 20) * 1000);
   }
 }
@@ -161,9 +161,9 @@ async function validateNumbers(story) {
 async function registerAddress(story, phone_number) {
   const { e911 } = story.client;
   const name = "Headquarters";
-  const { corrected_address } = await e911.validate({ phone_number, name, address: { ...ADDRESS, zip_code: "60600" } });
-  assert(corrected_address, "the address was not corrected");
-  const { extra, ...address } = corrected_address;
+  const found = await e911.validate({ phone_number, name, address: { ...ADDRESS, zip_code: "60600" } });
+  const address = found.corrected_address;
+  assert(address, "the address was not corrected");
   await e911.create({ phone_number, name, address });
   const [record] = (await e911.list({ phone_number })).items;
   assert.equal(record.address.zip_code, address.zip_code, "the address is not registered");

@@ -118,7 +118,7 @@ test("a refusal has the class of its status and all that is known", async (t) =>
   assert.equal(error.path, "/v3/messages");
   assert.equal(error.status, 422);
   assert.deepEqual(error.errors, { to: "is invalid" });
-  assert.equal(error.requestId, "r-1");
+  assert.equal(error.request_id, "r-1");
   assert.equal(error.attempts, 1);
   assert.equal(error.headers["x-request-id"], "r-1");
   assert.match(error.stack, /at async caller/);
@@ -135,7 +135,7 @@ test("a wait that the platform asks for is in milliseconds", async (t) => {
     .messages.get({ id: "m-1" })
     .catch((error) => error);
   assert.ok(error instanceof RateLimitError);
-  assert.equal(error.retryAfter, 2000);
+  assert.equal(error.retry_after, 2000);
 });
 
 test("the key is nowhere to be seen", async (t) => {
@@ -193,7 +193,7 @@ test("options of a call hold for that call", async (t) => {
   const { client, requests } = await platform(t, (_, response) =>
     json(response, { message_id: "m-1" }, 200, { "x-request-id": "r-1" }),
   );
-  const one = client({ headers: { "x-client": "c" }, onReply: (info) => seen.push(["client", info.requestId]) });
+  const one = client({ headers: { "x-client": "c" }, onReply: (info) => seen.push(["client", info.request_id]) });
   await one.messages.send(message, { headers: { "x-call": "d" }, onReply: (info) => seen.push(info) });
   await one.messages.send(message);
   assert.equal(requests[0].headers["x-call"], "d");
@@ -287,9 +287,9 @@ test("the table names every method", () => {
     name: "messages.send",
     method: "POST",
     path: "/v3/messages",
-    guideMethod: "POST",
-    guidePath: "/v2/messages",
-    retryClass: "billable",
+    guide_method: "POST",
+    guide_path: "/v2/messages",
+    retry_class: "billable",
   });
   const client = new Wavix({ apiKey: "k" });
   const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());

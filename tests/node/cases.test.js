@@ -92,7 +92,7 @@ async function refused(call, expected) {
     assert.ok(error.message.includes(part ?? ""), `${error.message} lacks ${part}`);
     assert.equal(taken, count ?? taken, "items before the failure");
     for (const [name, value] of Object.entries(fields)) {
-      assert.deepEqual(error[camel(name)], value, name);
+      assert.deepEqual(error[name], value, name);
     }
     return;
   }

@@ -100,7 +100,7 @@ export function failures(error: unknown): number | undefined {
     return error.status;
   }
   if (error instanceof ApiError) {
-    return error.retryAfter;
+    return error.retry_after;
   }
   if (error instanceof OutcomeUnknownError) {
     return error.attempts;
@@ -119,7 +119,7 @@ export function narrowed(error: WavixError): string {
 export function table(): readonly Operation[] {
   // @ts-expect-error: the table does not change
   OPERATIONS.push();
-  return OPERATIONS.filter((operation) => operation.path !== null && operation.retryClass === "billable");
+  return OPERATIONS.filter((operation) => operation.path !== null && operation.retry_class === "billable");
 }
 
 export function testing(): readonly Callback[] {

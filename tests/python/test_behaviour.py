@@ -116,6 +116,7 @@ def test_options_come_from_the_environment(simulator: Simulator, monkeypatch: py
         ({"timeout": float("nan")}, "timeout"),
         ({"max_retries": -1}, "max_retries"),
         ({"servers": {"other": "https://x"}}, "servers.other"),
+        ({"servers": {"default": "https://x"}}, "servers.default"),
         ({"root_certificates": b"no"}, "root_certificates"),
         ({"api_key": "two words"}, "api_key"),
     ],

@@ -29,8 +29,11 @@ fn a_client_cannot_be_built_wrongly() {
     assert_eq!(wrong(keyed().base_url("example.com")).0, "base_url");
     assert_eq!(wrong(keyed().base_url("https://user:password@example.com")).0, "base_url");
     assert_eq!(wrong(keyed().base_url("https://example.com/?appid=1")).0, "base_url");
-    assert_eq!(wrong(keyed().default_server("ftp://example.com")).0, "default_server");
-    assert_eq!(wrong(keyed().messaging_server("http://example.com/v2/")).0, "messaging_server");
+    let guide = || keyed().generation(Generation::Guide);
+    assert_eq!(wrong(guide().default_server("ftp://example.com")).0, "servers.default");
+    assert_eq!(wrong(guide().messaging_server("http://example.com/v2/")).0, "servers.messaging");
+    let (argument, text) = wrong(keyed().default_server("https://example.com/v1/"));
+    assert!(argument == "servers.default" && text.contains("generation \"guide\""), "{text}");
     assert_eq!(wrong(keyed().user_agent("a\nb")).0, "user_agent");
     assert_eq!(wrong(keyed().root_certificates("not a certificate")).0, "root_certificates");
     let (argument, text) = wrong(keyed().proxy("hunter2@ not a url"));

@@ -95,7 +95,7 @@ export interface CreateE911 {
   /** Name of the person or company at the address. */
   readonly name: string;
   /** The address, as `validate` returned it. */
-  readonly address: E911AddressInput;
+  readonly address: E911AddressInput | E911Address;
 }
 
 /** Which records to list. */

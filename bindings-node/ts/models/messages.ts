@@ -69,7 +69,7 @@ export interface SendMessage {
   /** Phone number of the recipient. */
   readonly to: string;
   /** What the message says and shows. */
-  readonly message_body: MessageBodyInput;
+  readonly message_body: MessageBodyInput | MessageBody;
   /** URL that receives delivery reports. Generation `current` only. */
   readonly callback_url?: string | undefined;
   /** For how many seconds delivery is tried. Generation `current` only. */

@@ -7,7 +7,7 @@ import type {
   ValidateNumber,
   ValidateNumbers,
 } from "../models/number_validator.js";
-import type { CallOptions } from "../options.js";
+import type { CallOptions, WaitOptions } from "../options.js";
 
 /** Find out what is known of phone numbers. */
 export class NumberValidator {
@@ -57,5 +57,20 @@ export class NumberValidator {
     options?: CallOptions,
   ): Promise<NumberValidationBatch> {
     return this.#caller.one("number_validator.results", args, options);
+  }
+
+  /**
+   * Calls `results` again and again until the work has ended.
+   *
+   * Where it is still running after `timeout`, that is a `TimeoutError`.
+   */
+  wait(
+    args: {
+      /** What `validate_batch` returned as `request_id`. */
+      readonly request_id: string;
+    },
+    options?: WaitOptions,
+  ): Promise<NumberValidationBatch> {
+    return this.#caller.wait("number_validator.results", args, options, { field: "status", ends: ["success", "failed"] });
   }
 }

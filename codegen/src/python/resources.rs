@@ -62,7 +62,11 @@ pub(super) fn module(resource: &Resource, areas: &[Area]) -> String {
     typed.push_str(&imports(&mut names, areas, None, "    "));
     let optional = resource.operations.iter().flat_map(Operation::fields).any(|field| !is_required(field));
     let unset = if optional { "from .._unset import UNSET, Unset\n" } else { "" };
-    let guard = if typed.trim().is_empty() { String::new() } else { format!("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{typed}") };
+    let guard = if typed.trim().is_empty() {
+        String::new()
+    } else {
+        format!("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{typed}")
+    };
     format!(
         "{MARK}\"\"\"The area `{}`.\"\"\"\n\nfrom __future__ import annotations\n\n\
          from .._resource import AsyncResource, Resource\n{unset}{guard}{classes}",

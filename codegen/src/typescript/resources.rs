@@ -30,12 +30,14 @@ pub(crate) fn module(resource: &Resource, areas: &[Area]) -> String {
     }
     out.push_str(&imports(names, areas, None, "../models/"));
     let nothing = resource.operations.iter().any(takes_nothing);
-    let options = if nothing { "CallOptions, NoArguments" } else { "CallOptions" };
-    out.push_str(&format!("import type {{ {options} }} from \"../options.js\";\n"));
+    let waits = resource.operations.iter().any(|operation| operation.wait.is_some());
+    let options = [Some("CallOptions"), nothing.then_some("NoArguments"), waits.then_some("WaitOptions")];
+    let options: Vec<_> = options.into_iter().flatten().collect();
+    out.push_str(&format!("import type {{ {} }} from \"../options.js\";\n", options.join(", ")));
     if uses("Pages") {
         out.push_str("import type { Pages } from \"../pages.js\";\n");
     }
-    let methods: Vec<_> = resource.operations.iter().map(method).collect();
+    let methods: Vec<_> = resource.operations.iter().flat_map(|row| [Some(method(row)), wait(row)]).flatten().collect();
     out.push_str(&format!(
         "\n{}export class {} {{\n  readonly #caller: Caller;\n\n  /** @internal */\n  constructor(caller: Caller) {{\n    \
          this.#caller = caller;\n  }}\n\n{}}}\n",
@@ -108,6 +110,27 @@ fn method(operation: &Operation) -> String {
         comment(operation.doc, "  "),
         operation.name,
     )
+}
+
+/// A method that repeats a read until some work has ended.
+fn wait(operation: &Operation) -> Option<String> {
+    let until = operation.wait?;
+    let doc = format!(
+        "Calls `{}` again and again until the work has ended.\n\nWhere it is still running after `timeout`, that is a \
+         `TimeoutError`.",
+        operation.method().to_lower_camel_case()
+    );
+    let ends: Vec<_> = until.ends.iter().map(|end| format!("\"{end}\"")).collect();
+    Some(format!(
+        "{}  wait(\n    {},\n    options?: WaitOptions,\n  ): {} {{\n    \
+         return this.#caller.wait(\"{}\", args, options, {{ field: \"{}\", ends: [{}] }});\n  }}\n",
+        comment(&doc, "  "),
+        arguments(operation),
+        wrapped(operation),
+        operation.name,
+        until.field,
+        ends.join(", "),
+    ))
 }
 
 fn arguments(operation: &Operation) -> String {
