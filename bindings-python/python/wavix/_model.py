@@ -30,11 +30,11 @@ class _Fields:
         if cls.__slots__ == ():
             raise AttributeError("__dataclass_fields__")
         from dataclasses import make_dataclass
+        from inspect import get_annotations
 
         annotations: dict[str, Any] = {}
         for base in reversed(cls.__mro__):
-            own: dict[str, Any] = dict(vars(base))
-            annotations.update(own.get("__annotations__") or annotations)
+            annotations.update(get_annotations(base))
         made: Any = make_dataclass(cls.__name__, [(name, annotations[name]) for name in cls.__slots__])
         cls.__dataclass_fields__ = fields = made.__dataclass_fields__
         return fields
