@@ -7,6 +7,7 @@ mod called;
 mod cancel;
 mod client;
 mod download;
+mod events;
 mod failure;
 mod json;
 mod lines;

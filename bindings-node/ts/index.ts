@@ -20,6 +20,7 @@ export {
   TransportError,
   WavixError,
 } from "./errors.js";
+export * as events from "./events.js";
 export { Lines } from "./lines.js";
 export * from "./models/index.js";
 export { OPERATIONS, type Operation } from "./operations.js";

@@ -23,11 +23,22 @@ fn redact(text: &str) -> String {
 /// Reads bytes as the reply of an operation, without any request.
 #[pyfunction]
 fn read_reply(py: Python<'_>, operation: &str, body: &[u8]) -> PyResult<Py<PyAny>> {
-    let Some(row) = wavix::operation::operation(operation) else {
-        return Err(errors::raise(py, &wavix::Error::invalid_argument("operation", "is not known")));
-    };
+    match wavix::operation::operation(operation) {
+        Some(row) => read_as(py, body, &row.reply),
+        None => Err(errors::raise(py, &wavix::Error::invalid_argument("operation", "is not known"))),
+    }
+}
+
+/// Reads the body of a request that the platform sent.
+#[pyfunction]
+fn read_event(py: Python<'_>, body: &[u8]) -> PyResult<Py<PyAny>> {
+    let shape = wavix::events::recognise(body).map_err(|error| errors::raise(py, &error))?;
+    read_as(py, body, &wavix::shape::Kind::Model(shape))
+}
+
+fn read_as(py: Python<'_>, body: &[u8], kind: &wavix::shape::Kind) -> PyResult<Py<PyAny>> {
     let mut sink = to_python::ToPython::new(py);
-    let value = wavix::read_json(body, &row.reply, &mut sink)
+    let value = wavix::read_json(body, kind, &mut sink)
         .map_err(|problem| errors::raise(py, &wavix::Error::invalid_argument("body", problem)))?;
     sink.finish(value.unbind())
 }
@@ -42,6 +53,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<streams::FileStream>()?;
     module.add_function(wrap_pyfunction!(redact, module)?)?;
     module.add_function(wrap_pyfunction!(read_reply, module)?)?;
+    module.add_function(wrap_pyfunction!(read_event, module)?)?;
     #[cfg(feature = "simulator")]
     simulator::register(module)?;
     Ok(())

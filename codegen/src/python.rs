@@ -17,8 +17,12 @@ pub(crate) fn files() -> Vec<(String, String)> {
     let areas = schema::areas();
     let mut files = Vec::new();
     for area in areas.iter().filter(|area| !area.is_empty()) {
-        files.push((format!("{PACKAGE}/models/{}.py", area.name), models::module(area, &areas)));
-        files.push((format!("{PACKAGE}/params/{}.py", area.name), params::module(area, &areas)));
+        if !model_names(area).is_empty() {
+            files.push((format!("{PACKAGE}/models/{}.py", area.name), models::module(area, &areas)));
+        }
+        if !param_names(area).is_empty() {
+            files.push((format!("{PACKAGE}/params/{}.py", area.name), params::module(area, &areas)));
+        }
     }
     files.push((format!("{PACKAGE}/models/__init__.py"), package(&areas, "models", &model_names)));
     files.push((format!("{PACKAGE}/params/__init__.py"), package(&areas, "params", &param_names)));

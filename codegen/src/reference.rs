@@ -31,10 +31,15 @@ pub(crate) fn files() -> Vec<(String, String)> {
         }
         files.push((format!("docs/reference/{}.md", resource.name), page));
     }
+    if let Some(area) = areas.iter().find(|area| area.name == "events") {
+        let mut page = format!("{MARK}\n# events\n\nWhat the platform posts to the addresses it was given.\n");
+        models(&mut page, area);
+        files.push(("docs/reference/events.md".into(), page));
+    }
     let mut common = format!("{MARK}\n# common\n\nModels that several areas share.\n");
     models(&mut common, &areas[0]);
     files.push(("docs/reference/common.md".into(), common));
-    index.push_str("\nModels that several areas share are in [common](common.md).\n");
+    index.push_str("\nWhat the platform posts is in [events](events.md), models that several areas share are in [common](common.md).\n");
     files.push(("docs/reference/README.md".into(), index));
     files
 }

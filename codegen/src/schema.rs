@@ -48,7 +48,22 @@ pub(crate) fn areas() -> Vec<Area> {
         own.push(kept);
     }
     own.insert(0, common);
+    let events = events(&own);
+    own.push(events);
     own
+}
+
+/// What only events use.
+fn events(areas: &[Area]) -> Area {
+    let mut events = Area { name: "events", ..Area::default() };
+    wavix::events::SHAPES.iter().for_each(|event| shape(event, &mut events));
+    events
+        .shapes
+        .retain(|shape| !areas.iter().any(|area| area.shapes.iter().any(|known| std::ptr::eq(*known, *shape))));
+    events
+        .choices
+        .retain(|choice| !areas.iter().any(|area| area.choices.iter().any(|known| std::ptr::eq(*known, *choice))));
+    events
 }
 
 fn push<T>(list: &mut Vec<&'static T>, item: &'static T) {

@@ -38,8 +38,7 @@ impl Failure {
     }
 
     pub(crate) fn unreadable(problem: String, info: &ReplyInfo) -> Box<Self> {
-        let mut failure =
-            Self::boxed(Outcome::Status(info.status.unwrap_or(200)), ErrorKind::Decode, problem, "response_body");
+        let mut failure = Self::boxed(Outcome::Unreadable, ErrorKind::Decode, problem, "response_body");
         fill(&mut failure.error, info);
         failure
     }
@@ -48,20 +47,20 @@ impl Failure {
 /// The error that the caller gets.
 pub(crate) fn explain(failure: Failure, verdict: Verdict) -> Error {
     let Failure { outcome, mut error } = failure;
-    let accepted_unreadable = error.kind() == ErrorKind::Decode;
     if verdict == Verdict::Unknown {
         let details = error.details_mut();
-        details.message = match outcome {
-            Outcome::Status(status) => {
-                format!(
-                    "the platform answered {status}; it may or may not have acted on the request: {}",
-                    details.message
-                )
+        let said = &details.message;
+        details.message = match (outcome, details.status) {
+            (Outcome::Unreadable, _) => {
+                format!("the platform accepted the request but its reply cannot be read: {said}")
             }
-            _ => format!("the request may or may not have reached the platform: {}", details.message),
+            (_, Some(status)) => {
+                format!("the platform answered {status}; it may or may not have acted on the request: {said}")
+            }
+            _ => format!("the request may or may not have reached the platform: {said}"),
         };
         details.kind = Some(ErrorKind::OutcomeUnknown);
-    } else if accepted_unreadable {
+    } else if outcome == Outcome::Unreadable {
         let details = error.details_mut();
         details.message = format!("the reply cannot be read: {}", details.message);
     }

@@ -15,6 +15,7 @@ mod check;
 mod client;
 mod download;
 mod error;
+pub mod events;
 mod failure;
 mod guide;
 mod gzip;

@@ -98,11 +98,12 @@ macro_rules! model {
     (@use shared) => { $crate::shape::Use::Shared };
 
     (@serde $name:ident [$absent:ident] { $($field:ident : $type:ty,)* } { $($extra:ident)? }) => {
+        #[allow(unused_imports, unused_mut, reason = "a model may have no fields")]
         const _: () = {
             use $crate::wire::{Read, Shown, Wire, Written};
             use $crate::model::Model;
 
-            #[allow(non_camel_case_types)]
+            #[allow(non_camel_case_types, dead_code)]
             enum Index { $($field,)* }
 
             struct Visitor;

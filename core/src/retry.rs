@@ -15,6 +15,8 @@ pub enum Outcome {
     Lost,
     /// A complete head with this status came back.
     Status(u16),
+    /// A success came back whose body cannot be read.
+    Unreadable,
 }
 
 /// What to do with it.
@@ -40,10 +42,11 @@ pub fn decide(class: Class, outcome: Outcome) -> Verdict {
     match (class, outcome) {
         (Read | Idempotent | Stream, Outcome::NotConnected | Outcome::Lost) => Verdict::Retry,
         (Read | Idempotent | Stream, Outcome::Status(429 | 502 | 503 | 504)) => Verdict::Retry,
-        (Read | Idempotent | Stream, Outcome::Status(_)) => Verdict::Report,
+        (Read | Idempotent | Stream, Outcome::Status(_) | Outcome::Unreadable) => Verdict::Report,
         (Billable | BillableRead | NonIdempotent | ConsumesAttempt | ReturnsSecret, outcome) => match outcome {
             Outcome::NotConnected => Verdict::Report,
-            Outcome::Lost | Outcome::Status(303 | 408 | 500 | 502..=504 | 506..) => Verdict::Unknown,
+            Outcome::Lost | Outcome::Unreadable => Verdict::Unknown,
+            Outcome::Status(303 | 408 | 500 | 502..=504 | 506..) => Verdict::Unknown,
             Outcome::Status(_) => Verdict::Report,
         },
     }
@@ -93,6 +96,7 @@ mod tests {
         for class in [Class::Billable, Class::NonIdempotent, Class::ConsumesAttempt, Class::ReturnsSecret] {
             assert_eq!(decide(class, Outcome::NotConnected), Verdict::Report);
             assert_eq!(decide(class, Outcome::Lost), Verdict::Unknown);
+            assert_eq!(decide(class, Outcome::Unreadable), Verdict::Unknown);
             for status in [303, 408, 500, 502, 503, 504] {
                 assert_eq!(decide(class, Outcome::Status(status)), Verdict::Unknown, "{status}");
             }
@@ -106,6 +110,7 @@ mod tests {
     fn reads_and_idempotent_writes_are_repeated() {
         for class in [Class::Read, Class::Idempotent] {
             assert_eq!(decide(class, Outcome::NotConnected), Verdict::Retry);
+            assert_eq!(decide(class, Outcome::Unreadable), Verdict::Report);
             for status in [429, 502, 503, 504] {
                 assert_eq!(decide(class, Outcome::Status(status)), Verdict::Retry);
             }

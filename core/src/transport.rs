@@ -85,9 +85,8 @@ impl Transport {
             .http1_max_headers(100)
             .https_only(!servers.plain())
             .tls_backend_preconfigured(tls::configuration(&servers, &builder.root_certificates)?);
-        if let Some(proxy) = builder.proxy {
-            let wrong = |_| Error::argument("proxy", "expected a URL such as http://user:password@host:3128");
-            http = http.proxy(reqwest::Proxy::all(proxy.reveal()).map_err(wrong)?);
+        if let Some(url) = builder.proxy {
+            http = http.proxy(proxy(&url, &servers)?);
         }
         let http = http.build().map_err(|error| Error::new(ErrorKind::NotSent, chain(&error.without_url())))?;
         Ok(Self { http, servers, key, auth, generation: builder.generation })
@@ -254,7 +253,11 @@ impl Transport {
         }
         let limit = if success { BODY_LIMIT } else { ERROR_LIMIT };
         let read = match timeout_at(deadline.into(), body.read(limit, !success)).await {
-            Err(_) if success => return Err(Failure::late("response_body")),
+            Err(_) if success => {
+                let mut failure = Failure::late("response_body");
+                fill(&mut failure.error, &info);
+                return Err(failure);
+            }
             Ok(Err(mut failure)) if success => {
                 fill(&mut failure.error, &info);
                 return Err(failure);
@@ -322,6 +325,19 @@ impl Body {
         }
         Err(Failure::unreadable(format!("the reply is larger than {limit} bytes"), &ReplyInfo::default()))
     }
+}
+
+/// A proxy sees no more than the names of the servers: everything else is within TLS.
+fn proxy(url: &Secret, servers: &Servers) -> Result<reqwest::Proxy> {
+    let wrong = || Error::argument("proxy", "expected a URL such as http://user:password@host:3128");
+    let url = Url::parse(url.reveal()).map_err(|_| wrong())?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(wrong());
+    }
+    if servers.plain() {
+        return Err(Error::argument("proxy", "goes with https only: over http the proxy could read the key"));
+    }
+    reqwest::Proxy::all(url).map_err(|_| wrong())
 }
 
 fn report(options: &Options, result: std::result::Result<&ReplyInfo, &Error>) {

@@ -7,6 +7,7 @@ import { inspect } from "node:util";
 
 import {
   ApiError,
+  events,
   InvalidArgumentError,
   InvalidRequestError,
   MessageStatus,
@@ -296,5 +297,23 @@ test("the table names every method", () => {
   for (const { name } of OPERATIONS) {
     const [resource, method] = name.split(".").map(camel);
     assert.equal(typeof client[resource][method], "function", name);
+  }
+});
+
+test("events are told apart", () => {
+  assert.deepEqual(events.parse('{"uuid": "123", "status": "completed"}'), {
+    name: "CallTranscriptionCompleted",
+    data: { uuid: "123", status: "completed", extra: {} },
+  });
+  const report = events.parse(
+    Buffer.from('{"message_id": "m1", "status": "delivered", "segments": 2, "delivered": "2025-03-21T08:09:02"}'),
+  );
+  assert.equal(report.name, "DeliveryReport");
+  assert.equal(report.data.delivered, "2025-03-21T08:09:02.000Z");
+  assert.equal(report.data.segments_count, 2);
+  const other = events.parse('{"brand_id": "B1", "status": "VERIFIED"}');
+  assert.deepEqual(other, { name: "UnknownEvent", data: { extra: { brand_id: "B1", status: "VERIFIED" } } });
+  for (const body of ["[]", "", "x", " ".repeat(300_000), 7]) {
+    assert.throws(() => events.parse(body), { name: "InvalidArgumentError", argument: "body" });
   }
 });

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import wavix
-from wavix import UNSET, AsyncWavix, InvalidArgumentError, NotSentError, ReplyInfo, Wavix, WavixError
+from wavix import UNSET, AsyncWavix, InvalidArgumentError, NotSentError, ReplyInfo, Wavix, WavixError, events
 from wavix.models import MessageBody, Pagination
 
 if TYPE_CHECKING:
@@ -446,3 +446,20 @@ def test_the_simulator_is_a_program() -> None:
         assert Wavix(api_key="k1", base_url=url).buy.countries().countries
         program.send_signal(signal.SIGINT)
     assert program.returncode != 0
+
+
+def test_events_are_told_apart() -> None:
+    done = events.parse(b'{"uuid": "123", "status": "completed"}')
+    assert isinstance(done, events.CallTranscriptionCompleted)
+    assert (done.uuid, done.status) == ("123", "completed")
+    report = events.parse('{"message_id": "m1", "status": "delivered", "segments": 2, "delivered": "2025-03-21T08:09:02"}')
+    assert isinstance(report, events.DeliveryReport)
+    assert report.delivered == datetime(2025, 3, 21, 8, 9, 2, tzinfo=timezone.utc)
+    assert report.segments_count == 2
+    other = events.parse(b'{"brand_id": "B1", "status": "VERIFIED"}')
+    assert isinstance(other, events.UnknownEvent)
+    assert other.extra == {"brand_id": "B1", "status": "VERIFIED"}
+    for body in (b"[]", b"", "x", b" " * 300_000):
+        with pytest.raises(InvalidArgumentError) as caught:
+            events.parse(body)
+        assert caught.value.argument == "body"

@@ -12,3 +12,4 @@ export * from "./cdrs.js";
 export * from "./voice_campaigns.js";
 export * from "./number_validator.js";
 export * from "./e911.js";
+export * from "./events.js";

@@ -124,3 +124,8 @@ impl Story {
         println!("rust      {} steps done\n", self.steps);
     }
 }
+
+/// Runs the Rust of the README with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;

@@ -98,6 +98,14 @@ pub struct Reply {
     pub text: Option<String>,
     /// Body as bytes.
     pub base64: Option<String>,
+    /// Whether the body travels gzip-encoded.
+    #[serde(default)]
+    pub gzip: bool,
+    /// Whether the gzip is broken.
+    #[serde(default)]
+    pub corrupt: bool,
+    /// Declares the whole body, sends so many bytes of it, and closes the connection.
+    pub truncate: Option<usize>,
 }
 
 /// What the caller gets.

@@ -5,6 +5,7 @@
 
 mod case;
 mod compare;
+mod reply;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,10 +15,8 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::request::Parts;
-use axum::http::{HeaderName, Response, StatusCode};
+use axum::http::{Response, StatusCode};
 use axum::response::IntoResponse as _;
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
 use serde::Serialize;
 use serde_json::json;
 use tokio::net::TcpListener;
@@ -138,26 +137,8 @@ impl Replay {
         if let Err(problem) = compare::request(case, &exchange.request, path, parts, body) {
             seen.problem.get_or_insert(format!("request {}: {problem}", number + 1));
         }
-        reply(&exchange.reply)
+        reply::response(&exchange.reply)
     }
-}
-
-fn reply(reply: &Reply) -> Response<Body> {
-    let (content_type, body) = match (&reply.json, &reply.text, &reply.base64) {
-        (Some(json), _, _) => (Some("application/json"), json.to_string().into_bytes()),
-        (_, Some(text), _) => (Some("text/plain"), text.clone().into_bytes()),
-        (_, _, Some(base64)) => (Some("application/octet-stream"), BASE64_STANDARD.decode(base64).unwrap_or_default()),
-        _ => (None, Vec::new()),
-    };
-    let mut response = Response::new(Body::from(body));
-    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or_default();
-    let default = content_type.map(|text| ("content-type".to_owned(), text.to_owned()));
-    for (name, value) in default.iter().map(|(name, value)| (name, value)).chain(&reply.headers) {
-        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse()) {
-            response.headers_mut().insert(name, value);
-        }
-    }
-    response
 }
 
 fn unknown(path: &str) -> Response<Body> {

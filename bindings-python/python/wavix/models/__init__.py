@@ -69,6 +69,9 @@ if TYPE_CHECKING:
     from .e911 import E911Validation as E911Validation
     from .e911 import E911Record as E911Record
     from .e911 import E911RecordPage as E911RecordPage
+    from .events import DeliveryReport as DeliveryReport
+    from .events import CallTranscriptionCompleted as CallTranscriptionCompleted
+    from .events import UnknownEvent as UnknownEvent
 
 _AREAS = {
     "Pagination": "common",
@@ -133,6 +136,9 @@ _AREAS = {
     "E911Validation": "e911",
     "E911Record": "e911",
     "E911RecordPage": "e911",
+    "DeliveryReport": "events",
+    "CallTranscriptionCompleted": "events",
+    "UnknownEvent": "events",
 }
 
 __getattr__, __dir__ = lazy_names(__name__, _AREAS)

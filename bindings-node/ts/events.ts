@@ -1,0 +1,33 @@
+/**
+ * What the platform posts to the addresses it was given.
+ *
+ * Nothing that the platform posts is signed, and nothing says of which kind it is: kinds are told apart by their fields.
+ * Whoever knows an address can post to it, so read the object back before you act on money or consent.
+ */
+
+import { failure, InvalidArgumentError } from "./errors.js";
+import type { CallTranscriptionCompleted, DeliveryReport, UnknownEvent } from "./models/events.js";
+import { native } from "./native.js";
+
+/** Something that the platform posted; `name` tells which `data` it is. */
+export type Event =
+  | { readonly name: "DeliveryReport"; readonly data: DeliveryReport }
+  | { readonly name: "CallTranscriptionCompleted"; readonly data: CallTranscriptionCompleted }
+  | { readonly name: "UnknownEvent"; readonly data: UnknownEvent };
+
+/**
+ * Reads the body of a request that the platform sent.
+ *
+ * An event of another kind is an `UnknownEvent`, whose fields are in `extra`. A body that is not a JSON object, is larger
+ * than 256 KiB, or lacks what its kind must have, is an `InvalidArgumentError`.
+ */
+export function parse(body: string | Uint8Array): Event {
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) {
+    throw new InvalidArgumentError({ message: "body: expected text or bytes", argument: "body" });
+  }
+  try {
+    return JSON.parse(native().readEvent(typeof body === "string" ? Buffer.from(body) : body));
+  } catch (error) {
+    throw failure(error);
+  }
+}

@@ -1,0 +1,33 @@
+"""What the platform posts to the addresses it was given.
+
+Nothing that the platform posts is signed, and nothing says of which kind it is: kinds are told apart by their fields.
+Whoever knows an address can post to it, so read the object back before you act on money or consent.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias, Union, cast
+
+from ._native import read_event
+from .models.events import CallTranscriptionCompleted, DeliveryReport, UnknownEvent
+
+__all__ = ["CallTranscriptionCompleted", "DeliveryReport", "Event", "UnknownEvent", "parse"]
+
+Event: TypeAlias = Union[DeliveryReport, CallTranscriptionCompleted, UnknownEvent]
+"""Something that the platform posted."""
+
+
+def parse(body: bytes | bytearray | memoryview | str) -> Event:
+    """Read the body of a request that the platform sent.
+
+    Args:
+        body: The body as it came, of at most 256 KiB.
+
+    Returns:
+        A `DeliveryReport`, a `CallTranscriptionCompleted`, or an `UnknownEvent` whose fields are in `extra`.
+
+    Raises:
+        InvalidArgumentError: The body is not a JSON object, too large, or lacks what its kind must have.
+    """
+    text = body.encode() if isinstance(body, str) else bytes(body)
+    return cast("Event", read_event(text))
