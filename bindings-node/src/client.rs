@@ -10,6 +10,7 @@ use wavix::{Arguments, Client, ReplyInfo};
 use crate::called::Called;
 use crate::cancel::{Cancelled, NativeCancel};
 use crate::download::NativeDownload;
+use crate::file::NativeFile;
 use crate::json::Text;
 use crate::lines::NativeLines;
 use crate::{failure, options};
@@ -36,12 +37,30 @@ impl NativeClient {
         options: Option<String>,
         cancel: Option<&NativeCancel>,
     ) -> napi::Result<PromiseRaw<'env, String>> {
+        self.put(env, operation, arguments, Vec::new(), options, cancel)
+    }
+
+    /// Calls an operation with files among its arguments.
+    #[napi]
+    pub fn put<'env>(
+        &self,
+        env: &'env Env,
+        operation: String,
+        arguments: String,
+        files: Vec<NativeFile>,
+        options: Option<String>,
+        cancel: Option<&NativeCancel>,
+    ) -> napi::Result<PromiseRaw<'env, String>> {
+        let files: Vec<_> = files.into_iter().map(NativeFile::into_upload).collect();
         let (client, inform) = options::call(&self.0, options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
         let called = Called::new(&client, operation);
         env.spawn_future(async move {
             let call = async {
-                let reply = client.invoke(&called.operation, Arguments::from_json(&arguments)?).await?;
+                let arguments = Arguments::from_json(&arguments)?;
+                let add = |arguments: Arguments, (name, file)| arguments.with_file(name, file);
+                let arguments = files.into_iter().fold(arguments, add);
+                let reply = client.invoke(&called.operation, arguments).await?;
                 let mut text = Text::default();
                 if inform {
                     text.0 = format!("{{\"info\":{},\"reply\":", Value::Object(failure::info(reply.info())));

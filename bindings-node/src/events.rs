@@ -10,6 +10,7 @@ use crate::json::Text;
 
 /// The body of a request that the platform sent, as JSON text: `{"name": kind, "data": event}`.
 #[napi]
+#[cfg_attr(test, allow(dead_code, reason = "Node calls it"))]
 pub(crate) fn read_event(body: Uint8Array) -> napi::Result<String> {
     let shape = events::recognise(&body).map_err(|error| failure::core(&error))?;
     let mut text = Text::default();

@@ -9,6 +9,7 @@ mod client;
 mod download;
 mod events;
 mod failure;
+mod file;
 mod json;
 mod lines;
 mod options;

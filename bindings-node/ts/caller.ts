@@ -9,6 +9,7 @@ import { type NativeClient, native } from "./native.js";
 import type { CallOptions, ClientOptions, WaitOptions } from "./options.js";
 import { type Page, Pages } from "./pages.js";
 import { hideSecrets } from "./secrets.js";
+import { load, split } from "./upload.js";
 
 /** What is particular to the reply of an operation. */
 export interface Traits {
@@ -43,10 +44,32 @@ export class Caller {
   }
 
   /** Calls an operation that answers with one value. */
-  async one<T>(operation: string, args: object, options?: CallOptions, { secrets }: Traits = {}): Promise<T> {
+  async one<T>(operation: string, args: object, options?: CallOptions, traits?: Traits): Promise<T> {
     const call = new Call(args, options, this.#defaults);
+    return this.#reply(call, () => this.#native.invoke(operation, call.args, call.options, call.cancel), traits);
+  }
+
+  /** Calls an operation with files among its arguments. */
+  async put<T>(
+    operation: string,
+    names: readonly string[],
+    args: object,
+    options?: CallOptions,
+    traits?: Traits,
+  ): Promise<T> {
+    const { files, rest } = split(args, names);
+    const call = new Call(rest, options, this.#defaults);
+    const send = async () => {
+      const loaded = await Promise.all(files.map(load));
+      call.throwIfAborted();
+      return this.#native.put(operation, call.args, loaded, call.options, call.cancel);
+    };
+    return this.#reply(call, send, traits);
+  }
+
+  async #reply<T>(call: Call, send: () => Promise<string>, { secrets }: Traits = {}): Promise<T> {
     try {
-      const text = await this.#native.invoke(operation, call.args, call.options, call.cancel);
+      const text = await send();
       const reply = secrets === undefined ? JSON.parse(text) : hideSecrets(text, secrets);
       if (!call.informed) {
         return reply;

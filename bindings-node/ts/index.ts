@@ -27,3 +27,4 @@ export { OPERATIONS, type Operation } from "./operations.js";
 export type { CallOptions, ClientOptions, ReplyInfo, WaitOptions } from "./options.js";
 export { type Item, type Page, Pages } from "./pages.js";
 export type * from "./resources/index.js";
+export type { FileBytes, FileLike, Upload } from "./upload.js";

@@ -25,8 +25,22 @@ export interface NativeDownload extends NativeHandle {
 
 type Open<T> = (operation: string, args: string, options: string | null, cancel: NativeCancel | null) => Promise<T>;
 
+/** A file from memory, or from the path that is its name. */
+export interface NativeFile {
+  readonly argument: string;
+  readonly name: string;
+  readonly data?: Uint8Array;
+}
+
 export interface NativeClient {
   invoke: Open<string>;
+  put(
+    operation: string,
+    args: string,
+    files: readonly NativeFile[],
+    options: string | null,
+    cancel: NativeCancel | null,
+  ): Promise<string>;
   open: Open<NativeLines>;
   download: Open<NativeDownload>;
 }

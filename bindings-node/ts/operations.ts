@@ -135,6 +135,14 @@ export const OPERATIONS: readonly Operation[] = [
     retry_class: "idempotent",
   },
   {
+    name: "numbers.upload_papers",
+    method: "POST",
+    path: "/v1/numbers/papers",
+    guide_method: null,
+    guide_path: null,
+    retry_class: "non_idempotent",
+  },
+  {
     name: "buy.countries",
     method: "GET",
     path: "/v1/buy/countries",

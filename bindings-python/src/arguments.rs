@@ -3,25 +3,32 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
-use wavix::{Arguments, Error};
+use wavix::{Arguments, Error, operation};
 
 use crate::errors::raise;
-use crate::objects;
+use crate::{files, objects};
 
 /// Depth of nesting at which an argument is taken for a cycle.
 const DEPTH_LIMIT: usize = 32;
 
-pub(crate) fn from_python(arguments: &Bound<'_, PyDict>) -> PyResult<Arguments> {
+pub(crate) fn from_python(operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Arguments> {
+    let operation = operation::operation(operation);
     let unset = objects::unset(arguments.py())?;
     let mut fields = Map::new();
+    let mut uploads = Vec::new();
     for (name, value) in arguments {
         if !value.is(&unset) {
             let name: String = name.extract()?;
+            if let Some(operation) = operation.filter(|row| row.takes_file(&name) && !value.is_none()) {
+                uploads.push((files::from_python(&value, operation, &name)?, name));
+                continue;
+            }
             let value = value_of(&value, &mut Path(vec![name.clone()]))?;
             fields.insert(name, value);
         }
     }
-    Ok(Arguments::from_fields(fields))
+    let add = |arguments: Arguments, (file, name)| arguments.with_file(name, file);
+    Ok(uploads.into_iter().fold(Arguments::from_fields(fields), add))
 }
 
 struct Path(Vec<String>);

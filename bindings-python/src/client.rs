@@ -1,6 +1,7 @@
 //! The native client: the one door, sync and async.
 
 use std::future::Future;
+use std::pin::Pin;
 use std::process;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -80,8 +81,9 @@ impl Core {
     }
 
     fn invoke(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        let call =
-            self.call(py, arguments, |client, arguments| async move { client.invoke(&operation, arguments).await })?;
+        let call = self.call(py, operation, arguments, |operation, client, arguments| async move {
+            client.invoke(&operation, arguments).await
+        })?;
         let reply = block_on(py, call)?.map_err(|error| raise(py, &error))?;
         value_of(py, &reply).map(Bound::unbind)
     }
@@ -92,15 +94,15 @@ impl Core {
         operation: String,
         arguments: &Bound<'_, PyDict>,
     ) -> PyResult<Py<PyAny>> {
-        block_on(py, self.call(py, arguments, reply_of(operation))?)?.into_python(py)
+        block_on(py, self.call(py, operation, arguments, reply_of)?)?.into_python(py)
     }
 
     fn open(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        block_on(py, self.call(py, arguments, lines_of(operation))?)?.into_python(py)
+        block_on(py, self.call(py, operation, arguments, lines_of)?)?.into_python(py)
     }
 
     fn download(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        block_on(py, self.call(py, arguments, file_of(operation))?)?.into_python(py)
+        block_on(py, self.call(py, operation, arguments, file_of)?)?.into_python(py)
     }
 
     fn start(
@@ -111,7 +113,7 @@ impl Core {
         completions: Option<&Bound<'_, Completions>>,
         ticket: u64,
     ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.call(py, arguments, reply_of(operation))?)
+        launch(py, completions, ticket, self.call(py, operation, arguments, reply_of)?)
     }
 
     fn start_open(
@@ -122,7 +124,7 @@ impl Core {
         completions: Option<&Bound<'_, Completions>>,
         ticket: u64,
     ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.call(py, arguments, lines_of(operation))?)
+        launch(py, completions, ticket, self.call(py, operation, arguments, lines_of)?)
     }
 
     fn start_download(
@@ -133,7 +135,7 @@ impl Core {
         completions: Option<&Bound<'_, Completions>>,
         ticket: u64,
     ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.call(py, arguments, file_of(operation))?)
+        launch(py, completions, ticket, self.call(py, operation, arguments, file_of)?)
     }
 
     fn close(&self) {
@@ -171,29 +173,28 @@ impl Core {
     fn call<F>(
         &self,
         py: Python<'_>,
+        operation: String,
         arguments: &Bound<'_, PyDict>,
-        make: impl FnOnce(Client, Arguments) -> F,
+        make: impl FnOnce(String, Client, Arguments) -> F,
     ) -> PyResult<F> {
-        Ok(make(self.client(py)?, from_python(arguments)?))
+        let client = self.client(py)?;
+        let arguments = from_python(&operation, arguments)?;
+        Ok(make(operation, client, arguments))
     }
 }
 
-fn reply_of(
-    operation: String,
-) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
-    move |client, arguments| Box::pin(async move { Done::Reply(client.invoke(&operation, arguments).await) })
+type Work = Pin<Box<dyn Future<Output = Done> + Send>>;
+
+fn reply_of(operation: String, client: Client, arguments: Arguments) -> Work {
+    Box::pin(async move { Done::Reply(client.invoke(&operation, arguments).await) })
 }
 
-fn lines_of(
-    operation: String,
-) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
-    move |client, arguments| Box::pin(async move { Done::Lines(client.open(&operation, arguments).await) })
+fn lines_of(operation: String, client: Client, arguments: Arguments) -> Work {
+    Box::pin(async move { Done::Lines(client.open(&operation, arguments).await) })
 }
 
-fn file_of(
-    operation: String,
-) -> impl FnOnce(Client, Arguments) -> std::pin::Pin<Box<dyn Future<Output = Done> + Send>> {
-    move |client, arguments| Box::pin(async move { Done::File(client.download(&operation, arguments).await) })
+fn file_of(operation: String, client: Client, arguments: Arguments) -> Work {
+    Box::pin(async move { Done::File(client.download(&operation, arguments).await) })
 }
 
 fn builder(options: &Bound<'_, PyDict>) -> PyResult<ClientBuilder> {

@@ -5,6 +5,7 @@ mod client;
 mod completions;
 mod done;
 mod errors;
+mod files;
 mod objects;
 mod runtime;
 #[cfg(feature = "simulator")]

@@ -114,6 +114,7 @@ fn kind_name(kind: &Kind) -> String {
         Kind::Timestamp => "date and time".into(),
         Kind::Date => "date".into(),
         Kind::Json => "JSON".into(),
+        Kind::File => "file".into(),
         Kind::Choice(choices) => choices.name.into(),
         Kind::Model(shape) => model(shape),
         Kind::List(item) => format!("list of {}", kind_name(item)),

@@ -45,6 +45,7 @@ pub(crate) fn type_of(kind: &Kind, direction: Direction) -> String {
         Kind::Timestamp if sent => "string | Date".into(),
         Kind::Text | Kind::Secret | Kind::Decimal | Kind::Timestamp | Kind::Date => "string".into(),
         Kind::Json => "unknown".into(),
+        Kind::File => "Upload".into(),
         Kind::Choice(choices) => choices.name.into(),
         Kind::Model(shape) if sent && shape.r#use == Use::Shared => format!("{0}Input | {0}", shape.name),
         Kind::Model(shape) => shape.name.into(),

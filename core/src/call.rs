@@ -1,13 +1,17 @@
 //! From an operation and its arguments to an HTTP request, before any socket is involved.
 
+use std::collections::BTreeMap;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 
 use crate::check;
 use crate::error::{Error, Result};
+use crate::model::Model;
 use crate::operation::{Carrier, Operation, Route, operations};
 use crate::scalars::Timestamp;
-use crate::shape::{Field, Generation, Kind};
+use crate::shape::{Field, FileRule, Generation, Kind};
+use crate::upload::Upload;
 use crate::wire::{Wire, Written};
 
 /// What percent-encoding leaves alone: the unreserved characters of RFC 3986.
@@ -15,25 +19,36 @@ const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove
 
 /// The arguments of one call: path, query and body fields together, by name.
 #[derive(Clone, Debug, Default)]
-pub struct Arguments(pub(crate) Map<String, Value>);
+pub struct Arguments {
+    pub(crate) fields: Map<String, Value>,
+    pub(crate) files: BTreeMap<String, Upload>,
+}
 
 impl Arguments {
-    pub(crate) fn model(&mut self, request: &impl Wire) {
+    pub(crate) fn model(&mut self, request: &impl Model) {
         if let Ok(Value::Object(fields)) = serde_json::to_value(Written(request)) {
-            self.0.extend(fields);
+            self.fields.extend(fields);
         }
+        self.files.extend(request.files().into_iter().map(|(name, file)| (name.to_owned(), file)));
     }
 
     pub(crate) fn field(&mut self, name: &str, value: &impl Wire) {
         if let Ok(value) = serde_json::to_value(Written(value)) {
-            self.0.insert(name.to_owned(), value);
+            self.fields.insert(name.to_owned(), value);
         }
     }
 
     /// Takes arguments that are JSON values already.
     #[must_use]
     pub fn from_fields(fields: Map<String, Value>) -> Self {
-        Self(fields)
+        Self { fields, files: BTreeMap::new() }
+    }
+
+    /// Adds an argument that is a file.
+    #[must_use]
+    pub fn with_file(mut self, name: impl Into<String>, file: Upload) -> Self {
+        self.files.insert(name.into(), file);
+        self
     }
 
     /// Reads arguments from a JSON object.
@@ -43,7 +58,7 @@ impl Arguments {
     /// `InvalidArgument` where the text is not a JSON object.
     pub fn from_json(json: &str) -> Result<Self> {
         match serde_json::from_str(json) {
-            Ok(Value::Object(fields)) => Ok(Self(fields)),
+            Ok(Value::Object(fields)) => Ok(Self::from_fields(fields)),
             Ok(_) => Err(Error::argument("arguments", "expected an object")),
             Err(error) => Err(Error::argument("arguments", format_args!("not valid JSON text: {error}"))),
         }
@@ -59,21 +74,35 @@ pub(crate) struct Prepared {
     pub(crate) target: String,
     pub(crate) content_type: Option<&'static str>,
     pub(crate) body: Vec<u8>,
+    /// The body's parts, where it has several.
+    pub(crate) parts: Vec<(&'static str, Part)>,
+}
+
+/// A part of a body.
+#[derive(Debug)]
+pub(crate) enum Part {
+    Text(String),
+    File(Upload, Option<FileRule>),
 }
 
 /// Checks the arguments and lays them out on the wire.
 pub(crate) fn prepare(operation: &'static Operation, generation: Generation, arguments: Arguments) -> Result<Prepared> {
     let route = *operation.route(generation);
     let about = |error: Error| error.on(operation, route.method, route.path);
-    let mut fields = arguments.0;
-    check::arguments(operation, generation, &mut fields).map_err(about)?;
+    let Arguments { mut fields, files } = arguments;
+    check::arguments(operation, generation, &mut fields, &files).map_err(about)?;
     let mut target = fill_path(operation, &route, &mut fields).map_err(about)?;
     normalise(operation, &mut fields);
     if let Some(adapt) = route.adapt {
         adapt(&mut fields);
     }
+    let mut parts = Vec::new();
     let (content_type, body) = match route.carrier {
         Carrier::Nothing => (None, Vec::new()),
+        Carrier::Multipart => {
+            parts = self::parts(operation, &fields, files);
+            (None, Vec::new())
+        }
         Carrier::Query => {
             let query = query(operation, generation, &fields);
             if !query.is_empty() {
@@ -91,7 +120,7 @@ pub(crate) fn prepare(operation: &'static Operation, generation: Generation, arg
             (Some("application/json"), body.to_string().into_bytes())
         }
     };
-    Ok(Prepared { operation, route, target, content_type, body })
+    Ok(Prepared { operation, route, target, content_type, body, parts })
 }
 
 /// Takes the path's arguments out of `fields` and puts them into the template. A value stays within its segment and
@@ -194,13 +223,28 @@ fn query(operation: &Operation, generation: Generation, fields: &Map<String, Val
 
 fn form(fields: &Map<String, Value>) -> String {
     let mut form = String::new();
-    for (key, value) in fields {
-        match value {
-            Value::Array(items) => pair(&mut form, key, &items.iter().map(plain).collect::<Vec<_>>().join(",")),
-            value => pair(&mut form, key, &plain(value)),
-        }
-    }
+    fields.iter().for_each(|(key, value)| pair(&mut form, key, &joined(value)));
     form
+}
+
+fn parts(
+    operation: &Operation,
+    fields: &Map<String, Value>,
+    mut files: BTreeMap<String, Upload>,
+) -> Vec<(&'static str, Part)> {
+    let part = |field: &'static Field| {
+        let text = fields.get(field.wire()).filter(|value| !value.is_null()).map(|value| Part::Text(joined(value)));
+        let file = || files.remove(field.name).map(|file| Part::File(file, field.marks.file));
+        Some((field.wire(), text.or_else(file)?))
+    };
+    operation.arguments.fields.iter().filter_map(part).collect()
+}
+
+fn joined(value: &Value) -> String {
+    match value {
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(","),
+        value => plain(value),
+    }
 }
 
 pub(crate) fn pair(query: &mut String, key: &str, value: &str) {

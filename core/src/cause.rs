@@ -13,12 +13,7 @@ pub(crate) fn connect_stage(error: &dyn StdError) -> &'static str {
         if text.contains("tunnel") || text.contains("proxy") {
             return "proxy";
         }
-        let is_tls = inner.is::<rustls::Error>()
-            || inner
-                .downcast_ref::<std::io::Error>()
-                .and_then(std::io::Error::get_ref)
-                .is_some_and(|inner| inner.is::<rustls::Error>());
-        if is_tls {
+        if is_tls(inner) {
             return "tls";
         }
         cause = inner.source();
@@ -26,13 +21,22 @@ pub(crate) fn connect_stage(error: &dyn StdError) -> &'static str {
     "connect"
 }
 
-/// The innermost cause says most; the outermost says what was tried.
+/// I/O errors do not name what they wrap as their source.
+fn is_tls(error: &(dyn StdError + 'static)) -> bool {
+    let wrapped = || error.downcast_ref::<std::io::Error>()?.get_ref();
+    error.is::<rustls::Error>() || wrapped().is_some_and(|inner| is_tls(inner))
+}
+
+/// What happened, from the outermost cause that says something to the innermost.
 pub(crate) fn chain(error: &dyn StdError) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
+    let says_nothing = |text: &str| text.starts_with("error sending request") || text.starts_with("client error");
+    let mut text = String::new();
+    let mut cause = Some(error);
     while let Some(inner) = cause {
         let next = inner.to_string();
-        if !text.contains(&next) {
+        if text.is_empty() || says_nothing(&text) {
+            text = next;
+        } else if !text.contains(&next) {
             text = format!("{text}: {next}");
         }
         cause = inner.source();

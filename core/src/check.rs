@@ -1,15 +1,36 @@
 //! Checks arguments against the table before anything is sent.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::scalars::{Date, Decimal, Timestamp};
 use crate::shape::{Field, Generation, Kind, Shape, Use};
+use crate::upload::Upload;
 
 /// Checks all arguments of a call and renames them to their names on the wire. `generation` is the client's.
-pub(crate) fn arguments(operation: &Operation, generation: Generation, given: &mut Map<String, Value>) -> Result<()> {
-    object("", &|| operation.fields(), operation.form_of(generation), given)?;
+pub(crate) fn arguments(
+    operation: &Operation,
+    generation: Generation,
+    given: &mut Map<String, Value>,
+    files: &BTreeMap<String, Upload>,
+) -> Result<()> {
+    let generation = operation.form_of(generation);
+    for (name, file) in files {
+        let Some(field) = operation.fields().find(|field| field.name == name) else {
+            return Err(unknown("", name, operation.fields()));
+        };
+        check_only(name, field, generation)?;
+        if !matches!(field.kind, Kind::File) {
+            return Err(Error::argument(name, format_args!("expected {}, got a file", field.kind.expected())));
+        }
+        file.check(name, field.marks.file)?;
+    }
+    *given = named("", &|| operation.fields(), generation, std::mem::take(given))?;
+    let rest = operation.fields().filter(|field| !files.contains_key(field.name));
+    missing("", generation, rest, given)?;
     one_of(operation.one_of, given)
 }
 
@@ -28,14 +49,7 @@ fn one_of(names: &[&str], given: &Map<String, Value>) -> Result<()> {
 }
 
 fn check_field(path: &str, field: &Field, generation: Generation, value: &mut Value) -> Result<()> {
-    if let Some(only) = field.marks.only
-        && only != generation
-    {
-        return Err(Error::argument(
-            path,
-            format_args!("exists only in generation \"{}\"; this client's is \"{}\"", only.name(), generation.name()),
-        ));
-    }
+    check_only(path, field, generation)?;
     if value.is_null() {
         if field.nullable || field.marks.always {
             return Ok(());
@@ -49,6 +63,16 @@ fn check_field(path: &str, field: &Field, generation: Generation, value: &mut Va
     bounds(path, field, value)
 }
 
+fn check_only(path: &str, field: &Field, generation: Generation) -> Result<()> {
+    match field.marks.only {
+        Some(only) if only != generation => Err(Error::argument(
+            path,
+            format_args!("exists only in generation \"{}\"; this client's is \"{}\"", only.name(), generation.name()),
+        )),
+        _ => Ok(()),
+    }
+}
+
 /// Makes text of whole numbers.
 fn spell_out(value: &mut Value) {
     match value {
@@ -59,8 +83,9 @@ fn spell_out(value: &mut Value) {
 }
 
 fn check_value(path: &str, kind: &Kind, generation: Generation, value: &mut Value) -> Result<()> {
-    let wrong =
-        |value: &Value| Error::argument(path, format_args!("expected {}, got {}", kind.expected(), name_of(value)));
+    let wrong = |value: &Value| {
+        Error::argument(path, format_args!("expected {}, got {}", kind.expected(), name_of(value, kind)))
+    };
     match (kind, &mut *value) {
         (Kind::Boolean, Value::Bool(_))
         | (Kind::Json, _)
@@ -113,17 +138,26 @@ fn object<F: Iterator<Item = &'static Field>>(
     generation: Generation,
     object: &mut Map<String, Value>,
 ) -> Result<()> {
+    *object = named(path, fields, generation, std::mem::take(object))?;
+    missing(path, generation, fields(), object)
+}
+
+/// Checks what is there, and renames it to its names on the wire.
+fn named<F: Iterator<Item = &'static Field>>(
+    path: &str,
+    fields: &dyn Fn() -> F,
+    generation: Generation,
+    object: Map<String, Value>,
+) -> Result<Map<String, Value>> {
     let mut named = Map::new();
-    for (key, mut value) in std::mem::take(object) {
+    for (key, mut value) in object {
         let Some(field) = fields().find(|field| field.name == key || field.wire() == key) else {
             return Err(unknown(path, &key, fields()));
         };
         check_field(&join(path, &key), field, generation, &mut value)?;
         named.insert(field.wire().to_owned(), value);
     }
-    missing(path, generation, fields(), &mut named)?;
-    *object = named;
-    Ok(())
+    Ok(named)
 }
 
 /// Finds what is missing, and puts null where a field must always be sent.
@@ -182,12 +216,13 @@ fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
-fn name_of(value: &Value) -> &'static str {
+fn name_of(value: &Value, expected: &Kind) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",
         Value::Number(number) if number.is_f64() => "a number with a fraction or out of range",
         Value::Number(_) => "a number",
+        Value::String(_) if matches!(expected, Kind::Model(_) | Kind::List(_) | Kind::Map(_)) => "text",
         Value::String(_) => "text that is not one",
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",

@@ -115,7 +115,7 @@ pub struct Details {
     pub elapsed: Duration,
     /// Headers of the reply.
     pub headers: Vec<(String, String)>,
-    /// Which part of the call failed: `connect`, `awaiting_response`, `response_body` ...
+    /// Which part of the call failed: `connect`, `sending`, `awaiting_response`, `response_body` ...
     pub stage: Option<&'static str>,
     /// Line of the stream that failed, from 1.
     pub line: Option<u64>,

@@ -29,6 +29,12 @@ impl Failure {
         Self::boxed(Outcome::NotConnected, ErrorKind::NotSent, message, stage)
     }
 
+    /// The platform cannot act on a request of which it has a part only.
+    pub(crate) fn partly_sent(why: &str) -> Box<Self> {
+        let message = format!("the file was not sent whole, so the platform did not get the request: {why}");
+        Self::boxed(Outcome::NotConnected, ErrorKind::NotSent, message, "sending")
+    }
+
     pub(crate) fn lost(why: String, stage: &'static str) -> Box<Self> {
         Self::boxed(Outcome::Lost, ErrorKind::Transport, format!("the connection broke: {why}"), stage)
     }

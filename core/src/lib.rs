@@ -32,6 +32,7 @@ mod stream;
 mod tls;
 mod token;
 mod transport;
+mod upload;
 pub mod wire;
 
 pub use api::buy::*;
@@ -58,3 +59,4 @@ pub use reply::{Reply, ReplyInfo, read as read_json};
 pub use scalars::{Date, Decimal, ParseError, Patch, Secret, Timestamp};
 pub use shape::Generation;
 pub use stream::{Batch, LineStream, Lines};
+pub use upload::Upload;

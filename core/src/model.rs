@@ -7,6 +7,9 @@ pub type Extra = serde_json::Map<String, serde_json::Value>;
 pub trait Model: crate::wire::Wire {
     /// Its shape.
     const SHAPE: &'static crate::shape::Shape;
+
+    /// The files among its fields, by name.
+    fn files(&self) -> Vec<(&'static str, crate::Upload)>;
 }
 
 /// Documentation in the table; kept only for the code generator.
@@ -90,6 +93,11 @@ macro_rules! model {
 
             impl $crate::model::Model for $name {
                 const SHAPE: &'static $crate::shape::Shape = &SHAPE;
+
+                fn files(&self) -> Vec<(&'static str, $crate::Upload)> {
+                    let files = [$(($crate::shape::plain(stringify!($field)), $crate::wire::Wire::file(&self.$field)),)*];
+                    files.into_iter().filter_map(|(name, file): (_, Option<&$crate::Upload>)| Some((name, file?.clone()))).collect()
+                }
             }
         };
     };

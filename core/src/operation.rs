@@ -54,6 +54,8 @@ pub enum Carrier {
     Json,
     /// In a form-encoded body; lists are joined by commas.
     Form,
+    /// In a body of several parts, files among them; lists are joined by commas.
+    Multipart,
     /// Nowhere: the request has no body and no query.
     Nothing,
 }
@@ -85,6 +87,10 @@ impl Route {
 
     pub(crate) const fn form(self) -> Self {
         Self { carrier: Carrier::Form, ..self }
+    }
+
+    pub(crate) const fn multipart(self) -> Self {
+        Self { carrier: Carrier::Multipart, ..self }
     }
 
     pub(crate) const fn json(self) -> Self {
@@ -204,6 +210,12 @@ impl Operation {
     /// Every argument: those in the path first.
     pub fn fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
         self.path.iter().chain(self.arguments.fields)
+    }
+
+    /// Whether the argument of this name is a file.
+    #[must_use]
+    pub fn takes_file(&self, argument: &str) -> bool {
+        self.arguments.field(argument).is_some_and(|field| matches!(field.kind, Kind::File))
     }
 
     /// The method's name within its resource.

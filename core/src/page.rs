@@ -96,7 +96,7 @@ impl<P: Page + Send + 'static> Pages<P> {
             }
             let next = next_page(this.operation, page.items().len(), page.pagination());
             if let Some(next) = next {
-                this.arguments.0.insert("page".into(), Value::from(next));
+                this.arguments.fields.insert("page".into(), Value::from(next));
             }
             Ok(Some((page, (this, next.map(|_| print)))))
         })

@@ -5,6 +5,9 @@ use std::borrow::Cow;
 const NAMES: [&str; 9] =
     ["appid", "api_key", "apikey", "access_token", "token", "signature", "sig", "password", "secret"];
 
+/// Shorter text is no secret, and hiding it would garble words.
+const SHORTEST_KEY: usize = 5;
+
 /// Hides the values of query parameters that carry secrets, wherever in the text they stand.
 pub(crate) fn text(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
@@ -48,7 +51,7 @@ pub(crate) fn foreign(raw: &str, key: &str, limit: usize) -> String {
             if c.is_control() || bidi { c.escape_default().collect::<Vec<_>>() } else { vec![c] }
         })
         .collect();
-    if !key.is_empty() {
+    if key.len() >= SHORTEST_KEY {
         let encoded = percent_encoding::utf8_percent_encode(key, percent_encoding::NON_ALPHANUMERIC).to_string();
         for form in [key, encoded.as_str()] {
             clean = clean.replace(form, "[redacted]");

@@ -9,7 +9,7 @@ use crate::operation::Class;
 /// What became of one attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// No connection, so nothing was sent.
+    /// No connection, so nothing was sent; or the connection broke before the whole request was.
     NotConnected,
     /// The connection broke, or the time was up, after the request may have been sent.
     Lost,

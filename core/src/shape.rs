@@ -24,6 +24,8 @@ pub enum Kind {
     Date,
     /// Any JSON value.
     Json,
+    /// A file; only as an argument.
+    File,
     /// Text of which some values have names; others are allowed.
     Choice(&'static Choices),
     /// An object with known fields.
@@ -47,6 +49,7 @@ impl Kind {
             Self::Timestamp => "a date and time such as 2026-01-31T10:00:00Z".into(),
             Self::Date => "a date such as 2026-01-31".into(),
             Self::Json => "JSON".into(),
+            Self::File => "a file: a path or bytes".into(),
             Self::Model(shape) => format!("an object ({})", shape.name),
             Self::List(item) => format!("a list, each item {}", item.expected()),
             Self::Map(_) => "an object".into(),
@@ -197,6 +200,17 @@ pub struct Marks {
     pub always: bool,
     /// Requests may spell the text, or each text of a list, as a whole number.
     pub digits: bool,
+    /// What a file must be like.
+    pub file: Option<FileRule>,
+}
+
+/// What the platform takes as a file.
+#[derive(Clone, Copy, Debug)]
+pub struct FileRule {
+    /// Most bytes.
+    pub most: u64,
+    /// How its name may end, without the dot.
+    pub endings: &'static [&'static str],
 }
 
 impl Marks {
@@ -210,6 +224,7 @@ impl Marks {
         most: None,
         always: false,
         digits: false,
+        file: None,
     };
 
     pub(crate) const fn wire(self, name: &'static str) -> Self {
@@ -246,6 +261,10 @@ impl Marks {
 
     pub(crate) const fn digits(self) -> Self {
         Self { digits: true, ..self }
+    }
+
+    pub(crate) const fn file(self, most: u64, endings: &'static [&'static str]) -> Self {
+        Self { file: Some(FileRule { most, endings }), ..self }
     }
 }
 

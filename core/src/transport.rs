@@ -1,13 +1,17 @@
 //! Sends requests. The only file that names `reqwest`.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
+use futures_util::stream;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::multipart;
 use tokio::time::timeout_at;
 use url::Url;
 
-use crate::call::{Arguments, Prepared, pair, prepare};
+use crate::call::{Arguments, Part, Prepared, pair, prepare};
 use crate::cause::{chain, connect_stage};
 use crate::client::{Auth, ClientBuilder, Options};
 use crate::error::{Error, ErrorKind, Result};
@@ -38,6 +42,13 @@ pub(crate) struct Transport {
     key: Secret,
     auth: Auth,
     pub(crate) generation: Generation,
+}
+
+/// A request for one attempt.
+struct Sending {
+    request: reqwest::Request,
+    /// How many of its files have not been sent to their end.
+    unsent: Arc<AtomicUsize>,
 }
 
 /// A reply whose head is here and whose body is still to be read.
@@ -145,10 +156,11 @@ impl Transport {
         loop {
             attempts += 1;
             let info = ReplyInfo { operation: operation.name, attempts, ..ReplyInfo::default() };
-            let Some(request) = request.try_clone() else {
-                return Err(Error::new(ErrorKind::NotSent, "the request cannot be sent"));
-            };
-            let failure = match self.attempt(request, &prepared, info, options, deadline, whole).await {
+            let sending = self
+                .sending(&request, &prepared)
+                .await
+                .map_err(|error| error.on(operation, prepared.route.method, prepared.route.path))?;
+            let failure = match self.attempt(sending, &prepared, info, options, deadline, whole).await {
                 Ok(done) => return Ok(done),
                 Err(failure) => failure,
             };
@@ -211,15 +223,46 @@ impl Transport {
         if let Some(content_type) = prepared.content_type {
             headers.insert("content-type", HeaderValue::from_static(content_type));
             *request.body_mut() = Some(prepared.body.clone().into());
-        } else if prepared.route.method != "GET" && prepared.route.method != "DELETE" {
+        } else if prepared.parts.is_empty() && prepared.route.method != "GET" && prepared.route.method != "DELETE" {
             headers.insert("content-length", HeaderValue::from_static("0"));
         }
         Ok(request)
     }
 
+    /// The request for one attempt: files are opened anew.
+    async fn sending(&self, request: &reqwest::Request, prepared: &Prepared) -> Result<Sending> {
+        let impossible = || Error::new(ErrorKind::NotSent, "the request cannot be sent");
+        let request = request.try_clone().ok_or_else(impossible)?;
+        let unsent = Arc::new(AtomicUsize::new(0));
+        if prepared.parts.is_empty() {
+            return Ok(Sending { request, unsent });
+        }
+        let mut form = multipart::Form::new();
+        for (name, part) in &prepared.parts {
+            let part = match part {
+                Part::Text(text) => multipart::Part::text(text.clone()),
+                Part::File(file, rule) => {
+                    let contents = file.open(name, *rule, Arc::clone(&unsent)).await?;
+                    unsent.fetch_add(1, Ordering::Release);
+                    let size = contents.size;
+                    let chunks = stream::try_unfold(contents, |mut contents| async move {
+                        Ok::<_, std::io::Error>(contents.next().await?.map(|chunk| (chunk, contents)))
+                    });
+                    multipart::Part::stream_with_length(reqwest::Body::wrap_stream(chunks), size)
+                        .file_name(file.name().to_owned())
+                        .mime_str(file.media_type())
+                        .map_err(|_| impossible())?
+                }
+            };
+            form = form.part(*name, part);
+        }
+        let request = reqwest::RequestBuilder::from_parts(self.http.clone(), request).multipart(form);
+        Ok(Sending { request: request.build().map_err(|_| impossible())?, unsent })
+    }
+
     async fn attempt(
         &self,
-        request: reqwest::Request,
+        sending: Sending,
         prepared: &Prepared,
         mut info: ReplyInfo,
         options: &Options,
@@ -227,10 +270,12 @@ impl Transport {
         whole: bool,
     ) -> std::result::Result<(Opened, Bytes), Box<Failure>> {
         let started = Instant::now();
-        let late = || Failure::late("awaiting_response");
+        let Sending { request, unsent } = sending;
+        let partly = || unsent.load(Ordering::Acquire) > 0;
         let response = match timeout_at(deadline.into(), self.http.execute(request)).await {
-            Err(_) => return Err(late()),
-            Ok(Err(error)) => return Err(self.lost(error, "awaiting_response")),
+            Err(_) if partly() => return Err(Failure::partly_sent("the time for the call is up")),
+            Err(_) => return Err(Failure::late("awaiting_response")),
+            Ok(Err(error)) => return Err(self.lost(error, partly())),
             Ok(Ok(response)) => response,
         };
         let status = response.status().as_u16();
@@ -280,13 +325,13 @@ impl Transport {
         Ok((Opened { operation, method: route.method, path: route.path, info, body }, read))
     }
 
-    fn lost(&self, error: reqwest::Error, stage: &'static str) -> Box<Failure> {
+    fn lost(&self, error: reqwest::Error, partly_sent: bool) -> Box<Failure> {
         let error = error.without_url();
         let text = redact::foreign(&chain(&error), self.key.reveal(), 500);
         if error.is_connect() || error.is_builder() {
             return Failure::not_connected(text, connect_stage(&error));
         }
-        Failure::lost(text, stage)
+        if partly_sent { Failure::partly_sent(&text) } else { Failure::lost(text, "awaiting_response") }
     }
 }
 
@@ -311,12 +356,14 @@ impl Body {
     }
 
     async fn read(&mut self, limit: usize, cut: bool) -> std::result::Result<Bytes, Box<Failure>> {
-        let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
-        let mut body = BytesMut::from(first);
+        let mut body = BytesMut::new();
         while body.len() <= limit {
-            match self.chunk().await? {
-                Some(chunk) => body.extend_from_slice(&chunk),
-                None => return Ok(body.freeze()),
+            match self.chunk().await {
+                Ok(Some(chunk)) if body.is_empty() => body = chunk.into(),
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Ok(None) => return Ok(body.freeze()),
+                Err(_) if cut => return Ok(body.freeze()),
+                Err(failure) => return Err(failure),
             }
         }
         if cut {

@@ -14,6 +14,7 @@ use crate::redact;
 use crate::scalars::{Date, Decimal, Patch, Secret, Timestamp};
 use crate::shape::Kind;
 use crate::token::{Token, decimal};
+use crate::upload::Upload;
 
 /// A type that can be a field of a model.
 pub trait Wire: Sized + fmt::Debug {
@@ -43,6 +44,11 @@ pub trait Wire: Sized + fmt::Debug {
     /// A request leaves the field out.
     fn is_absent(&self) -> bool {
         false
+    }
+
+    /// The file that the value is.
+    fn file(&self) -> Option<&Upload> {
+        None
     }
 
     /// Prints the value with secrets hidden.
@@ -176,7 +182,11 @@ impl<T: Wire> Wire for Option<T> {
     }
 
     fn is_absent(&self) -> bool {
-        self.is_none()
+        self.as_ref().is_none_or(Wire::is_absent)
+    }
+
+    fn file(&self) -> Option<&Upload> {
+        self.as_ref().and_then(Wire::file)
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -68,6 +68,7 @@ pub(crate) fn read(
     query: &str,
     content_type: &str,
     body: &[u8],
+    parts: Option<Map<String, Value>>,
 ) -> Result<Map<String, Value>, Refusal> {
     let form = content_type.starts_with("application/x-www-form-urlencoded");
     match route.carrier {
@@ -75,6 +76,9 @@ pub(crate) fn read(
         Carrier::Query => Ok(pairs(operation, query.as_bytes())),
         Carrier::Form | Carrier::Json if form => Ok(pairs(operation, body)),
         Carrier::Form | Carrier::Json => json(route, body),
+        Carrier::Multipart => {
+            parts.ok_or_else(|| Refusal::new(400, "Request validation errors: expected multipart/form-data"))
+        }
     }
 }
 

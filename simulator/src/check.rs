@@ -18,11 +18,11 @@ struct Checker {
 pub(crate) fn arguments(
     matched: &Matched,
     given: Map<String, Value>,
-    form_encoded: bool,
+    textual: bool,
 ) -> Result<Map<String, Value>, Refusal> {
     let Matched { operation, generation, route, .. } = matched;
-    let body = matches!(route.carrier, Carrier::Json | Carrier::Form);
-    let checker = Checker { generation: *generation, textual: !body || form_encoded };
+    let body = matches!(route.carrier, Carrier::Json | Carrier::Form | Carrier::Multipart);
+    let checker = Checker { generation: *generation, textual: !body || textual };
     let mut fields = checker.object("", operation.arguments.fields, given).map_err(|problem| problem.refusal(body))?;
     fields.extend(path(operation, matched)?);
     Ok(fields)
@@ -127,6 +127,7 @@ impl Checker {
                 let known = choices.values.iter().find(|(_, known)| known.eq_ignore_ascii_case(&text));
                 known.map(|(_, known)| Value::from(*known))
             }
+            (Kind::File, value @ Value::Object(_)) => Some(value),
             (Kind::Boolean, value @ Value::Bool(_)) => Some(value),
             (Kind::Integer, Value::Number(number)) => number.as_i64().map(Value::from),
             (Kind::Number, value @ Value::Number(_)) => Some(value),

@@ -18,6 +18,7 @@ mod form;
 mod gate;
 mod history;
 mod money;
+mod multipart;
 mod outbox;
 mod phone;
 mod refusal;

@@ -111,7 +111,7 @@ fn score(entry: &Entry, hints: Hints) -> (usize, bool, bool, bool) {
     let media = (entry.route.accept == "text/csv") == hints.csv;
     let carrier = match entry.route.carrier {
         Carrier::Form => hints.form,
-        Carrier::Json => !hints.form && !hints.empty,
+        Carrier::Json | Carrier::Multipart => !hints.form && !hints.empty,
         Carrier::Nothing => hints.empty,
         Carrier::Query => true,
     };

@@ -11,6 +11,7 @@ use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST};
 use axum::http::request::Parts;
 use axum::response::Response;
+use serde_json::{Map, Value};
 use tokio::sync::Notify;
 
 use crate::arguments::{self, Arguments};
@@ -21,10 +22,10 @@ use crate::gate::{self, Caller};
 use crate::refusal::Refusal;
 use crate::route::{self, Found, Hints, Matched};
 use crate::world::World;
-use crate::{areas, check, control, dialect};
+use crate::{areas, check, control, dialect, multipart};
 
 /// The most that the body of a request may hold.
-const BODY_LIMIT: usize = 10 << 20;
+const BODY_LIMIT: usize = 11 << 20;
 
 /// What all requests share.
 pub(crate) struct Shared {
@@ -139,7 +140,8 @@ async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -
         Found::Nothing => return Err(Refusal::new(404, "The requested resource is not found")),
     };
     gate::allow(&shared.config, matched.operation)?;
-    let arguments = read(&mut matched, query, &content_type, &body)?;
+    let parts = multipart::read(header(&head.headers, CONTENT_TYPE), body.clone()).await?;
+    let arguments = read(&mut matched, query, &content_type, &body, parts)?;
     let caller = Caller { key: key.unwrap_or_default(), origin: format!("http://{}", header(&head.headers, HOST)) };
     let answer = {
         let mut world = shared.present();
@@ -149,13 +151,19 @@ async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -
     Ok(form::respond(&matched, answer))
 }
 
-fn read(matched: &mut Matched, query: &str, content_type: &str, body: &[u8]) -> Result<Arguments, Refusal> {
+fn read(
+    matched: &mut Matched,
+    query: &str,
+    content_type: &str,
+    body: &[u8],
+    parts: Option<Map<String, Value>>,
+) -> Result<Arguments, Refusal> {
     let operation = matched.operation;
-    let mut fields = arguments::read(operation, matched.route, query, content_type, body)?;
+    let textual = parts.is_some() || content_type.starts_with("application/x-www-form-urlencoded");
+    let mut fields = arguments::read(operation, matched.route, query, content_type, body, parts)?;
     matched.settle(&fields);
     dialect::undo(operation.name, matched.generation, &mut fields);
-    let form = content_type.starts_with("application/x-www-form-urlencoded");
-    let fields = check::arguments(matched, fields, form)?;
+    let fields = check::arguments(matched, fields, textual)?;
     check::one_of(operation, &fields)?;
     Ok(Arguments(fields))
 }

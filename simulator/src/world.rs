@@ -12,7 +12,7 @@ use crate::areas::number_validator::Batches;
 use crate::areas::opt_outs::OptOut;
 use crate::areas::sender_ids::SenderId;
 use crate::areas::voice_campaigns::Campaign;
-use crate::areas::{delivery, speech_analytics, voice_campaigns};
+use crate::areas::{delivery, papers, speech_analytics, voice_campaigns};
 use crate::clock::{self, Millis, SECOND};
 use crate::config::Config;
 use crate::courier::Parcel;
@@ -28,6 +28,8 @@ pub(crate) enum Event {
     Message(delivery::Step),
     Transcribed(speech_analytics::Job),
     Campaign(i64),
+    /// A document was looked at.
+    Reviewed(i64),
     /// Another try of a callback.
     Deliver(usize),
 }
@@ -104,6 +106,7 @@ impl World {
                 Event::Message(step) => delivery::happen(self, step),
                 Event::Transcribed(job) => speech_analytics::happen(self, job),
                 Event::Campaign(id) => voice_campaigns::happen(self, id),
+                Event::Reviewed(id) => papers::happen(self, id),
                 Event::Deliver(index) => self.post(index),
             }
         }

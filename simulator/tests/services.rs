@@ -104,7 +104,7 @@ async fn a_voice_campaign_ends_in_a_record() {
         let ended = client.voice_campaigns().get(campaign.id).await.unwrap();
         assert_eq!(ended.status.as_deref(), Some("completed"));
         let unknown = CreateVoiceCampaign::new(123_456, "447537151866", "442038701234");
-        assert_eq!(client.voice_campaigns().create(unknown).await.unwrap_err().kind(), ErrorKind::NotFound);
+        assert_eq!(client.voice_campaigns().create(unknown).await.unwrap_err().status(), Some(400));
     }
     settle(&simulator).await;
     assert_eq!(receiver.taken()[0]["voice_campaign"]["status"], "completed");

@@ -2,11 +2,13 @@
 
 mod common;
 
+use std::time::Duration;
+
 use common::{both, client, raw, start, start_with};
 use serde_json::json;
 use wavix::{
-    CartItems, CheckoutCart, Client, ErrorKind, Generation, InventoryFilter, ListAvailableNumbers, ListNumbers,
-    NumberDestination, NumberStatus, ReleaseNumbers, UpdateNumber, UpdateNumbers,
+    CartItems, CheckoutCart, Client, DocumentStatus, ErrorKind, Generation, InventoryFilter, ListAvailableNumbers,
+    ListNumbers, NumberDestination, NumberStatus, ReleaseNumbers, UpdateNumber, UpdateNumbers, Upload, UploadPapers,
 };
 use wavix_simulator::Config;
 
@@ -102,6 +104,66 @@ async fn numbers_that_need_documents_wait_and_sms_stays_in_north_america() {
         .unwrap_err();
     assert_eq!(error.status(), Some(422));
     client.numbers().update(2, UpdateNumber::new().sms_enabled(true)).await.unwrap();
+}
+
+#[tokio::test]
+async fn approved_documents_activate_a_number() {
+    let simulator = start();
+    for client in both(&simulator) {
+        let berlin = first(&client, 8155, BERLIN).await;
+        client.cart().add(CartItems::new(vec![berlin.clone()])).await.unwrap();
+        checkout(&client, std::slice::from_ref(&berlin)).await.unwrap();
+        let numbers = client.numbers();
+        let id = numbers.list(ListNumbers::new()).await.unwrap().items.last().unwrap().id;
+        let paper = |name: &str, kind| UploadPapers::new(format!("{id}"), kind, Upload::from_bytes(name, "paper"));
+
+        let sent = numbers.upload_papers(paper("id.pdf", 1)).await.unwrap();
+        assert_eq!((sent.len(), sent[0].status.as_ref()), (1, Some(&DocumentStatus::Pending)));
+        assert_eq!(sent[0].doc_content_type.as_deref(), Some("application/pdf"));
+        let error = numbers.upload_papers(paper("again.pdf", 1)).await.unwrap_err();
+        assert_eq!(error.status(), Some(400), "{error}");
+        numbers.upload_papers(paper("rejected.tif", 2)).await.unwrap();
+        simulator.advance(Duration::from_secs(10));
+        let number = numbers.get(id).await.unwrap();
+        assert_eq!(number.status, Some(NumberStatus::Inactive));
+        let ends: Vec<_> = number.documents.iter().map(|paper| (paper.status.clone(), paper.allow_replace)).collect();
+        let expected = [(Some(DocumentStatus::Approved), Some(false)), (Some(DocumentStatus::Rejected), Some(true))];
+        assert_eq!(ends, expected);
+
+        numbers.upload_papers(paper("address.jpg", 2)).await.unwrap();
+        simulator.advance(Duration::from_secs(10));
+        let number = numbers.get(id).await.unwrap();
+        assert_eq!((number.status, number.documents.len()), (Some(NumberStatus::Active), 2));
+    }
+}
+
+#[tokio::test]
+async fn wrong_documents_are_refused() {
+    let simulator = start();
+    let client = client(&simulator, Generation::Current);
+    for (ids, kind) in [("1", 4), ("99", 1), ("1,x", 1)] {
+        let paper = UploadPapers::new(ids, kind, Upload::from_bytes("id.pdf", "paper"));
+        let error = client.numbers().upload_papers(paper).await.unwrap_err();
+        assert_eq!((error.kind(), error.status()), (ErrorKind::InvalidRequest, Some(400)), "{error}");
+    }
+    let head = format!(
+        "authorization: Bearer {}\r\ncontent-type: multipart/form-data; boundary=Edge\r\n",
+        simulator.api_key()
+    );
+    let part = |head: &str, body: &str| format!("--Edge\r\ncontent-disposition: form-data; {head}\r\n\r\n{body}\r\n");
+    let number = part("name=\"did_ids\"", "1") + &part("name=\"doc_id\"", "1");
+    let large = "x".repeat((10 << 20) + 1);
+    for (name, body, says) in [("id.exe", "x", "formats"), ("id.pdf", "", "empty"), ("id.pdf", &large, "10 MB")] {
+        let file = part(&format!("name=\"doc_attachment\"; filename=\"{name}\""), body);
+        let body = format!("{number}{file}--Edge--\r\n");
+        let (status, reply) = common::exchange(&simulator, "POST", "/v1/numbers/papers", &head, &body).await;
+        assert!(status == 400 && reply.contains(says), "{status} {reply}");
+    }
+    let body = number + "--Edge--\r\n";
+    let (status, reply) = common::exchange(&simulator, "POST", "/v1/numbers/papers", &head, &body).await;
+    assert!(status == 400 && reply.contains("doc_attachment"), "{status} {reply}");
+    assert_eq!(raw(&simulator, "POST", "/v1/numbers/papers", Some(json!({ "doc_id": 1 }))).await.0, 400);
+    assert!(client.numbers().get(1).await.unwrap().documents.is_empty());
 }
 
 /// The guide's examples, as it prints them.

@@ -50,7 +50,7 @@ suite("cases", () => {
 
 async function run(client, one) {
   const [resource, method] = one.operation.split(".").map(camel);
-  const call = () => client[resource][method](one.arguments);
+  const call = () => client[resource][method](given(one.arguments));
   if ("error" in one) {
     return refused(call, one.error);
   }
@@ -65,6 +65,16 @@ async function run(client, one) {
   } else {
     same(await call(), one.result, "result");
   }
+}
+
+/** Arguments with files in this language's form. */
+function given(args) {
+  const entries = Object.entries(args).map(([name, value]) => [name, value?.$file ? file(value.$file) : value]);
+  return Object.fromEntries(entries);
+}
+
+function file({ name, text, size, path }) {
+  return path ?? { name, data: size === undefined ? Buffer.from(text) : new Uint8Array(size) };
 }
 
 async function collect(iterable) {

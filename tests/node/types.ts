@@ -11,11 +11,13 @@ import {
   type MessageBody,
   type MessageStatus,
   NotFoundError,
+  type NumberDocument,
   OPERATIONS,
   type Operation,
   OutcomeUnknownError,
   type Pages,
   type SendMessage,
+  type Upload,
   Wavix,
   WavixError,
 } from "wavix";
@@ -56,6 +58,19 @@ export async function calls(signal: AbortSignal): Promise<void> {
   await client.messages.get({});
   // @ts-expect-error: a number, not text
   await client.numbers.get({ id: "1" });
+}
+
+export async function files(file: File): Promise<void> {
+  const paper = { did_ids: "1", doc_id: 1 };
+  const uploads: Upload[] = ["id.pdf", new URL("file:///id.pdf"), { name: "id.pdf", data: Buffer.from("x") }, file];
+  for (const doc_attachment of uploads) {
+    const documents = await client.numbers.uploadPapers({ ...paper, doc_attachment });
+    is<Same<typeof documents, NumberDocument[]>>();
+  }
+  // @ts-expect-error: the file is missing
+  await client.numbers.uploadPapers(paper);
+  // @ts-expect-error: bytes have no name
+  await client.numbers.uploadPapers({ ...paper, doc_attachment: Buffer.from("x") });
 }
 
 export async function enumerations(message: Message): Promise<void> {

@@ -452,7 +452,9 @@ def test_events_are_told_apart() -> None:
     done = events.parse(b'{"uuid": "123", "status": "completed"}')
     assert isinstance(done, events.CallTranscriptionCompleted)
     assert (done.uuid, done.status) == ("123", "completed")
-    report = events.parse('{"message_id": "m1", "status": "delivered", "segments": 2, "delivered": "2025-03-21T08:09:02"}')
+    report = events.parse(
+        '{"message_id": "m1", "status": "delivered", "segments": 2, "delivered": "2025-03-21T08:09:02"}'
+    )
     assert isinstance(report, events.DeliveryReport)
     assert report.delivered == datetime(2025, 3, 21, 8, 9, 2, tzinfo=timezone.utc)
     assert report.segments_count == 2

@@ -35,7 +35,20 @@ def method(client: Any, case: dict[str, Any]) -> Any:
 
 
 def arguments(case: dict[str, Any]) -> dict[str, Any]:
-    return {f"{name}_" if keyword.iskeyword(name) else name: value for name, value in case["arguments"].items()}
+    return {f"{name}_" if keyword.iskeyword(name) else name: sent(value) for name, value in case["arguments"].items()}
+
+
+def sent(value: Any) -> Any:
+    """A file in this language's form; anything else as it is."""
+    match value:
+        case {"$file": {"path": path}}:
+            return Path(path)
+        case {"$file": {"name": name, "size": size}}:
+            return (name, bytes(size))
+        case {"$file": {"name": name, "text": text}}:
+            return (name, text.encode())
+        case _:
+            return value
 
 
 def plain(value: Any) -> Any:
@@ -119,7 +132,8 @@ async def test_async(replay: str, stem: str, index: int, case: dict[str, Any]) -
         if "text" in case:
             return (await (await reply).read()).decode()
         if "result" in case or not hasattr(reply, "__aiter__"):
-            return plain(await reply)
+            reply = await reply
+            return plain(reply if not hasattr(reply, "read") else await reply.read())
         async for item in reply:
             received.append(plain(item))
         return received

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 use wavix::operation::{Form, Operation};
-use wavix::{Arguments, Client, Error, Pagination, Result, next_page};
+use wavix::{Arguments, Client, Error, Pagination, Result, Upload, next_page};
 
 use crate::sink::Json;
 
@@ -39,7 +39,28 @@ pub(crate) async fn call(
 }
 
 fn packed(arguments: &Map<String, Value>) -> Result<Arguments> {
-    Arguments::from_json(&Value::Object(arguments.clone()).to_string())
+    let mut fields = arguments.clone();
+    let mut files = Vec::new();
+    fields.retain(|name, value| match upload(value) {
+        Some(file) => {
+            files.push((name.clone(), file));
+            false
+        }
+        None => true,
+    });
+    let arguments = Arguments::from_json(&Value::Object(fields).to_string())?;
+    Ok(files.into_iter().fold(arguments, |arguments, (name, file)| arguments.with_file(name, file)))
+}
+
+/// The file that an argument of a case stands for.
+pub(crate) fn upload(value: &Value) -> Option<Upload> {
+    let file = value.get("$file")?;
+    if let Some(path) = file["path"].as_str() {
+        return Some(Upload::from_path(path));
+    }
+    let size = file["size"].as_u64().and_then(|size| usize::try_from(size).ok());
+    let bytes = size.map(|size| vec![0; size]).or_else(|| Some(file["text"].as_str()?.into()));
+    Some(Upload::from_bytes(file["name"].as_str()?, bytes?))
 }
 
 async fn one(

@@ -4,12 +4,12 @@ use futures_util::{StreamExt as _, pin_mut};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use wavix::{Client, Download, Lines, Page, Pages, Result};
+use wavix::{Client, Download, Lines, Page, Pages, Result, UploadPapers};
 
-use crate::call::Outcome;
+use crate::call::{Outcome, upload};
 
 macro_rules! typed {
-    ($($form:ident $area:ident . $method:ident $([$($path:ident : $type:ty),+])? ( $($request:ident)? );)*) => {
+    ($($form:ident $area:ident . $method:ident $([$($path:ident : $type:ty),+])? ( $($request:ident $(from $make:ident)?)? );)*) => {
         /// Every operation that has a typed method here.
         pub(crate) const NAMES: &[&str] = &[$(concat!(stringify!($area), ".", stringify!($method))),*];
 
@@ -21,13 +21,15 @@ macro_rules! typed {
                 let area = client.$area();
                 let called = area.$method(
                     $($(take::<$type>(&mut arguments, stringify!($path)),)+)?
-                    $(read::<wavix::$request>(&Value::Object(arguments)))?
+                    $(typed!(@request arguments, $request $(, $make)?))?
                 );
                 return Box::pin($form(called, walk)).await;
             })*
             panic!("{name} has no typed method here");
         }
     };
+    (@request $arguments:ident, $request:ident) => { read::<wavix::$request>(&Value::Object($arguments)) };
+    (@request $arguments:ident, $request:ident, $make:ident) => { $make(&$arguments) };
 }
 
 typed! {
@@ -47,6 +49,7 @@ typed! {
     one numbers.update[id: i64](UpdateNumber);
     one numbers.bulk_update(UpdateNumbers);
     one numbers.release(ReleaseNumbers);
+    one numbers.upload_papers(UploadPapers from papers);
     one buy.countries(InventoryFilter);
     one buy.regions[country_id: i64](InventoryFilter);
     one buy.cities[country_id: i64](InventoryFilter);
@@ -78,6 +81,12 @@ typed! {
     one e911.create(CreateE911);
     page e911.list(ListE911);
     one e911.delete(DeleteE911);
+}
+
+fn papers(arguments: &Map<String, Value>) -> UploadPapers {
+    let did_ids = arguments["did_ids"].as_str().unwrap();
+    let doc_id = arguments["doc_id"].as_i64().unwrap();
+    UploadPapers::new(did_ids, doc_id, upload(&arguments["doc_attachment"]).unwrap())
 }
 
 fn take<T: DeserializeOwned>(arguments: &mut Map<String, Value>, name: &str) -> T {

@@ -1,6 +1,7 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
 import type { DocumentType, Pagination } from "./common.js";
+import type { Upload } from "../upload.js";
 
 /** Status of a phone number. */
 export type NumberStatus = "active" | "inactive" | (string & {});
@@ -227,4 +228,17 @@ export interface ReleaseNumbers {
   readonly ids?: readonly number[] | undefined;
   /** The numbers themselves, separated by commas. Not together with `ids`. */
   readonly dids?: string | undefined;
+}
+
+/** A document for phone numbers. */
+export interface UploadPapers {
+  /** Identifiers of the numbers on the account, separated by commas. */
+  readonly did_ids: string;
+  /** Kind of the document: 1 identity, 2 address, 3 business registration. */
+  readonly doc_id: number;
+  /**
+   * The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes), without a password or digital
+   * signature.
+   */
+  readonly doc_attachment: Upload;
 }

@@ -4,12 +4,14 @@ import type { Caller } from "../caller.js";
 import type { Success } from "../models/common.js";
 import type {
   ListNumbers,
+  NumberDocument,
   NumberUpdates,
   PhoneNumber,
   PhoneNumberPage,
   ReleaseNumbers,
   UpdateNumber,
   UpdateNumbers,
+  UploadPapers,
 } from "../models/numbers.js";
 import type { CallOptions } from "../options.js";
 import type { Pages } from "../pages.js";
@@ -88,5 +90,17 @@ export class Numbers {
    */
   release(args: ReleaseNumbers = {}, options?: CallOptions): Promise<Success> {
     return this.#caller.one("numbers.release", args, options);
+  }
+
+  /**
+   * Hands in a document that phone numbers need; one document can serve several of them.
+   *
+   * It is looked at by people: `get` tells how the documents of a number stand. Only a document that was rejected can
+   * be replaced. Returns one document for each number. Type and size are checked before anything is sent.
+   *
+   * Source: current API.
+   */
+  uploadPapers(args: UploadPapers, options?: CallOptions): Promise<NumberDocument[]> {
+    return this.#caller.put("numbers.upload_papers", ["doc_attachment"], args, options);
   }
 }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._table import Operation as Operation
     from ._unset import UNSET as UNSET
     from ._unset import Unset as Unset
+    from ._uploads import Upload as Upload
     from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import DecodeError as DecodeError
@@ -44,6 +45,7 @@ _HOMES = {
     "ReplyInfo": "_reply_info",
     "UNSET": "_unset",
     "Unset": "_unset",
+    "Upload": "_uploads",
     "ApiError": "errors",
     "AuthenticationError": "errors",
     "DecodeError": "errors",
@@ -82,6 +84,7 @@ __all__ = [
     "TimeoutError",
     "TransportError",
     "Unset",
+    "Upload",
     "Wavix",
     "WavixError",
     "__version__",

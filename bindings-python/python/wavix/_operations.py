@@ -135,6 +135,14 @@ OPERATIONS: tuple[Operation, ...] = (
         retry_class="idempotent",
     ),
     Operation(
+        name="numbers.upload_papers",
+        method="POST",
+        path="/v1/numbers/papers",
+        guide_method=None,
+        guide_path=None,
+        retry_class="non_idempotent",
+    ),
+    Operation(
         name="buy.countries",
         method="GET",
         path="/v1/buy/countries",

@@ -59,6 +59,9 @@ pub(super) fn module(resource: &Resource, areas: &[Area]) -> String {
     if has(|form| matches!(form, Form::Page)) {
         typed.push_str("    from .._pages import AsyncPages\n");
     }
+    if uses("Upload") {
+        typed.push_str("    from .._uploads import Upload\n");
+    }
     typed.push_str(&imports(&mut names, areas, None, "    "));
     let optional = resource.operations.iter().flat_map(Operation::fields).any(|field| !is_required(field));
     let unset = if optional { "from .._unset import UNSET, Unset\n" } else { "" };
@@ -222,6 +225,9 @@ fn docstring(out: &mut String, operation: &Operation) {
             }
             if field.nullable {
                 text.push_str(" None clears it.");
+            }
+            if matches!(field.kind, Kind::File) {
+                text.push_str(" A path, a tuple (name, bytes), or a file opened in binary mode.");
             }
             let text = wrap(&format!("{}: {text}", identifier(field.name)), "                ", 114);
             let _ = writeln!(doc, "            {}", text.trim());

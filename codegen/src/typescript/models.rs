@@ -1,6 +1,6 @@
 //! Interfaces for models, and types for open enumerations.
 
-use wavix::shape::{Choices, Field, Generation, Shape, Use};
+use wavix::shape::{Choices, Field, Generation, Kind, Shape, Use};
 
 use super::Direction::{Received, Sent};
 use super::{Direction, MARK, WIDTH, comment, imports, mention, type_of};
@@ -12,7 +12,11 @@ pub(crate) fn module(area: &Area, areas: &[Area]) -> String {
     for (shape, direction, _) in area.shapes.iter().flat_map(|shape| forms(shape)) {
         shape.fields.iter().for_each(|field| mention(&field.kind, direction, &mut names));
     }
-    let imports = imports(names, areas, Some(area.name), "./");
+    let mut imports = imports(names, areas, Some(area.name), "./");
+    let mut fields = area.shapes.iter().flat_map(|shape| shape.fields);
+    if fields.any(|field| matches!(field.kind, Kind::File)) {
+        imports.push_str("import type { Upload } from \"../upload.js\";\n");
+    }
     let mut out = format!("{MARK}\n{imports}");
     if !imports.is_empty() {
         out.push('\n');

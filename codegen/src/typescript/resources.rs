@@ -92,7 +92,10 @@ fn wrapped(operation: &Operation) -> String {
 
 fn method(operation: &Operation) -> String {
     let name = operation.method().to_lower_camel_case();
+    let files: Vec<_> = operation.fields().filter(|field| matches!(field.kind, Kind::File)).collect();
+    let files: Vec<_> = files.iter().map(|field| format!("\"{}\"", field.name)).collect();
     let door = match operation.form {
+        Form::One if !files.is_empty() => "put",
         Form::One => "one",
         Form::Page => "pages",
         Form::Lines => "lines",
@@ -105,8 +108,9 @@ fn method(operation: &Operation) -> String {
         head = format!("  {name}(\n    {arguments},\n    options?: CallOptions,\n  ): {result} {{\n");
     }
     let traits = traits(operation);
+    let files = if files.is_empty() { String::new() } else { format!("[{}], ", files.join(", ")) };
     format!(
-        "{}{head}    return this.#caller.{door}(\"{}\", args, options{traits});\n  }}\n",
+        "{}{head}    return this.#caller.{door}(\"{}\", {files}args, options{traits});\n  }}\n",
         comment(operation.doc, "  "),
         operation.name,
     )

@@ -1,6 +1,7 @@
 //! Phone numbers of the account.
 
 use crate::Pagination;
+use crate::Upload;
 use crate::api::common::{DocumentType, Success};
 use crate::operation::{delete, get, patch, post, put};
 use crate::scalars::{Date, Decimal, Patch, Timestamp};
@@ -223,6 +224,17 @@ model! {
         /// The numbers themselves, separated by commas. Not together with `ids`.
         dids: Option<String> [least(1)],
     }
+
+    /// A document for phone numbers.
+    pub request UploadPapers {
+        /// Identifiers of the numbers on the account, separated by commas.
+        did_ids: String [least(1)],
+        /// Kind of the document: 1 identity, 2 address, 3 business registration.
+        doc_id: i64,
+        /// The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes), without a password or digital
+        /// signature.
+        doc_attachment: Upload [file(10 << 20, &["png", "jpg", "jpeg", "tif", "tiff", "bmp", "pdf"])],
+    }
 }
 
 page!(PhoneNumberPage of PhoneNumber);
@@ -283,6 +295,17 @@ resource! {
             current: delete("/v1/numbers"),
             guide: delete("/v1/mydids"),
             one_of: &["ids", "dids"],
+        }
+
+        /// Hands in a document that phone numbers need; one document can serve several of them.
+        ///
+        /// It is looked at by people: `get` tells how the documents of a number stand. Only a document that was rejected
+        /// can be replaced. Returns one document for each number. Type and size are checked before anything is sent.
+        ///
+        /// Source: current API.
+        upload_papers(UploadPapers) -> one Vec<NumberDocument> {
+            class: NonIdempotent,
+            current: post("/v1/numbers/papers").multipart(),
         }
     }
 }

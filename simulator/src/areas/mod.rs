@@ -9,6 +9,7 @@ pub(crate) mod messages;
 pub(crate) mod number_validator;
 pub(crate) mod numbers;
 pub(crate) mod opt_outs;
+pub(crate) mod papers;
 pub(crate) mod sender_ids;
 pub(crate) mod sip_trunks;
 pub(crate) mod speech_analytics;
@@ -67,6 +68,7 @@ fn handler(name: &str) -> Option<Handler> {
         "numbers.update" => numbers::update,
         "numbers.bulk_update" => numbers::bulk_update,
         "numbers.release" => numbers::release,
+        "numbers.upload_papers" => papers::upload,
         "opt_outs.create" => opt_outs::create,
         "opt_outs.list" => opt_outs::list,
         "sender_ids.restrictions" => sender_ids::restrictions,

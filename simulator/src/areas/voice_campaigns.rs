@@ -50,7 +50,7 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
     };
     let (contact, caller) = (phone("contact")?, phone("caller_id")?);
     if !arguments.integer("callflow_id").is_some_and(|id| FLOWS.contains(&id)) {
-        return Err(Refusal::not_found());
+        return Err(Refusal::parameter("callflow_id"));
     }
     let callback_url = arguments.text("callback_url").map(str::to_owned);
     if callback_url.as_deref().is_some_and(|url| !outbox::is_address(url)) {

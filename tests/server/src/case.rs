@@ -23,7 +23,8 @@ pub struct Case {
     pub generation: Generation,
     /// How the key travels, where it is not the generation's own way.
     pub auth: Option<Auth>,
-    /// Arguments by name.
+    /// Arguments by name. `{"$file": …}` stands for a file: `name` with its `text` or with its `size` in zeros, or a
+    /// `path`.
     pub arguments: Map<String, Value>,
     /// Requests and their replies, in order. Empty where nothing may be sent.
     pub exchanges: Vec<Exchange>,
@@ -63,7 +64,7 @@ pub struct Exchange {
     pub reply: Reply,
 }
 
-/// A request that must be sent. Where it has neither `json` nor `form`, its body must be empty.
+/// A request that must be sent. Where it has no `json`, `form` or `multipart`, its body must be empty.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Request {
@@ -81,6 +82,8 @@ pub struct Request {
     pub json: Option<Value>,
     /// Form-encoded body.
     pub form: Option<Map<String, Value>>,
+    /// Body of several parts: text, or a file with `name`, `type` and `text`.
+    pub multipart: Option<Map<String, Value>>,
 }
 
 /// A reply. Its body is `json`, `text` or `base64`, or empty.

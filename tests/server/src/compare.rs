@@ -7,10 +7,21 @@ use serde_json::{Map, Value};
 use crate::KEY;
 use crate::case::{Auth, Case, Generation, Request};
 
-/// Says what is wrong with a request. `path` is what follows the case's prefix.
-pub(crate) fn request(case: &Case, expected: &Request, path: &str, parts: &Parts, body: &Bytes) -> Result<(), String> {
+/// A request that came in.
+pub(crate) struct Received {
+    /// What follows the case's prefix.
+    pub(crate) path: String,
+    pub(crate) head: Parts,
+    pub(crate) body: Bytes,
+    /// The parts of the body, where it has several.
+    pub(crate) parts: Option<Map<String, Value>>,
+}
+
+/// Says what is wrong with a request.
+pub(crate) fn request(case: &Case, expected: &Request, received: &Received) -> Result<(), String> {
+    let Received { path, head: parts, body, parts: multipart } = received;
     same("method", &expected.method.as_str(), &parts.method.as_str())?;
-    same("path", &expected.path.as_str(), &path)?;
+    same("path", &expected.path, path)?;
 
     let auth = case.auth.unwrap_or(match case.generation {
         Generation::Current => Auth::Bearer,
@@ -30,7 +41,15 @@ pub(crate) fn request(case: &Case, expected: &Request, path: &str, parts: &Parts
         (_, Some(_)) => Some("application/x-www-form-urlencoded"),
         _ => None,
     };
-    same("header content-type", &content_type, &header(parts, "content-type"))?;
+    let received = header(parts, "content-type");
+    match expected.multipart {
+        None => same("header content-type", &content_type, &received)?,
+        Some(_) if received.is_some_and(|text| text.starts_with("multipart/form-data; boundary=")) => {
+            let length = body.len().to_string();
+            same("header content-length", &Some(&*length), &header(parts, "content-length"))?;
+        }
+        Some(_) => return Err(format!("header content-type: expected several parts, got {received:?}")),
+    }
     for (name, value) in &expected.headers {
         same(&format!("header {name}"), &Some(value.as_str()), &header(parts, name))?;
     }
@@ -38,6 +57,9 @@ pub(crate) fn request(case: &Case, expected: &Request, path: &str, parts: &Parts
     if let Some(json) = &expected.json {
         let received: Value = serde_json::from_slice(body).map_err(|error| format!("the body is not JSON: {error}"))?;
         return if received == *json { Ok(()) } else { Err(format!("body: expected {json}, got {received}")) };
+    }
+    if expected.multipart.is_some() {
+        return same("parts", &expected.multipart, multipart);
     }
     if let Some(form) = &expected.form {
         return same("form", &sorted(pairs(form)), &sorted(decoded(body)));

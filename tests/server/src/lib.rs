@@ -5,6 +5,7 @@
 
 mod case;
 mod compare;
+mod multipart;
 mod reply;
 
 use std::collections::BTreeMap;
@@ -12,14 +13,15 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::extract::State;
-use axum::http::request::Parts;
 use axum::http::{Response, StatusCode};
 use axum::response::IntoResponse as _;
 use serde::Serialize;
 use serde_json::json;
 use tokio::net::TcpListener;
+
+use crate::compare::Received;
 
 pub use case::{Auth, Case, Exchange, Expected, Failure, Generation, Reply, Request, load};
 
@@ -102,9 +104,11 @@ async fn answer(State(replay): State<Arc<Replay>>, request: axum::extract::Reque
     match kind {
         "verdict" => json_response(StatusCode::OK, &replay.verdict(file, index, case.exchanges.len())),
         "c" => {
-            let rest = format!("/{}", segments.next().unwrap_or_default());
+            let path = format!("/{}", segments.next().unwrap_or_default());
             let body = axum::body::to_bytes(body, 16 << 20).await.unwrap_or_default();
-            replay.exchange((file.to_owned(), index), case, &rest, &parts, &body)
+            let fields = multipart::read(&parts, body.clone()).await;
+            let received = Received { path, head: parts, body, parts: fields };
+            replay.exchange((file.to_owned(), index), case, &received)
         }
         _ => unknown(&path),
     }
@@ -124,17 +128,18 @@ impl Replay {
         Verdict { ok: problem.is_none(), problem, requests }
     }
 
-    fn exchange(&self, key: (String, usize), case: &Case, path: &str, parts: &Parts, body: &Bytes) -> Response<Body> {
+    fn exchange(&self, key: (String, usize), case: &Case, received: &Received) -> Response<Body> {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let seen = seen.entry(key).or_default();
         let number = seen.requests;
         seen.requests += 1;
         let Some(exchange) = case.exchanges.get(number) else {
-            let problem = format!("request {} was not expected: {} {path}", number + 1, parts.method);
+            let Received { path, head, .. } = received;
+            let problem = format!("request {} was not expected: {} {path}", number + 1, head.method);
             seen.problem.get_or_insert(problem);
             return json_response(StatusCode::INTERNAL_SERVER_ERROR, &json!({"message": "no reply is left"}));
         };
-        if let Err(problem) = compare::request(case, &exchange.request, path, parts, body) {
+        if let Err(problem) = compare::request(case, &exchange.request, received) {
             seen.problem.get_or_insert(format!("request {}: {problem}", number + 1));
         }
         reply::response(&exchange.reply)

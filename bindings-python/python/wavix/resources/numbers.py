@@ -8,11 +8,13 @@ from .._unset import UNSET, Unset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Sequence
 
     from .._pages import AsyncPages
+    from .._uploads import Upload
     from ..models.common import Success
-    from ..models.numbers import NumberUpdates, PhoneNumber, PhoneNumberPage
+    from ..models.numbers import NumberDocument, NumberUpdates, PhoneNumber, PhoneNumberPage
     from ..params.numbers import NumberDestinationParam
 
 
@@ -170,6 +172,31 @@ class Numbers(Resource):
         """
         return self._one("numbers.release", {"ids": ids, "dids": dids})
 
+    def upload_papers(self, *, did_ids: str, doc_id: int, doc_attachment: Upload) -> builtins.list[NumberDocument]:
+        """Hands in a document that phone numbers need; one document can serve several of them.
+
+        It is looked at by people: `get` tells how the documents of a number stand. Only a document that was
+        rejected can be replaced. Returns one document for each number. Type and size are checked before anything
+        is sent.
+
+        Source: current API.
+
+        Args:
+            did_ids: Identifiers of the numbers on the account, separated by commas.
+            doc_id: Kind of the document: 1 identity, 2 address, 3 business registration.
+            doc_attachment: The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes),
+                without a password or digital signature. A path, a tuple (name, bytes), or a file opened in binary
+                mode.
+        """
+        return self._one(
+            "numbers.upload_papers",
+            {
+                "did_ids": did_ids,
+                "doc_id": doc_id,
+                "doc_attachment": doc_attachment,
+            },
+        )
+
 
 class AsyncNumbers(AsyncResource):
     """Look after the phone numbers of the account."""
@@ -324,3 +351,34 @@ class AsyncNumbers(AsyncResource):
             dids: The numbers themselves, separated by commas. Not together with `ids`.
         """
         return await self._one("numbers.release", {"ids": ids, "dids": dids})
+
+    async def upload_papers(
+        self,
+        *,
+        did_ids: str,
+        doc_id: int,
+        doc_attachment: Upload,
+    ) -> builtins.list[NumberDocument]:
+        """Hands in a document that phone numbers need; one document can serve several of them.
+
+        It is looked at by people: `get` tells how the documents of a number stand. Only a document that was
+        rejected can be replaced. Returns one document for each number. Type and size are checked before anything
+        is sent.
+
+        Source: current API.
+
+        Args:
+            did_ids: Identifiers of the numbers on the account, separated by commas.
+            doc_id: Kind of the document: 1 identity, 2 address, 3 business registration.
+            doc_attachment: The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes),
+                without a password or digital signature. A path, a tuple (name, bytes), or a file opened in binary
+                mode.
+        """
+        return await self._one(
+            "numbers.upload_papers",
+            {
+                "did_ids": did_ids,
+                "doc_id": doc_id,
+                "doc_attachment": doc_attachment,
+            },
+        )

@@ -1,0 +1,7 @@
+//! What goes over the network, and what becomes of calls when the network or the server breaks.
+
+mod faults;
+mod proxy;
+mod raw;
+mod secure;
+mod tls;
