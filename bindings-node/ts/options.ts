@@ -60,7 +60,10 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   readonly connectTimeout?: number | undefined;
   /** How often a call that is safe to repeat is repeated. Default: 2. */
   readonly maxRetries?: number | undefined;
-  /** Proxy for all calls, such as `http://user:password@host:3128`. Default: none; the environment is not read. */
+  /**
+   * Proxy for all calls, such as `http://user:password@host:3128`; for https servers only. Default: none; the
+   * environment is not read.
+   */
   readonly proxy?: string | undefined;
   /** Certificate authorities in PEM form to trust beside the system's. */
   readonly rootCertificates?: string | undefined;

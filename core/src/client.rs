@@ -260,7 +260,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Proxy for all calls, such as `http://user:password@host:3128`. Default: none; the environment is not read.
+    /// Proxy for all calls, such as `http://user:password@host:3128`; for https servers only. Default: none; the
+    /// environment is not read.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.proxy = Some(url.into());
         self

@@ -53,7 +53,8 @@ class Client:
             connect_timeout: Seconds to open a connection.
             max_retries: How often a call that is safe to repeat is repeated.
             servers: Bases of the guide's named servers, "default" and "messaging".
-            proxy: Proxy for all calls, such as "http://user:password@host:3128". The environment is not read.
+            proxy: Proxy for all calls, such as "http://user:password@host:3128"; for https servers only. The
+                environment is not read.
             root_certificates: Certificate authorities in PEM form to trust beside the system's.
             user_agent: Text put before the library's own in the User-Agent header.
             headers: Headers to send with every call.
