@@ -1,14 +1,14 @@
 //! The native client: the one door, sync and async.
 
 use std::future::Future;
-use std::pin::Pin;
 use std::process;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
-use wavix::{Arguments, Auth, Client, ClientBuilder, Error, Generation};
+use wavix::operation::Form;
+use wavix::{Auth, Client, ClientBuilder, Error, Generation};
 
 use crate::arguments::from_python;
 use crate::completions::{Completions, launch};
@@ -80,31 +80,23 @@ impl Core {
         Ok(self.client(py)?.base_url().to_owned())
     }
 
+    /// The value of an operation's reply.
     fn invoke(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        let call = self.call(py, operation, arguments, |operation, client, arguments| async move {
-            client.invoke(&operation, arguments).await
-        })?;
-        let reply = block_on(py, call)?.map_err(|error| raise(py, &error))?;
-        value_of(py, &reply).map(Bound::unbind)
+        match block_on(py, self.call(py, operation, arguments)?)? {
+            Done::Reply(reply) => value_of(py, &reply.map_err(|error| raise(py, &error))?).map(Bound::unbind),
+            _ => Err(raise(
+                py,
+                &Error::invalid_argument("operation", "answers with a stream or a file, not with a value"),
+            )),
+        }
     }
 
-    fn invoke_with_info(
-        &self,
-        py: Python<'_>,
-        operation: String,
-        arguments: &Bound<'_, PyDict>,
-    ) -> PyResult<Py<PyAny>> {
-        block_on(py, self.call(py, operation, arguments, reply_of)?)?.into_python(py)
-    }
-
+    /// What an operation answers with, by its form (a value, a stream or a file), and what is known of the reply.
     fn open(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        block_on(py, self.call(py, operation, arguments, lines_of)?)?.into_python(py)
+        block_on(py, self.call(py, operation, arguments)?)?.into_python(py)
     }
 
-    fn download(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        block_on(py, self.call(py, operation, arguments, file_of)?)?.into_python(py)
-    }
-
+    /// The same without waiting.
     fn start(
         &self,
         py: Python<'_>,
@@ -113,29 +105,7 @@ impl Core {
         completions: Option<&Bound<'_, Completions>>,
         ticket: u64,
     ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.call(py, operation, arguments, reply_of)?)
-    }
-
-    fn start_open(
-        &self,
-        py: Python<'_>,
-        operation: String,
-        arguments: &Bound<'_, PyDict>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.call(py, operation, arguments, lines_of)?)
-    }
-
-    fn start_download(
-        &self,
-        py: Python<'_>,
-        operation: String,
-        arguments: &Bound<'_, PyDict>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.call(py, operation, arguments, file_of)?)
+        launch(py, completions, ticket, self.call(py, operation, arguments)?)
     }
 
     fn close(&self) {
@@ -170,31 +140,22 @@ impl Core {
         Ok(client)
     }
 
-    fn call<F>(
+    fn call(
         &self,
         py: Python<'_>,
         operation: String,
         arguments: &Bound<'_, PyDict>,
-        make: impl FnOnce(String, Client, Arguments) -> F,
-    ) -> PyResult<F> {
+    ) -> PyResult<impl Future<Output = Done> + Send + use<>> {
         let client = self.client(py)?;
         let arguments = from_python(&operation, arguments)?;
-        Ok(make(operation, client, arguments))
+        Ok(async move {
+            match wavix::operation::operation(&operation).map(|row| row.form) {
+                Some(Form::Lines) => Done::Lines(client.open(&operation, arguments).await),
+                Some(Form::File) => Done::File(client.download(&operation, arguments).await),
+                _ => Done::Reply(client.invoke(&operation, arguments).await),
+            }
+        })
     }
-}
-
-type Work = Pin<Box<dyn Future<Output = Done> + Send>>;
-
-fn reply_of(operation: String, client: Client, arguments: Arguments) -> Work {
-    Box::pin(async move { Done::Reply(client.invoke(&operation, arguments).await) })
-}
-
-fn lines_of(operation: String, client: Client, arguments: Arguments) -> Work {
-    Box::pin(async move { Done::Lines(client.open(&operation, arguments).await) })
-}
-
-fn file_of(operation: String, client: Client, arguments: Arguments) -> Work {
-    Box::pin(async move { Done::File(client.download(&operation, arguments).await) })
 }
 
 fn builder(options: &Bound<'_, PyDict>) -> PyResult<ClientBuilder> {

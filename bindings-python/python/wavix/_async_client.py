@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ._bridge import bridge
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._bridge import Start
     from ._downloads import AsyncDownload
     from ._exports import AsyncExport
+    from ._native import Completions, Task
 
 
 class AsyncWavix(Client, AsyncResources):
@@ -28,32 +28,25 @@ class AsyncWavix(Client, AsyncResources):
 
     async def invoke(self, operation: str, arguments: Mapping[str, object]) -> Any:
         """Call an operation by its name, such as `messages.send`; the areas' methods do this with types."""
-        return await self._observed(
-            lambda completions, ticket: self._core.start(operation, arguments, completions, ticket)
-        )
+        return await self._observed(operation, arguments)
 
     def open_export(self, operation: str, arguments: Mapping[str, object]) -> AsyncExport[Any]:
         """Open an export by the name of its operation, when its first value is asked for."""
         from ._exports import AsyncExport
 
-        async def open_stream() -> Any:
-            return await self._observed(
-                lambda completions, ticket: self._core.start_open(operation, arguments, completions, ticket)
-            )
-
-        return AsyncExport(open_stream, bridge)
+        return AsyncExport(lambda: self._observed(operation, arguments), bridge)
 
     async def open_download(self, operation: str, arguments: Mapping[str, object]) -> AsyncDownload:
         """Open a download by the name of its operation."""
         from ._downloads import AsyncDownload
 
-        stream = await self._observed(
-            lambda completions, ticket: self._core.start_download(operation, arguments, completions, ticket)
-        )
-        return AsyncDownload(stream, bridge())
+        return AsyncDownload(await self._observed(operation, arguments), bridge())
 
-    async def _observed(self, start: Start) -> Any:
+    async def _observed(self, operation: str, arguments: Mapping[str, object]) -> Any:
         from .errors import WavixError
+
+        def start(completions: Completions | None, ticket: int) -> Task | Awaitable[object]:
+            return self._core.start(operation, arguments, completions, ticket)
 
         try:
             value, info = cast("tuple[Any, tuple[Any, ...]]", await bridge()(start))

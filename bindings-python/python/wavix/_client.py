@@ -29,25 +29,25 @@ class Wavix(Client, Resources):
         """Call an operation by its name, such as `messages.send`; the areas' methods do this with types."""
         if self._on_reply is None:
             return self._core.invoke(operation, arguments)
-        return self._observed(lambda: self._core.invoke_with_info(operation, arguments))
+        return self._observed(operation, arguments)
 
     def open_export(self, operation: str, arguments: Mapping[str, object]) -> Export[Any]:
         """Open an export by the name of its operation."""
         from ._exports import Export
 
-        return Export(self._observed(lambda: self._core.open(operation, arguments)))
+        return Export(self._observed(operation, arguments))
 
     def open_download(self, operation: str, arguments: Mapping[str, object]) -> Download:
         """Open a download by the name of its operation."""
         from ._downloads import Download
 
-        return Download(self._observed(lambda: self._core.download(operation, arguments)))
+        return Download(self._observed(operation, arguments))
 
-    def _observed(self, call: Any) -> Any:
+    def _observed(self, operation: str, arguments: Mapping[str, object]) -> Any:
         from .errors import WavixError
 
         try:
-            value, info = call()
+            value, info = self._core.open(operation, arguments)
         except WavixError as error:
             self._report_failure(error)
             raise

@@ -1,0 +1,198 @@
+//! Sends requests. The only module that names `reqwest`.
+
+mod attempt;
+mod request;
+
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use reqwest::header::HeaderValue;
+use url::Url;
+
+use crate::call::{Arguments, prepare};
+use crate::cause::chain;
+use crate::client::{Auth, ClientBuilder, Options};
+use crate::error::{Error, ErrorKind, Result};
+use crate::failure;
+use crate::operation::Operation;
+use crate::reply::{Reply, ReplyInfo};
+use crate::retry::{self, Outcome, Verdict};
+use crate::scalars::Secret;
+use crate::servers::Servers;
+use crate::shape::Generation;
+use crate::tls;
+
+pub(crate) use attempt::{Body, Opened};
+
+const LIBRARY: &str = concat!("wavix/", env!("CARGO_PKG_VERSION"));
+
+pub(crate) struct Transport {
+    http: reqwest::Client,
+    servers: Servers,
+    key: Secret,
+    auth: Auth,
+    pub(crate) generation: Generation,
+}
+
+impl Transport {
+    pub(crate) fn new(builder: ClientBuilder) -> Result<Self> {
+        let environment = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let key = builder
+            .api_key
+            .filter(|key| !key.reveal().is_empty())
+            .or_else(|| environment("WAVIX_API_KEY").map(Secret::from))
+            .ok_or_else(|| {
+                Error::argument("api_key", "is required: pass it, or set the environment variable WAVIX_API_KEY")
+            })?;
+        if !key.reveal().bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Error::argument("api_key", "expected printable ASCII characters without spaces"));
+        }
+        let base_url = builder.base_url.or_else(|| environment("WAVIX_BASE_URL"));
+        let servers = Servers::new(builder.generation, base_url, builder.default_server, builder.messaging_server)?;
+        let auth = builder.auth.unwrap_or(match builder.generation {
+            Generation::Current => Auth::Bearer,
+            Generation::Guide => Auth::AppId,
+        });
+        let agent = builder.user_agent.map_or_else(|| LIBRARY.into(), |text| format!("{text} {LIBRARY}"));
+        let agent = HeaderValue::from_str(&agent)
+            .map_err(|_| Error::argument("user_agent", "expected printable ASCII characters"))?;
+        let mut http = reqwest::Client::builder()
+            .user_agent(agent)
+            .http1_only()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .retry(reqwest::retry::never())
+            .no_proxy()
+            .connect_timeout(builder.connect_timeout.unwrap_or(Duration::from_secs(5)))
+            .pool_idle_timeout(Duration::from_secs(15))
+            .pool_max_idle_per_host(64)
+            .tcp_nodelay(true)
+            .http1_max_headers(100)
+            .https_only(!servers.plain())
+            .tls_backend_preconfigured(tls::configuration(&servers, &builder.root_certificates)?);
+        if let Some(url) = builder.proxy {
+            http = http.proxy(proxy(&url, &servers)?);
+        }
+        let http = http.build().map_err(|error| Error::new(ErrorKind::NotSent, chain(&error.without_url())))?;
+        Ok(Self { http, servers, key, auth, generation: builder.generation })
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        self.servers.base()
+    }
+
+    /// Calls an operation and reads its whole reply.
+    pub(crate) async fn call(
+        &self,
+        operation: &'static Operation,
+        arguments: Arguments,
+        options: &Options,
+    ) -> Result<Reply> {
+        let started = Instant::now();
+        let result = self.attempts(operation, arguments, options, started, true).await.map(|(opened, body)| Reply {
+            operation,
+            method: opened.method,
+            path: opened.path,
+            body,
+            info: opened.info,
+        });
+        report(options, result.as_ref().map(|reply| &reply.info));
+        result
+    }
+
+    /// Calls an operation and leaves the body of its reply to be read.
+    pub(crate) async fn open(
+        &self,
+        operation: &'static Operation,
+        arguments: Arguments,
+        options: &Options,
+    ) -> Result<Opened> {
+        let result =
+            self.attempts(operation, arguments, options, Instant::now(), false).await.map(|(opened, _)| opened);
+        report(options, result.as_ref().map(|opened| &opened.info));
+        result
+    }
+
+    async fn attempts(
+        &self,
+        operation: &'static Operation,
+        arguments: Arguments,
+        options: &Options,
+        started: Instant,
+        whole: bool,
+    ) -> Result<(Opened, Bytes)> {
+        let prepared = prepare(operation, self.generation, arguments)?;
+        let request = self
+            .request(&prepared, options)
+            .map_err(|error| error.on(operation, prepared.route.method, prepared.route.path))?;
+        let deadline = started + options.timeout;
+        let mut attempts = 0;
+        loop {
+            attempts += 1;
+            let info = ReplyInfo { operation: operation.name, attempts, ..ReplyInfo::default() };
+            let sending = self
+                .sending(&request, &prepared)
+                .await
+                .map_err(|error| error.on(operation, prepared.route.method, prepared.route.path))?;
+            let failure = match self.attempt(sending, &prepared, info, options, deadline, whole).await {
+                Ok(done) => return Ok(done),
+                Err(failure) => failure,
+            };
+            let verdict = retry::decide(operation.class, failure.outcome);
+            let wait = retry::delay(
+                attempts,
+                failure.outcome == Outcome::Status(429),
+                failure.error.details().retry_after,
+                fastrand::f64(),
+            );
+            let time_left = deadline.checked_duration_since(Instant::now()).is_some_and(|left| wait < left);
+            if verdict == Verdict::Retry && attempts <= options.max_retries && time_left {
+                tracing::debug!(operation = operation.name, attempts, ?wait, "retrying");
+                tokio::time::sleep(wait).await;
+                continue;
+            }
+            let mut error = failure::explain(*failure, verdict);
+            let details = error.details_mut();
+            details.attempts = attempts;
+            details.elapsed = started.elapsed();
+            return Err(error.on(operation, prepared.route.method, prepared.route.path));
+        }
+    }
+}
+
+/// A proxy sees no more than the names of the servers: everything else is within TLS.
+fn proxy(url: &Secret, servers: &Servers) -> Result<reqwest::Proxy> {
+    let wrong = || Error::argument("proxy", "expected a URL such as http://user:password@host:3128");
+    let url = Url::parse(url.reveal()).map_err(|_| wrong())?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(wrong());
+    }
+    if servers.plain() {
+        return Err(Error::argument("proxy", "goes with https only: over http the proxy could read the key"));
+    }
+    reqwest::Proxy::all(url).map_err(|_| wrong())
+}
+
+fn report(options: &Options, result: std::result::Result<&ReplyInfo, &Error>) {
+    let Some(on_reply) = &options.on_reply else { return };
+    match result {
+        Ok(info) => on_reply(info),
+        Err(error) => {
+            let details = error.details();
+            on_reply(&ReplyInfo {
+                operation: details.operation,
+                status: details.status,
+                headers: details.headers.clone(),
+                request_id: details.request_id.clone(),
+                attempts: details.attempts,
+                elapsed: details.elapsed,
+            });
+        }
+    }
+}
+
+impl std::fmt::Debug for Transport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Transport").finish_non_exhaustive()
+    }
+}

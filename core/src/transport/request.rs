@@ -1,0 +1,104 @@
+//! From a prepared call to the request of one attempt.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use futures_util::stream;
+use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::multipart;
+use url::Url;
+
+use super::Transport;
+use crate::call::{Part, Prepared, pair};
+use crate::client::{Auth, Options};
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::Form;
+use crate::redact;
+
+/// Headers that belong to the library.
+const RESERVED: [&str; 7] =
+    ["authorization", "connection", "content-length", "content-type", "host", "te", "transfer-encoding"];
+
+/// A request for one attempt.
+pub(super) struct Sending {
+    pub(super) request: reqwest::Request,
+    /// How many of its files have not been sent to their end.
+    pub(super) unsent: Arc<AtomicUsize>,
+}
+
+impl Transport {
+    pub(super) fn request(&self, prepared: &Prepared, options: &Options) -> Result<reqwest::Request> {
+        let mut target = self.servers.url(prepared);
+        if self.auth == Auth::AppId {
+            target.push(if target.contains('?') { '&' } else { '?' });
+            let mut appid = String::new();
+            pair(&mut appid, "appid", self.key.reveal());
+            target.push_str(&appid);
+        }
+        let url = Url::parse(&target).map_err(|_| Error::new(ErrorKind::InvalidArgument, "the URL cannot be built"))?;
+        let method =
+            prepared.route.method.parse().map_err(|_| Error::new(ErrorKind::InvalidArgument, "unknown method"))?;
+        let mut request = reqwest::Request::new(method, url);
+        let headers = request.headers_mut();
+        for (name, value) in &options.headers {
+            let wrong = |expected: &str| {
+                Error::argument(format!("headers.{}", redact::foreign(name, self.key.reveal(), 64)), expected)
+            };
+            let name = HeaderName::try_from(name.as_str()).map_err(|_| wrong("expected a header name"))?;
+            if RESERVED.contains(&name.as_str()) {
+                return Err(wrong("is set by the library"));
+            }
+            let value =
+                HeaderValue::from_str(value).map_err(|_| wrong("expected a value without control characters"))?;
+            headers.insert(name, value);
+        }
+        headers.insert("accept", HeaderValue::from_static(prepared.route.accept));
+        if matches!(prepared.operation.form, Form::One | Form::Page) {
+            headers.insert("accept-encoding", HeaderValue::from_static("gzip"));
+        }
+        if self.auth == Auth::Bearer {
+            let mut bearer = HeaderValue::try_from(format!("Bearer {}", self.key.reveal()))
+                .map_err(|_| Error::argument("api_key", "expected printable ASCII characters"))?;
+            bearer.set_sensitive(true);
+            headers.insert("authorization", bearer);
+        }
+        if let Some(content_type) = prepared.content_type {
+            headers.insert("content-type", HeaderValue::from_static(content_type));
+            *request.body_mut() = Some(prepared.body.clone().into());
+        } else if prepared.parts.is_empty() && prepared.route.method != "GET" && prepared.route.method != "DELETE" {
+            headers.insert("content-length", HeaderValue::from_static("0"));
+        }
+        Ok(request)
+    }
+
+    /// The request for one attempt: files are opened anew.
+    pub(super) async fn sending(&self, request: &reqwest::Request, prepared: &Prepared) -> Result<Sending> {
+        let impossible = || Error::new(ErrorKind::NotSent, "the request cannot be sent");
+        let request = request.try_clone().ok_or_else(impossible)?;
+        let unsent = Arc::new(AtomicUsize::new(0));
+        if prepared.parts.is_empty() {
+            return Ok(Sending { request, unsent });
+        }
+        let mut form = multipart::Form::new();
+        for (name, part) in &prepared.parts {
+            let part = match part {
+                Part::Text(text) => multipart::Part::text(text.clone()),
+                Part::File(file, rule) => {
+                    let contents = file.open(name, *rule, Arc::clone(&unsent)).await?;
+                    unsent.fetch_add(1, Ordering::Release);
+                    let size = contents.size;
+                    let chunks = stream::try_unfold(contents, |mut contents| async move {
+                        Ok::<_, std::io::Error>(contents.next().await?.map(|chunk| (chunk, contents)))
+                    });
+                    multipart::Part::stream_with_length(reqwest::Body::wrap_stream(chunks), size)
+                        .file_name(file.name().to_owned())
+                        .mime_str(file.media_type())
+                        .map_err(|_| impossible())?
+                }
+            };
+            form = form.part(*name, part);
+        }
+        let request = reqwest::RequestBuilder::from_parts(self.http.clone(), request).multipart(form);
+        Ok(Sending { request: request.build().map_err(|_| impossible())?, unsent })
+    }
+}
