@@ -44,7 +44,11 @@ impl Kind {
             Self::Boolean => "true or false".into(),
             Self::Integer => "a whole number".into(),
             Self::Number => "a number".into(),
-            Self::Text | Self::Secret | Self::Choice(_) => "text".into(),
+            Self::Text | Self::Secret => "text".into(),
+            Self::Choice(choices) => {
+                let known: Vec<_> = choices.values.iter().take(4).map(|(_, text)| *text).collect();
+                format!("text such as {}", known.join(", "))
+            }
             Self::Decimal => "a decimal number".into(),
             Self::Timestamp => "a date and time such as 2026-01-31T10:00:00Z".into(),
             Self::Date => "a date such as 2026-01-31".into(),

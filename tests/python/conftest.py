@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import http.server
 import os
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from wavix import AsyncWavix, Wavix
 
 if TYPE_CHECKING:
     from wavix.testing import Simulator
@@ -41,6 +45,42 @@ def simulator() -> Iterator[Simulator]:
 
     with Simulator() as running:
         yield running
+
+
+class Silent(http.server.BaseHTTPRequestHandler):
+    """Reads requests and never answers."""
+
+    released = threading.Event()
+
+    def do_GET(self) -> None:
+        self.released.wait(20)
+
+    do_POST = do_GET
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
+@pytest.fixture
+def silent() -> Iterator[str]:
+    Silent.released.clear()
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Silent)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    Silent.released.set()
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def client(simulator: Simulator) -> Wavix:
+    return Wavix(api_key=simulator.api_key, base_url=simulator.url)
+
+
+@pytest.fixture(params=["queue", "futures"])
+def aclient(request: pytest.FixtureRequest, simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> AsyncWavix:
+    monkeypatch.setenv("WAVIX_ASYNC_BRIDGE", request.param)
+    return AsyncWavix(api_key=simulator.api_key, base_url=simulator.url)
 
 
 @pytest.fixture(autouse=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Named(io.BytesIO):
-    name = "/home/anna/id.pdf"
+    name = "/uploads/id.pdf"
 
 
 class Where(os.PathLike[str]):
