@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,3 +71,20 @@ def test_one_client_serves_many_loops(simulator: Simulator) -> None:
         return len((await client.buy.countries()).countries)
 
     assert len({asyncio.run(count()) for _ in range(3)}) == 1
+
+
+def test_loops_leave_nothing_open(simulator: Simulator) -> None:
+    client = AsyncWavix(api_key=simulator.api_key, base_url=simulator.url)
+
+    async def call() -> None:
+        await client.buy.countries()
+
+    def open_files() -> int:
+        gc.collect()
+        return len(os.listdir("/dev/fd"))  # noqa: PTH208
+
+    asyncio.run(call())
+    before = open_files()
+    for _ in range(20):
+        asyncio.run(call())
+    assert open_files() <= before + 4

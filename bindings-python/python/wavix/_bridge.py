@@ -25,8 +25,8 @@ class _QueueBridge:
     """For loops that watch file descriptors."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        # The loop itself is not kept: it must be free to go, and this with it.
         self._completions = Completions()
-        self._create_future = loop.create_future
         self._waiting: dict[int, asyncio.Future[object]] = {}
         self._ticket = 0
         loop.add_reader(self._completions.fileno(), self._drain)
@@ -43,7 +43,7 @@ class _QueueBridge:
 
     async def run(self, start: Start) -> object:
         self._ticket = ticket = self._ticket + 1
-        self._waiting[ticket] = future = self._create_future()
+        self._waiting[ticket] = future = asyncio.get_running_loop().create_future()
         task = cast("Task", start(self._completions, ticket))
         try:
             return await future
