@@ -96,7 +96,7 @@ fn row(page: &mut String, field: &Field, request: bool) {
     } else if let Some(generation) = field.marks.required.filter(|_| request) {
         note(format!("**Required** in generation `{}`.", generation.name()));
     }
-    if request && field.nullable {
+    if request && field.nullable && !field.marks.must {
         note("Null clears it.".into());
     }
     let _ = writeln!(page, "| `{}` | {} | {} |", field.name, kind_name(&field.kind), notes.trim());

@@ -92,7 +92,7 @@ pub(crate) fn prepare(operation: &'static Operation, generation: Generation, arg
     let Arguments { mut fields, files } = arguments;
     check::arguments(operation, generation, &mut fields, &files).map_err(about)?;
     let mut target = fill_path(operation, &route, &mut fields).map_err(about)?;
-    normalise(operation, &mut fields);
+    normalise(operation, route.carrier, &mut fields);
     if let Some(adapt) = route.adapt {
         adapt(&mut fields);
     }
@@ -181,15 +181,18 @@ fn names_another_route(template: &str, position: usize, text: &str) -> bool {
     })
 }
 
-/// Writes times in the form that filters take, UTC without zone, and decimals as JSON numbers.
-fn normalise(operation: &Operation, fields: &mut Map<String, Value>) {
+/// Writes times in UTC, without zone in the form that filters take, and decimals as JSON numbers.
+fn normalise(operation: &Operation, carrier: Carrier, fields: &mut Map<String, Value>) {
     for field in operation.arguments.fields {
         let Some(value) = fields.get_mut(field.wire()) else { continue };
         let Value::String(text) = value else { continue };
         match field.kind {
             Kind::Timestamp => {
                 if let Ok(timestamp) = text.parse::<Timestamp>() {
-                    *text = timestamp.civil().strftime("%Y-%m-%dT%H:%M:%S").to_string();
+                    *text = match carrier {
+                        Carrier::Query => timestamp.civil().strftime("%Y-%m-%dT%H:%M:%S").to_string(),
+                        _ => timestamp.to_string(),
+                    };
                 }
             }
             Kind::Decimal => {

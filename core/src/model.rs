@@ -285,6 +285,13 @@ macro_rules! choices {
             }
         }
 
+        impl From<String> for $name {
+            /// Known values are recognised in any case.
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())

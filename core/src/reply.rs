@@ -119,7 +119,8 @@ fn says_success(kind: &Kind) -> bool {
 }
 
 fn unwrapped<'b>(body: &'b [u8], key: &str) -> Option<&'b [u8]> {
-    if !body.trim_ascii_start().strip_prefix(b"{")?.trim_ascii_start().starts_with(format!("\"{key}\"").as_bytes()) {
+    let first = body.trim_ascii_start().strip_prefix(b"{")?.trim_ascii_start();
+    if !first.starts_with(format!("\"{key}\"").as_bytes()) && !first.starts_with(b"\"success\"") {
         return None;
     }
     let object: std::collections::BTreeMap<&str, &serde_json::value::RawValue> = serde_json::from_slice(body).ok()?;

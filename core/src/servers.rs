@@ -74,6 +74,15 @@ impl Servers {
     }
 }
 
+/// Whether a host is this very machine.
+pub(crate) fn is_local(host: Host<&str>) -> bool {
+    match host {
+        Host::Domain(host) => host == "localhost" || host.ends_with(".localhost"),
+        Host::Ipv4(address) => IpAddr::V4(address).is_loopback(),
+        Host::Ipv6(address) => IpAddr::V6(address).is_loopback(),
+    }
+}
+
 /// The URL without a slash at its end, and whether it is plain HTTP: allowed on this machine only, since the key
 /// would be readable on the way.
 fn check(name: &str, url: &str) -> Result<(String, bool)> {
@@ -85,12 +94,7 @@ fn check(name: &str, url: &str) -> Result<(String, bool)> {
     if parsed.query().is_some() || parsed.fragment().is_some() {
         return Err(wrong("must not hold a query or fragment"));
     }
-    let local = match parsed.host() {
-        Some(Host::Domain(host)) => host == "localhost" || host.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
-        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
-        None => return Err(wrong("expected a host")),
-    };
+    let local = is_local(parsed.host().ok_or_else(|| wrong("expected a host"))?);
     match parsed.scheme() {
         "https" => Ok((parsed.as_str().trim_end_matches('/').to_owned(), false)),
         "http" if local => Ok((parsed.as_str().trim_end_matches('/').to_owned(), true)),

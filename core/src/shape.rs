@@ -213,7 +213,7 @@ pub struct Marks {
 pub struct FileRule {
     /// Most bytes.
     pub most: u64,
-    /// How its name may end, without the dot.
+    /// How its name may end, without the dot; empty where that does not matter.
     pub endings: &'static [&'static str],
 }
 

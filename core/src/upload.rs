@@ -71,7 +71,7 @@ impl Upload {
         }
         let Some(rule) = rule else { return Ok(()) };
         let ending = ending(&self.name);
-        if rule.endings.iter().any(|known| known.eq_ignore_ascii_case(ending)) {
+        if rule.endings.is_empty() || rule.endings.iter().any(|known| known.eq_ignore_ascii_case(ending)) {
             return Ok(());
         }
         let known = rule.endings.join(", .");

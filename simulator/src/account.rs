@@ -12,6 +12,8 @@ use crate::segments;
 use crate::stock;
 use crate::world::World;
 
+/// Identifier of the account.
+pub(crate) const ACCOUNT: i64 = 100_017;
 /// A number that receives SMS and is a sender ID.
 pub(crate) const TEXT_NUMBER: &str = "13137890021";
 /// A toll-free number, fit for emergency calling; it receives SMS but is no sender ID yet.

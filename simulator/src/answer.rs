@@ -11,6 +11,8 @@ pub(crate) enum Answer {
     One(Value),
     /// One JSON object per line.
     Lines(Box<dyn Iterator<Item = Value> + Send>),
+    /// The address of a file.
+    Elsewhere(String),
     /// A file.
     File { media_type: &'static str, name: &'static str, bytes: Vec<u8> },
 }

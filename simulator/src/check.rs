@@ -91,7 +91,7 @@ impl Checker {
     /// request cannot tell blank from absent.
     fn is_blank(&self, field: &Field, value: &Value) -> bool {
         match value {
-            Value::Null => !field.nullable || field.required_in(self.generation),
+            Value::Null => !field.nullable,
             Value::String(text) => text.trim().is_empty() && (self.textual || field.required_in(self.generation)),
             _ => false,
         }

@@ -42,14 +42,23 @@ pub(crate) fn respond(matched: &Matched, answer: Answer) -> Response {
             let lines = items.map(move |item| dress(name, generation, item));
             lines_reply(Box::new(lines))
         }
-        Answer::File { media_type, name, bytes } => {
-            let mut response = reply(200, media_type, Body::from(bytes));
-            if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-                response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+        Answer::File { media_type, name, bytes } => file(media_type, name, bytes),
+        Answer::Elsewhere(address) => {
+            let mut response = reply(302, JSON, Body::empty());
+            if let Ok(value) = HeaderValue::from_str(&address) {
+                response.headers_mut().insert(header::LOCATION, value);
             }
             response
         }
     }
+}
+
+pub(crate) fn file(media_type: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+    let mut response = reply(200, media_type, Body::from(bytes));
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
 }
 
 fn reply(status: u16, media_type: &'static str, body: Body) -> Response {
@@ -86,8 +95,15 @@ fn status(name: &str, generation: Generation, value: &Value) -> u16 {
             | "opt_outs.create"
             | "cart.checkout"
             | "sip_trunks.create"
-            | "voice_campaigns.create",
+            | "ten_dlc.create_brand"
+            | "ten_dlc.upload_evidence"
+            | "ten_dlc.create_campaign"
+            | "ten_dlc.create_subscription"
+            | "voice_campaigns.create"
+            | "call_webhooks.create"
+            | "webrtc_tokens.create",
         ) => 201,
+        (_, "speech_analytics.get") if value.get("message").is_some() => 202,
         _ => 200,
     }
 }
@@ -95,6 +111,8 @@ fn status(name: &str, generation: Generation, value: &Value) -> u16 {
 fn wrap(name: &str, generation: Generation, value: Value) -> Value {
     match (generation, name) {
         (Generation::Guide, "messages.get") => json!({ "message": value }),
+        (_, "calls.get") => json!({ "call": value, "success": true }),
+        (_, "calls.list") => json!({ "calls": value, "success": true }),
         (_, "voice_campaigns.create" | "voice_campaigns.get") => json!({ "voice_campaign": value }),
         _ => value,
     }

@@ -4,8 +4,10 @@ use std::net::IpAddr;
 
 use wavix::operation::Operation;
 
+use crate::areas::api_keys;
 use crate::config::{Config, KeyState, Tier};
 use crate::refusal::Refusal;
+use crate::world::World;
 
 /// The caller of one request.
 #[derive(Clone, Debug)]
@@ -28,20 +30,33 @@ pub(crate) fn appid(query: &str) -> Option<String> {
     url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "appid").map(|(_, key)| key.into_owned())
 }
 
-pub(crate) fn admit(config: &Config, key: Option<&str>, address: IpAddr) -> Result<(), Refusal> {
+pub(crate) fn admit(world: &mut World, key: Option<&str>, address: IpAddr) -> Result<(), Refusal> {
     let key = key.ok_or_else(Refusal::unauthorized)?;
-    let admitted = match config.keys.iter().find(|known| known.value == key) {
+    let own = api_keys::admits(world, key, address);
+    let config = &world.config;
+    let admitted = own.unwrap_or_else(|| match config.keys.iter().find(|known| known.value == key) {
         Some(known) => {
             known.state == KeyState::Active && (known.allowed_ips.is_empty() || known.allowed_ips.contains(&address))
         }
         None => config.any_key || key == config.api_key,
-    };
+    });
     if admitted { Ok(()) } else { Err(Refusal::unauthorized()) }
 }
 
-/// Messages and call records come with every account; everything else, and speech analytics, with Flex Pro.
+/// Messages, codes, call records and the account itself come with every account; everything else, and speech
+/// analytics, with Flex Pro.
 pub(crate) fn allow(config: &Config, operation: &Operation) -> Result<(), Refusal> {
-    const FLEX: [&str; 3] = ["messages", "sender_ids", "opt_outs"];
+    const FLEX: [&str; 9] = [
+        "messages",
+        "sender_ids",
+        "opt_outs",
+        "short_links",
+        "two_fa",
+        "billing",
+        "profile",
+        "sub_accounts",
+        "api_keys",
+    ];
     const FLEX_RECORDS: [&str; 5] = ["cdrs.list", "cdrs.get", "cdrs.export", "cdrs.csv", "cdrs.metrics"];
     let area = operation.name.split('.').next().unwrap_or_default();
     if config.tier == Tier::FlexPro || FLEX.contains(&area) || FLEX_RECORDS.contains(&operation.name) {

@@ -28,6 +28,7 @@ mod server;
 mod simulator;
 mod speech;
 mod stock;
+mod wav;
 mod world;
 
 pub use cli::{config_from_args, main_with_args};

@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use crate::refusal::Refusal;
 
-/// The fields of a body of several parts; of a file, its name, type and size. `None` for other bodies.
+/// The fields of a body of several parts; of a file, its name, type, size and contents, each byte as one character.
+/// `None` for other bodies.
 pub(crate) async fn read(content_type: &str, body: Bytes) -> Result<Option<Map<String, Value>>, Refusal> {
     let Ok(boundary) = multer::parse_boundary(content_type) else {
         return Ok(None);
@@ -21,7 +22,12 @@ pub(crate) async fn read(content_type: &str, body: Bytes) -> Result<Option<Map<S
         let media_type = part.content_type().map_or_else(|| "application/octet-stream".into(), ToString::to_string);
         let bytes = part.bytes().await.map_err(broken)?;
         let value = match file {
-            Some(file) => json!({ "name": file, "type": media_type, "size": bytes.len() }),
+            Some(file) => json!({
+                "name": file,
+                "type": media_type,
+                "size": bytes.len(),
+                "contents": bytes.iter().copied().map(char::from).collect::<String>(),
+            }),
             None => Value::from(String::from_utf8_lossy(&bytes)),
         };
         fields.insert(name, value);

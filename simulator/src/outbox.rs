@@ -8,7 +8,7 @@ use crate::clock::{self, Millis};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Callback {
-    /// What it reports: `message`, `transcription` or `voice_campaign`.
+    /// What it reports, such as `message`, `transcription`, `voice_campaign` or `call`.
     pub kind: &'static str,
     /// Where it goes.
     pub url: String,

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 use wavix::operation::{Carrier, Operation, Route, operations};
-use wavix::shape::{Field, Generation};
+use wavix::shape::{Field, Generation, Kind};
 
 /// What tells routes apart that share a verb and a path.
 #[derive(Clone, Copy, Debug, Default)]
@@ -65,7 +65,8 @@ pub(crate) fn find(method: &str, path: &str, mut hints: Hints) -> Found {
     });
     let parts: Vec<String> = path.split('/').skip(1).map(decode).collect();
     let fitting: Vec<&Entry> = ENTRIES.iter().filter(|entry| fits(&entry.segments, &parts)).collect();
-    let best = fitting.iter().filter(|entry| entry.route.method == method).max_by_key(|entry| score(entry, hints));
+    let best =
+        fitting.iter().filter(|entry| entry.route.method == method).max_by_key(|entry| score(entry, &parts, hints));
     match best {
         Some(entry) => Found::Row(Matched {
             operation: entry.operation,
@@ -105,9 +106,15 @@ impl Matched {
     }
 }
 
-/// The more of the path is literal the better; then the form of the request decides, at last the key's carrier.
-fn score(entry: &Entry, hints: Hints) -> (usize, bool, bool, bool) {
+/// The more of the path is literal the better; then whether numbers stand where numbers belong; then the form of the request decides, at last the key's carrier.
+fn score(entry: &Entry, parts: &[String], hints: Hints) -> (usize, bool, bool, bool, bool) {
     let literal = entry.segments.iter().filter(|segment| placeholder(segment).is_none()).count();
+    let pairs = entry.segments.iter().zip(parts);
+    let fits = pairs.filter_map(|(segment, part)| Some((placeholder(segment)?, part))).all(|(name, part)| {
+        let field = entry.operation.path.iter().find(|field| field.name == name);
+        let number = field.is_some_and(|field| matches!(field.kind, Kind::Integer));
+        number == part.bytes().all(|byte| byte.is_ascii_digit())
+    });
     let media = (entry.route.accept == "text/csv") == hints.csv;
     let carrier = match entry.route.carrier {
         Carrier::Form => hints.form,
@@ -115,7 +122,7 @@ fn score(entry: &Entry, hints: Hints) -> (usize, bool, bool, bool) {
         Carrier::Nothing => hints.empty,
         Carrier::Query => true,
     };
-    (literal, media, carrier, (entry.generation == Generation::Guide) == hints.appid)
+    (literal, fits, media, carrier, (entry.generation == Generation::Guide) == hints.appid)
 }
 
 fn fits(segments: &[&'static str], parts: &[String]) -> bool {
@@ -169,6 +176,8 @@ mod tests {
         assert_eq!(name("GET", "/v1/cdr", none), "guide cdrs.list");
         assert_eq!(name("GET", "/v1/cdr", Hints { csv: true, ..none }), "guide cdrs.csv");
         assert_eq!(name("GET", "/v1/cdr.csv", none), "guide cdrs.csv");
+        assert_eq!(name("GET", "/v1/recordings/12", none), "current recordings.get");
+        assert_eq!(name("GET", "/v1/recordings/aa566501-c591", none), "current recordings.download");
         assert_eq!(name("PUT", "/v1/cdr/all", none), "OtherVerb");
         assert_eq!(name("GET", "/v9/nothing", none), "Nothing");
     }

@@ -14,6 +14,7 @@ use axum::response::Response;
 use serde_json::{Map, Value};
 use tokio::sync::Notify;
 
+use crate::answer::Answer;
 use crate::arguments::{self, Arguments};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -25,7 +26,7 @@ use crate::world::World;
 use crate::{areas, check, control, dialect, multipart};
 
 /// The most that the body of a request may hold.
-const BODY_LIMIT: usize = 11 << 20;
+const BODY_LIMIT: usize = 26 << 20;
 
 /// What all requests share.
 pub(crate) struct Shared {
@@ -107,6 +108,13 @@ async fn receive(
     if let Some(path) = head.uri.path().strip_prefix("/simulator/") {
         return control::answer(&shared, &head, path, body).await;
     }
+    if let Some(path) = head.uri.path().strip_prefix("/files/") {
+        return match areas::recordings::file(&mut shared.present(), path, head.uri.query().unwrap_or_default()) {
+            Ok(Answer::File { media_type, name, bytes }) => form::file(media_type, name, bytes),
+            Ok(_) => form::refuse(&Refusal::not_found()),
+            Err(refusal) => form::refuse(&refusal),
+        };
+    }
     let delay = shared.delay();
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
@@ -126,7 +134,7 @@ async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -
 
     let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let key = gate::key(authorization, query);
-    gate::admit(&shared.config, key.as_deref(), address.ip())?;
+    gate::admit(&mut shared.present(), key.as_deref(), address.ip())?;
 
     let hints = Hints {
         appid: authorization.is_none() && gate::appid(query).is_some(),
@@ -140,6 +148,7 @@ async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -
         Found::Nothing => return Err(Refusal::new(404, "The requested resource is not found")),
     };
     gate::allow(&shared.config, matched.operation)?;
+    areas::api_keys::permit(&shared.lock(), key.as_deref().unwrap_or_default(), matched.operation)?;
     let parts = multipart::read(header(&head.headers, CONTENT_TYPE), body.clone()).await?;
     let arguments = read(&mut matched, query, &content_type, &body, parts)?;
     let caller = Caller { key: key.unwrap_or_default(), origin: format!("http://{}", header(&head.headers, HOST)) };

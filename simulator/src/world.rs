@@ -6,13 +6,23 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
 
+use crate::areas::billing::Ledger;
+use crate::areas::call_webhooks::CallWebhooks;
 use crate::areas::e911::Registry;
+use crate::areas::file_transcriptions::{self, Files};
+use crate::areas::live::{self, Live};
 use crate::areas::messages::Messages;
 use crate::areas::number_validator::Batches;
 use crate::areas::opt_outs::OptOut;
+use crate::areas::recordings::Recordings;
 use crate::areas::sender_ids::SenderId;
+use crate::areas::short_links::ShortLink;
+use crate::areas::sub_accounts::SubAccount;
+use crate::areas::ten_dlc::{self, TenDlc};
+use crate::areas::two_fa::Verification;
 use crate::areas::voice_campaigns::Campaign;
-use crate::areas::{delivery, papers, speech_analytics, voice_campaigns};
+use crate::areas::webrtc_tokens::Token;
+use crate::areas::{delivery, papers, profile, speech_analytics, sub_accounts, voice_campaigns};
 use crate::clock::{self, Millis, SECOND};
 use crate::config::Config;
 use crate::courier::Parcel;
@@ -27,9 +37,14 @@ use crate::speech::Transcriptions;
 pub(crate) enum Event {
     Message(delivery::Step),
     Transcribed(speech_analytics::Job),
+    /// The transcription of a file.
+    FileTranscribed(String),
+    /// A step of a call that is controlled.
+    Call(u128, live::Step),
     Campaign(i64),
     /// A document was looked at.
     Reviewed(i64),
+    TenDlc(ten_dlc::Step),
     /// Another try of a callback.
     Deliver(usize),
 }
@@ -53,8 +68,23 @@ pub(crate) struct World {
     pub(crate) history: History,
     pub(crate) transcriptions: Transcriptions,
     pub(crate) campaigns: Vec<Campaign>,
+    pub(crate) recordings: Recordings,
+    pub(crate) files: Files,
+    pub(crate) calls: Vec<Live>,
+    pub(crate) call_webhooks: CallWebhooks,
+    pub(crate) webrtc_tokens: Vec<Token>,
+    pub(crate) ten_dlc: TenDlc,
     pub(crate) e911: Registry,
     pub(crate) batches: Batches,
+    /// Name of the operation that is carried out; what it costs is put down to it.
+    pub(crate) acting: &'static str,
+    pub(crate) ledger: Ledger,
+    pub(crate) short_links: Vec<ShortLink>,
+    pub(crate) verifications: Vec<Verification>,
+    pub(crate) profile: Value,
+    pub(crate) sub_accounts: Vec<SubAccount>,
+    /// Keys that the account made, as replies show them.
+    pub(crate) api_keys: Vec<Value>,
     pub(crate) last_id: i64,
     outbox: Vec<Callback>,
     agenda: BTreeMap<(Millis, u64), Event>,
@@ -65,11 +95,12 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) fn new(config: Arc<Config>, now: Millis, life: u64, courier: UnboundedSender<Parcel>) -> Self {
+        let balance = Money::parse(&config.balance.to_string()).unwrap_or_default();
         let mut world = Self {
             now,
             born: now,
             random: fastrand::Rng::with_seed(config.seed),
-            balance: Money::parse(&config.balance.to_string()).unwrap_or_default(),
+            balance,
             messages: Messages::default(),
             sender_ids: Vec::new(),
             opt_outs: Vec::new(),
@@ -79,8 +110,21 @@ impl World {
             history: History::new(config.seed, now),
             transcriptions: Transcriptions::default(),
             campaigns: Vec::new(),
+            recordings: Recordings::default(),
+            files: Files::default(),
+            calls: Vec::new(),
+            call_webhooks: CallWebhooks::default(),
+            webrtc_tokens: Vec::new(),
+            ten_dlc: TenDlc::default(),
             e911: Registry::default(),
             batches: Batches::default(),
+            acting: "",
+            ledger: Ledger::new(now, balance),
+            short_links: Vec::new(),
+            verifications: Vec::new(),
+            profile: profile::initial(),
+            sub_accounts: sub_accounts::initial(now, u128::from(config.seed) << 64 | 0x5ab_acc0),
+            api_keys: Vec::new(),
             last_id: 1000,
             outbox: Vec::new(),
             agenda: BTreeMap::new(),
@@ -105,8 +149,11 @@ impl World {
             match event {
                 Event::Message(step) => delivery::happen(self, step),
                 Event::Transcribed(job) => speech_analytics::happen(self, job),
+                Event::FileTranscribed(id) => file_transcriptions::happen(self, &id),
+                Event::Call(id, step) => live::happen(self, id, &step),
                 Event::Campaign(id) => voice_campaigns::happen(self, id),
                 Event::Reviewed(id) => papers::happen(self, id),
+                Event::TenDlc(step) => ten_dlc::happen(self, step),
                 Event::Deliver(index) => self.post(index),
             }
         }
@@ -128,7 +175,14 @@ impl World {
             return Err(Refusal::no_funds());
         }
         self.balance -= price;
+        self.ledger.charge(self.now, self.acting, price, self.balance);
         Ok(())
+    }
+
+    /// Gives money back.
+    pub(crate) fn refund(&mut self, amount: Money) {
+        self.balance += amount;
+        self.ledger.refund(self.now, amount, self.balance);
     }
 
     pub(crate) fn next_id(&mut self) -> i64 {
@@ -197,7 +251,9 @@ impl World {
             "sender_ids": self.sender_ids.len(),
             "opt_outs": self.opt_outs.len(),
             "messages": self.messages.len(),
+            "calls": self.calls.iter().filter(|call| call.lasts()).count(),
             "voice_campaigns": self.campaigns.len(),
+            "ten_dlc": { "brands": self.ten_dlc.len().0, "campaigns": self.ten_dlc.len().1 },
             "e911_records": self.e911.len(),
             "validations": self.batches.len(),
             "callbacks": { "total": self.outbox.len(), "open": self.outbox.iter().filter(|c| !c.settled).count() },

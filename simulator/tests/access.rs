@@ -92,7 +92,7 @@ async fn bad_input_gets_the_documented_errors() {
 
     let head = format!("authorization: Bearer {}\r\ncontent-type: application/json\r\n", simulator.api_key());
     assert_eq!(exchange(&simulator, "POST", "/v3/messages", &head, "{").await.0, 400);
-    let large = "x".repeat((11 << 20) + 1);
+    let large = "x".repeat((26 << 20) + 1);
     assert_eq!(exchange(&simulator, "POST", "/v3/messages", &head, &large).await.0, 413);
 }
 

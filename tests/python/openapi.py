@@ -82,10 +82,11 @@ class OpenApi:
             yield from self._message(f"reply {exchange.status}", [*reply, "content"], exchange.reply)
 
     def _operation(self, operation: Operation) -> list[str] | None:
-        for path, item in self._document["paths"].items():
-            if unnamed(path) == unnamed(operation.path or "") and (operation.method or "").lower() in item:
-                return ["paths", path, (operation.method or "").lower()]
-        return None
+        method = (operation.method or "").lower()
+        same = [path for path, item in self._document["paths"].items() if method in item and alike(path, operation)]
+        # Two operations may differ in nothing but the name of a placeholder.
+        same.sort(key=lambda path: path != operation.path)
+        return ["paths", same[0], method] if same else None
 
     def _parameters(self, at: list[str], exchange: Exchange) -> Iterator[str]:
         given: dict[tuple[str, str], list[str]] = {}
@@ -174,6 +175,10 @@ class OpenApi:
             place = [key.replace("~1", "/").replace("~0", "~") for key in value["$ref"].split("/")[1:]]
             value = self._get(place)
         return None if value is None else place
+
+
+def alike(path: str, operation: Operation) -> bool:
+    return unnamed(path) == unnamed(operation.path or "")
 
 
 def unnamed(path: str) -> str:

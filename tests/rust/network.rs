@@ -3,5 +3,6 @@
 mod faults;
 mod proxy;
 mod raw;
+mod redirects;
 mod secure;
 mod tls;

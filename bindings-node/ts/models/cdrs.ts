@@ -1,6 +1,6 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
-import type { Pagination } from "./common.js";
+import type { Pagination, TranscriptionLanguage, TranscriptionStatus } from "./common.js";
 
 /** Direction of the calls to look for, seen from the account. */
 export type CallType = "placed" | "received" | (string & {});
@@ -30,27 +30,6 @@ export type AnsweredBy = "human" | "machine" | (string & {});
 export const AnsweredBy = {
   Human: "human",
   Machine: "machine",
-} as const;
-
-/** Language of a transcription. */
-export type TranscriptionLanguage = "en" | "de" | "es" | "fr" | "it" | (string & {});
-
-/** Named values of {@link TranscriptionLanguage:type}; others are allowed. */
-export const TranscriptionLanguage = {
-  English: "en",
-  German: "de",
-  Spanish: "es",
-  French: "fr",
-  Italian: "it",
-} as const;
-
-/** How a transcription ended. */
-export type TranscriptionStatus = "completed" | "failed" | (string & {});
-
-/** Named values of {@link TranscriptionStatus:type}; others are allowed. */
-export const TranscriptionStatus = {
-  Completed: "completed",
-  Failed: "failed",
 } as const;
 
 /** Which call records to list. */

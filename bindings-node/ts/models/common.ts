@@ -1,5 +1,26 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
+/** Language of a transcription. */
+export type TranscriptionLanguage = "en" | "de" | "es" | "fr" | "it" | (string & {});
+
+/** Named values of {@link TranscriptionLanguage:type}; others are allowed. */
+export const TranscriptionLanguage = {
+  English: "en",
+  German: "de",
+  Spanish: "es",
+  French: "fr",
+  Italian: "it",
+} as const;
+
+/** How a transcription ended. */
+export type TranscriptionStatus = "completed" | "failed" | (string & {});
+
+/** Named values of {@link TranscriptionStatus:type}; others are allowed. */
+export const TranscriptionStatus = {
+  Completed: "completed",
+  Failed: "failed",
+} as const;
+
 /** Where a page stands in its list. */
 export interface Pagination {
   /** Number of items on all pages. */

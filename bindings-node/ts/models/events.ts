@@ -1,7 +1,7 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
+import type { TranscriptionStatus } from "./common.js";
 import type { MessageStatus, MessageType } from "./messages.js";
-import type { TranscriptionStatus } from "./cdrs.js";
 
 /** A message was handed to the carrier, or reached its end. Posted to the `callback_url` of the message. */
 export interface DeliveryReport {

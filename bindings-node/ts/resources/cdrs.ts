@@ -103,6 +103,21 @@ export class Cdrs {
   }
 
   /**
+   * Returns the transcription of a call, as `transcription` does: the same under another path.
+   *
+   * Source: current API.
+   */
+  transcriptions(
+    args: {
+      /** Identifier of the call. */
+      readonly call_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<Transcription> {
+    return this.#caller.one("cdrs.transcriptions", args, options);
+  }
+
+  /**
    * Searches calls by what was said in them, page by page.
    *
    * Each record tells where its transcription is.

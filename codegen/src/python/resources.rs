@@ -168,9 +168,11 @@ fn method(out: &mut String, operation: &Operation, asynchronous: bool) {
     if !operation.arguments.fields.is_empty() {
         parameters.push("*".into());
     }
-    parameters.extend(required.iter().map(|field| format!("{}: {}", identifier(field.name), sent(&field.kind))));
+    let null = |field: &Field| if field.nullable || field.marks.always { " | None" } else { "" };
+    let needed = |field: &&Field| format!("{}: {}{}", identifier(field.name), sent(&field.kind), null(field));
+    parameters.extend(required.iter().map(needed));
     for field in &optional {
-        let null = if field.nullable || field.marks.always { " | None" } else { "" };
+        let null = null(field);
         parameters.push(format!("{}: {}{null} | Unset = UNSET", identifier(field.name), sent(&field.kind)));
     }
     let reply = received(&operation.reply, "builtins.list");
@@ -223,7 +225,7 @@ fn docstring(out: &mut String, operation: &Operation) {
             if let Some(generation) = field.marks.required {
                 let _ = write!(text, " Required in generation \"{}\".", generation.name());
             }
-            if field.nullable {
+            if field.nullable && !field.marks.must {
                 text.push_str(" None clears it.");
             }
             if matches!(field.kind, Kind::File) {

@@ -105,7 +105,7 @@ fn described(field: &Field, direction: Direction) -> String {
         if let Some(generation) = field.marks.required {
             doc.push_str(&format!(" Required in generation `{}`.", generation.name()));
         }
-        if field.nullable {
+        if field.nullable && !field.marks.must {
             doc.push_str(" `null` clears it.");
         }
     }

@@ -230,6 +230,14 @@ resource! {
             guide: get("/v1/cdr/{call_id}/transcription"),
         }
 
+        /// Returns the transcription of a call, as `transcription` does: the same under another path.
+        ///
+        /// Source: current API.
+        transcriptions[call_id: String = "Identifier of the call."]() -> one Transcription {
+            class: Read,
+            current: get("/v1/cdrs/{call_id}/transcriptions"),
+        }
+
         /// Searches calls by what was said in them, page by page.
         ///
         /// Each record tells where its transcription is.

@@ -1,6 +1,11 @@
 //! The table: one file per area of the API, with its models and its operations.
 
+pub mod api_keys;
+pub mod billing;
 pub mod buy;
+pub mod call_events;
+pub mod call_webhooks;
+pub mod calls;
 pub mod cart;
 pub mod cdrs;
 pub mod common;
@@ -9,10 +14,18 @@ pub mod messages;
 pub mod number_validator;
 pub mod numbers;
 pub mod opt_outs;
+pub mod profile;
+pub mod recordings;
 pub mod sender_ids;
+pub mod short_links;
 pub mod sip_trunks;
+pub mod speech_analytics;
+pub mod sub_accounts;
+pub mod ten_dlc;
 pub mod transcriptions;
+pub mod two_fa;
 pub mod voice_campaigns;
+pub mod webrtc_tokens;
 
 use crate::operation::Resource;
 
@@ -26,7 +39,19 @@ pub static RESOURCES: &[&Resource] = &[
     &cart::RESOURCE,
     &sip_trunks::RESOURCE,
     &cdrs::RESOURCE,
-    &voice_campaigns::RESOURCE,
+    &recordings::RESOURCE,
+    &speech_analytics::RESOURCE,
+    &calls::RESOURCE,
+    &call_webhooks::RESOURCE,
+    &webrtc_tokens::RESOURCE,
+    &ten_dlc::RESOURCE,
     &number_validator::RESOURCE,
+    &voice_campaigns::RESOURCE,
+    &short_links::RESOURCE,
+    &two_fa::RESOURCE,
+    &billing::RESOURCE,
+    &profile::RESOURCE,
+    &sub_accounts::RESOURCE,
+    &api_keys::RESOURCE,
     &e911::RESOURCE,
 ];

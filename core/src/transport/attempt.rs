@@ -1,6 +1,6 @@
 //! One attempt: from the request to its reply, or to what went wrong.
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
@@ -45,13 +45,8 @@ impl Transport {
     ) -> std::result::Result<(Opened, Bytes), Box<Failure>> {
         let started = Instant::now();
         let Sending { request, unsent } = sending;
-        let partly = || unsent.load(Ordering::Acquire) > 0;
-        let response = match timeout_at(deadline.into(), self.http.execute(request)).await {
-            Err(_) if partly() => return Err(Failure::partly_sent("the time for the call is up")),
-            Err(_) => return Err(Failure::late("awaiting_response")),
-            Ok(Err(error)) => return Err(self.lost(error, partly())),
-            Ok(Ok(response)) => response,
-        };
+        let response = self.exchange(request, &unsent, deadline).await?;
+        let response = self.file(prepared.operation, response, deadline).await?;
         let status = response.status().as_u16();
         info.status = Some(status);
         info.request_id = header(response.headers(), "x-request-id");
@@ -97,6 +92,22 @@ impl Transport {
         }
         let Prepared { operation, route, .. } = *prepared;
         Ok((Opened { operation, method: route.method, path: route.path, info, body }, read))
+    }
+
+    /// Sends a request and waits for the head of its reply.
+    pub(super) async fn exchange(
+        &self,
+        request: reqwest::Request,
+        unsent: &AtomicUsize,
+        deadline: Instant,
+    ) -> std::result::Result<reqwest::Response, Box<Failure>> {
+        let partly = || unsent.load(Ordering::Acquire) > 0;
+        match timeout_at(deadline.into(), self.http.execute(request)).await {
+            Err(_) if partly() => Err(Failure::partly_sent("the time for the call is up")),
+            Err(_) => Err(Failure::late("awaiting_response")),
+            Ok(Err(error)) => Err(self.lost(error, partly())),
+            Ok(Ok(response)) => Ok(response),
+        }
     }
 
     fn lost(&self, error: reqwest::Error, partly_sent: bool) -> Box<Failure> {

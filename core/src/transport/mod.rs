@@ -1,6 +1,7 @@
 //! Sends requests. The only module that names `reqwest`.
 
 mod attempt;
+mod redirect;
 mod request;
 
 use std::time::{Duration, Instant};

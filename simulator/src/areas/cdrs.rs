@@ -129,10 +129,10 @@ pub(crate) fn metrics(world: &mut World, _: &Caller, mut arguments: Arguments) -
 
 pub(crate) fn get(world: &mut World, caller: &Caller, arguments: Arguments) -> Outcome {
     let id = arguments.text("call_id").unwrap_or_default();
-    let World { history, transcriptions, .. } = world;
+    let World { history, transcriptions, recordings, .. } = world;
     let call = history.find(id).ok_or_else(Refusal::not_found)?;
     let mut record = call.json();
-    if call.recorded {
+    if recordings.has(call) {
         record["recording_url"] = format!("{}/v1/recordings/{}", caller.origin, call.uuid()).into();
     }
     if arguments.flag("show_transcription") {

@@ -84,12 +84,14 @@ pub(crate) fn happen(world: &mut World, step: Step) {
         "delivered" => message.delivered = Some(now),
         // What never left is not paid for.
         "rejected" | "expired" => {
-            world.balance += message.charge + message.carrier_fees;
+            let paid = message.charge + message.carrier_fees;
             message.charge = Money::ZERO;
             message.carrier_fees = Money::ZERO;
+            world.refund(paid);
         }
         _ => {}
     }
+    let message = &world.messages.all[step.index];
     if let Some(url) = message.callback_url.clone() {
         let report = message.report(ended);
         world.call_back("message", &url, report, 1);

@@ -48,29 +48,6 @@ class AnsweredBy:
     MACHINE: Final = "machine"
 
 
-class TranscriptionLanguage:
-    """Language of a transcription.
-
-    Other values are possible.
-    """
-
-    ENGLISH: Final = "en"
-    GERMAN: Final = "de"
-    SPANISH: Final = "es"
-    FRENCH: Final = "fr"
-    ITALIAN: Final = "it"
-
-
-class TranscriptionStatus:
-    """How a transcription ended.
-
-    Other values are possible.
-    """
-
-    COMPLETED: Final = "completed"
-    FAILED: Final = "failed"
-
-
 @dataclass(init=False, repr=False, eq=False)
 class TranscriptionReference(Model):
     """Where the transcription of a call is."""

@@ -7,6 +7,33 @@ from decimal import Decimal
 
 from .._model import Model, dataclass
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+
+class TranscriptionLanguage:
+    """Language of a transcription.
+
+    Other values are possible.
+    """
+
+    ENGLISH: Final = "en"
+    GERMAN: Final = "de"
+    SPANISH: Final = "es"
+    FRENCH: Final = "fr"
+    ITALIAN: Final = "it"
+
+
+class TranscriptionStatus:
+    """How a transcription ended.
+
+    Other values are possible.
+    """
+
+    COMPLETED: Final = "completed"
+    FAILED: Final = "failed"
+
 
 @dataclass(init=False, repr=False, eq=False)
 class Pagination(Model):

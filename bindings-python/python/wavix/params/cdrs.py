@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias, TypedDict, Union
 
+from ..params.common import TranscriptionLanguageParam, TranscriptionStatusParam
+
 CallTypeParam: TypeAlias = Union[Literal["placed", "received"], str]
 CallDispositionParam: TypeAlias = Union[Literal["answered", "noanswer", "busy", "failed", "all"], str]
 AnsweredByParam: TypeAlias = Union[Literal["human", "machine"], str]
-TranscriptionLanguageParam: TypeAlias = Union[Literal["en", "de", "es", "fr", "it"], str]
-TranscriptionStatusParam: TypeAlias = Union[Literal["completed", "failed"], str]
 
 
 class TranscriptionWordsParam(TypedDict, total=False):

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypeAlias, TypedDict, Union
+
+TranscriptionLanguageParam: TypeAlias = Union[Literal["en", "de", "es", "fr", "it"], str]
+TranscriptionStatusParam: TypeAlias = Union[Literal["completed", "failed"], str]
 
 
 class PaginationParam(TypedDict, total=False):

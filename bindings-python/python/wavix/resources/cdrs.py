@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from .._pages import AsyncPages
     from ..models.common import Success
     from ..models.cdrs import Cdr, CdrPage, CdrStats, Transcription
-    from ..params.cdrs import CallDispositionParam, CallTypeParam, TranscriptionFilterParam, TranscriptionLanguageParam
+    from ..params.common import TranscriptionLanguageParam
+    from ..params.cdrs import CallDispositionParam, CallTypeParam, TranscriptionFilterParam
 
 
 class Cdrs(Resource):
@@ -172,6 +173,16 @@ class Cdrs(Resource):
             call_id: Identifier of the call.
         """
         return self._one("cdrs.transcription", {"call_id": call_id})
+
+    def transcriptions(self, call_id: str) -> Transcription:
+        """Returns the transcription of a call, as `transcription` does: the same under another path.
+
+        Source: current API.
+
+        Args:
+            call_id: Identifier of the call.
+        """
+        return self._one("cdrs.transcriptions", {"call_id": call_id})
 
     def search(
         self,
@@ -403,6 +414,16 @@ class AsyncCdrs(AsyncResource):
             call_id: Identifier of the call.
         """
         return await self._one("cdrs.transcription", {"call_id": call_id})
+
+    async def transcriptions(self, call_id: str) -> Transcription:
+        """Returns the transcription of a call, as `transcription` does: the same under another path.
+
+        Source: current API.
+
+        Args:
+            call_id: Identifier of the call.
+        """
+        return await self._one("cdrs.transcriptions", {"call_id": call_id})
 
     def search(
         self,

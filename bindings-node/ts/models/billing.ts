@@ -1,0 +1,109 @@
+// Generated from core/src/api by `make codegen`; do not edit.
+
+import type { Pagination } from "./common.js";
+
+/** Status of a transaction. */
+export type TransactionStatus = "Created" | "Pending" | "Committed" | "Reverted" | (string & {});
+
+/** Named values of {@link TransactionStatus:type}; others are allowed. */
+export const TransactionStatus = {
+  Created: "Created",
+  Pending: "Pending",
+  Committed: "Committed",
+  Reverted: "Reverted",
+} as const;
+
+/** Which transactions to list. */
+export interface ListTransactions {
+  /** First day. */
+  readonly from_date: string;
+  /** Last day. */
+  readonly to_date: string;
+  /** Only transactions of this type; `Transaction` names them. */
+  readonly type?: number | undefined;
+  /** Only transactions with this in their `details`. */
+  readonly details_contains?: string | undefined;
+  /** Only payments to the account. */
+  readonly payments?: boolean | undefined;
+  /** Page, from 1. Default: 1. */
+  readonly page?: number | undefined;
+  /** Most transactions on a page. Default: 25. */
+  readonly per_page?: number | undefined;
+}
+
+/** A change of the balance. */
+export interface Transaction {
+  /** Identifier of the transaction. */
+  id: number;
+  /** When it was made. */
+  date: string | null;
+  /** Amount in USD; negative for what was paid from the balance. */
+  amount: string | null;
+  /** Balance after it in USD. */
+  balance_after: string | null;
+  /** What it was for, in words. */
+  details: string | null;
+  /** Status of the transaction. */
+  status: TransactionStatus | null;
+  /**
+   * What it was for. Payments: 0 adjustment, 19 credit card, 20 fee, 25 by Wavix, 26 subscription, 45 adjustment in.
+   * Numbers: 2 activation, 3 month, 6 forwarding, 11 forwarding to the telephone network, 23 porting, 38 emergency
+   * calling, 44 order. Calls: 14 outbound, 30 recording, 31 storage, 33 voicemail detection, 37 IVR, 41 transcription,
+   * 49 transcription of a file. Messages: 15 outbound SMS, 24 inbound SMS, 39 outbound MMS, 40 inbound MMS; 52, 53, 54
+   * and 55 their carrier fees and 57, 58, 59 and 60 their segments, in the order outbound SMS, inbound SMS, outbound
+   * MMS, inbound MMS. Sender IDs: 34 registration, 35 month. 10DLC: 42 brand, 43 campaign, 47 update of a brand, 48
+   * appeal, 50 vetting, 51 appeal against it. Others: 29 number validation, 32 campaign, 36 2FA, 46 short links. There
+   * are more, such as 56, which are not explained.
+   */
+  type: number | null;
+  /** Whether there is a receipt. */
+  show_invoice: boolean | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
+/** One page of transactions. */
+export interface TransactionPage {
+  /** The page's transactions. */
+  items: Transaction[];
+  /** Whether there are none. */
+  is_empty: boolean | null;
+  /** Where the page stands. */
+  pagination: Pagination | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
+/** Which statements to list. */
+export interface ListInvoices {
+  /** Page, from 1. Default: 1. */
+  readonly page?: number | undefined;
+  /** Most statements on a page. Default: 25. */
+  readonly per_page?: number | undefined;
+}
+
+/** The statement of a month. */
+export interface Invoice {
+  /** Identifier of the statement. */
+  id: number;
+  /** Its sum in USD. */
+  amount: string | null;
+  /** First day. */
+  from_date: string | null;
+  /** Last day. */
+  to_date: string | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
+/** One page of statements. */
+export interface InvoicePage {
+  /** The page's statements. */
+  items: Invoice[];
+  /** Whether there are none. */
+  is_empty: boolean | null;
+  /** Where the page stands. */
+  pagination: Pagination | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}

@@ -1,0 +1,73 @@
+// Generated from core/src/api by `make codegen`; do not edit.
+
+import type { Caller } from "../caller.js";
+import type { Success } from "../models/common.js";
+import type { ApiKey, CreateApiKey, ListApiKeys, UpdateApiKey } from "../models/api_keys.js";
+import type { CallOptions } from "../options.js";
+
+/** Make, restrict and revoke API keys. */
+export class ApiKeys {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Lists the account's API keys.
+   *
+   * Each carries the key itself: treat the reply as a secret.
+   *
+   * Source: current API.
+   */
+  list(args: ListApiKeys = {}, options?: CallOptions): Promise<ApiKey[]> {
+    return this.#caller.one("api_keys.list", args, options, { secrets: ["value"] });
+  }
+
+  /**
+   * Makes an API key.
+   *
+   * Sent once only: a repetition would make a second key, so an ambiguous end is an `OutcomeUnknownError`. Treat the
+   * reply as a secret.
+   *
+   * Source: current API.
+   */
+  create(args: CreateApiKey, options?: CallOptions): Promise<ApiKey> {
+    return this.#caller.one("api_keys.create", args, options, { secrets: ["value"] });
+  }
+
+  /**
+   * Changes an API key; what is left out stays as it is.
+   *
+   * Carries the key itself: treat the reply as a secret. A key that is not on the account is a `NotFoundError`.
+   *
+   * Source: current API.
+   */
+  update(
+    args: UpdateApiKey & {
+      /** Identifier of the key. */
+      readonly id: number;
+    },
+    options?: CallOptions,
+  ): Promise<ApiKey> {
+    return this.#caller.one("api_keys.update", args, options, { secrets: ["value"] });
+  }
+
+  /**
+   * Deletes an API key; it stops working at once.
+   *
+   * Cannot be undone. A key that is not on the account is a `NotFoundError`.
+   *
+   * Source: current API.
+   */
+  delete(
+    args: {
+      /** Identifier of the key. */
+      readonly id: number;
+    },
+    options?: CallOptions,
+  ): Promise<Success> {
+    return this.#caller.one("api_keys.delete", args, options);
+  }
+}

@@ -1,0 +1,46 @@
+// Generated from core/src/api by `make codegen`; do not edit.
+
+import type { Caller } from "../caller.js";
+import type { Success } from "../models/common.js";
+import type { CallWebhook, CreateCallWebhook, DeleteCallWebhook } from "../models/call_webhooks.js";
+import type { CallOptions, NoArguments } from "../options.js";
+
+/** Hear of the account's calls. Nothing that is posted is signed: read a call back before you act on it. */
+export class CallWebhooks {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Lists the addresses that hear of calls.
+   *
+   * Source: current API.
+   */
+  list(args: NoArguments = {}, options?: CallOptions): Promise<CallWebhook[]> {
+    return this.#caller.one("call_webhooks.list", args, options);
+  }
+
+  /**
+   * Registers an address.
+   *
+   * What becomes of an earlier address of the same type is not documented; delete it first. Sent once only, so an
+   * ambiguous end is an `OutcomeUnknownError`.
+   *
+   * Source: current API.
+   */
+  create(args: CreateCallWebhook, options?: CallOptions): Promise<CallWebhook> {
+    return this.#caller.one("call_webhooks.create", args, options);
+  }
+
+  /**
+   * Takes the address of one type away; it hears of no more calls.
+   *
+   * Source: current API.
+   */
+  delete(args: DeleteCallWebhook, options?: CallOptions): Promise<Success> {
+    return this.#caller.one("call_webhooks.delete", args, options);
+  }
+}

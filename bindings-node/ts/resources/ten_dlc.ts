@@ -1,0 +1,524 @@
+// Generated from core/src/api by `make codegen`; do not edit.
+
+import type { Caller } from "../caller.js";
+import type { Download } from "../download.js";
+import type { Success } from "../models/common.js";
+import type {
+  CreateTenDlcBrand,
+  CreateTenDlcBrandAppeal,
+  CreateTenDlcCampaign,
+  CreateTenDlcSubscription,
+  CreateTenDlcVetting,
+  CreateTenDlcVettingAppeal,
+  DeleteTenDlcSubscription,
+  ImportTenDlcVetting,
+  ListTenDlcBrands,
+  ListTenDlcCampaigns,
+  NudgeTenDlcCampaign,
+  TenDlcBrand,
+  TenDlcBrandAppeal,
+  TenDlcBrandPage,
+  TenDlcCampaign,
+  TenDlcCampaignPage,
+  TenDlcEvidence,
+  TenDlcEvidenceList,
+  TenDlcNumberList,
+  TenDlcQualification,
+  TenDlcSubscription,
+  TenDlcUseCase,
+  TenDlcVetting,
+  TenDlcVettingAppeal,
+  UpdateTenDlcBrand,
+  UpdateTenDlcCampaign,
+  UploadTenDlcEvidence,
+} from "../models/ten_dlc.js";
+import type { CallOptions, NoArguments } from "../options.js";
+import type { Pages } from "../pages.js";
+
+/** Register brands and campaigns, so that US phone numbers may send messages. */
+export class TenDlc {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Lists the 10DLC brands of the account, page by page.
+   *
+   * Source: current API.
+   */
+  listBrands(args: ListTenDlcBrands = {}, options?: CallOptions): Pages<TenDlcBrandPage> {
+    return this.#caller.pages("ten_dlc.list_brands", args, options);
+  }
+
+  /**
+   * Registers a 10DLC brand.
+   *
+   * Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails with
+   * `OutcomeUnknownError`. The registry then verifies the identity: the status of the brand tells how it went.
+   *
+   * Source: current API.
+   */
+  createBrand(args: CreateTenDlcBrand, options?: CallOptions): Promise<TenDlcBrand> {
+    return this.#caller.one("ten_dlc.create_brand", args, options);
+  }
+
+  /**
+   * Returns one 10DLC brand.
+   *
+   * A brand that is not on the account is a `NotFoundError`.
+   *
+   * Source: current API.
+   */
+  getBrand(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcBrand> {
+    return this.#caller.one("ten_dlc.get_brand", args, options);
+  }
+
+  /**
+   * Changes a 10DLC brand; what is left out stays as it is.
+   *
+   * A new tax number, tax country or legal form has the identity verified again, for a fee. Brands that are
+   * `VETTED_VERIFIED` or have active campaigns cannot be changed.
+   *
+   * Source: current API.
+   */
+  updateBrand(
+    args: UpdateTenDlcBrand & {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcBrand> {
+    return this.#caller.one("ten_dlc.update_brand", args, options);
+  }
+
+  /**
+   * Deletes a 10DLC brand.
+   *
+   * Brands with active campaigns cannot be deleted.
+   *
+   * Source: current API.
+   */
+  deleteBrand(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<Success> {
+    return this.#caller.one("ten_dlc.delete_brand", args, options);
+  }
+
+  /**
+   * Returns the appeals against the status of a 10DLC brand.
+   *
+   * Source: current API.
+   */
+  listBrandAppeals(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcBrandAppeal[]> {
+    return this.#caller.one("ten_dlc.list_brand_appeals", args, options);
+  }
+
+  /**
+   * Appeals against the status of a 10DLC brand.
+   *
+   * Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails with
+   * `OutcomeUnknownError`. Upload the evidence first.
+   *
+   * Source: current API.
+   */
+  createBrandAppeal(
+    args: CreateTenDlcBrandAppeal & {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<Success> {
+    return this.#caller.one("ten_dlc.create_brand_appeal", args, options);
+  }
+
+  /**
+   * Returns the evidence of a 10DLC brand.
+   *
+   * Source: current API.
+   */
+  listEvidence(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcEvidenceList> {
+    return this.#caller.one("ten_dlc.list_evidence", args, options);
+  }
+
+  /**
+   * Uploads a file that supports what a 10DLC brand says of itself.
+   *
+   * Its size is checked before anything is sent. Sent once only: a repetition would leave a second file behind.
+   *
+   * Source: current API.
+   */
+  uploadEvidence(
+    args: UploadTenDlcEvidence & {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcEvidence> {
+    return this.#caller.put("ten_dlc.upload_evidence", ["file"], args, options);
+  }
+
+  /**
+   * Downloads a file of the evidence of a 10DLC brand.
+   *
+   * Source: current API.
+   */
+  getEvidence(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** Identifier of the file. */
+      readonly id: string;
+    },
+    options?: CallOptions,
+  ): Download {
+    return this.#caller.file("ten_dlc.get_evidence", args, options);
+  }
+
+  /**
+   * Deletes a file of the evidence of a 10DLC brand; cannot be undone.
+   *
+   * Source: current API.
+   */
+  deleteEvidence(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** Identifier of the file. */
+      readonly id: string;
+    },
+    options?: CallOptions,
+  ): Promise<Success> {
+    return this.#caller.one("ten_dlc.delete_evidence", args, options);
+  }
+
+  /**
+   * Returns the external vettings of a 10DLC brand.
+   *
+   * Each may carry the token of its provider: treat the reply as a secret.
+   *
+   * Source: current API.
+   */
+  listVettings(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcVetting[]> {
+    return this.#caller.one("ten_dlc.list_vettings", args, options, { secrets: ["vetting_token"] });
+  }
+
+  /**
+   * Asks an external provider to vet a 10DLC brand.
+   *
+   * A better score lets more messages through. Costs money, so it is never sent twice: where it stays open whether the
+   * platform took it, the call fails with `OutcomeUnknownError`.
+   *
+   * Source: current API.
+   */
+  createVetting(
+    args: CreateTenDlcVetting & {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcVetting> {
+    return this.#caller.one("ten_dlc.create_vetting", args, options, { secrets: ["vetting_token"] });
+  }
+
+  /**
+   * Imports a vetting that a provider made elsewhere.
+   *
+   * May cost money, so it is never sent twice: where it stays open whether the platform took it, the call fails with
+   * `OutcomeUnknownError`.
+   *
+   * Source: current API.
+   */
+  importVetting(
+    args: ImportTenDlcVetting & {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcVetting> {
+    return this.#caller.one("ten_dlc.import_vetting", args, options, { secrets: ["vetting_token"] });
+  }
+
+  /**
+   * Returns the appeals against vettings of a 10DLC brand.
+   *
+   * Source: current API.
+   */
+  listVettingAppeals(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcVettingAppeal[]> {
+    return this.#caller.one("ten_dlc.list_vetting_appeals", args, options);
+  }
+
+  /**
+   * Appeals against the result of a vetting.
+   *
+   * Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails with
+   * `OutcomeUnknownError`. A category that does not fit the status of the brand is an `InvalidRequestError`.
+   *
+   * Source: current API.
+   */
+  createVettingAppeal(
+    args: CreateTenDlcVettingAppeal & {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<Success> {
+    return this.#caller.one("ten_dlc.create_vetting_appeal", args, options);
+  }
+
+  /**
+   * Tells whether, and on which terms, a 10DLC brand may have campaigns with a use case.
+   *
+   * Until the registry has scored the brand it is an `InvalidRequestError`.
+   *
+   * Source: current API.
+   */
+  qualifyUseCase(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** The use case. */
+      readonly use_case: TenDlcUseCase;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcQualification> {
+    return this.#caller.one("ten_dlc.qualify_use_case", args, options);
+  }
+
+  /**
+   * Lists the 10DLC campaigns of all brands, page by page.
+   *
+   * Source: current API.
+   */
+  listCampaigns(args: ListTenDlcCampaigns = {}, options?: CallOptions): Pages<TenDlcCampaignPage> {
+    return this.#caller.pages("ten_dlc.list_campaigns", args, options);
+  }
+
+  /**
+   * Lists the 10DLC campaigns of one brand, page by page.
+   *
+   * Source: current API.
+   */
+  listBrandCampaigns(
+    args: ListTenDlcCampaigns & {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Pages<TenDlcCampaignPage> {
+    return this.#caller.pages("ten_dlc.list_brand_campaigns", args, options);
+  }
+
+  /**
+   * Registers a 10DLC campaign.
+   *
+   * Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails with
+   * `OutcomeUnknownError`. The brand must be `VERIFIED` or `VETTED_VERIFIED`, and can have 50 campaigns.
+   *
+   * Source: current API.
+   */
+  createCampaign(
+    args: CreateTenDlcCampaign & {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcCampaign> {
+    return this.#caller.one("ten_dlc.create_campaign", args, options);
+  }
+
+  /**
+   * Returns one 10DLC campaign.
+   *
+   * A campaign that is not on the account is a `NotFoundError`.
+   *
+   * Source: current API.
+   */
+  getCampaign(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** Identifier of the campaign. */
+      readonly campaign_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcCampaign> {
+    return this.#caller.one("ten_dlc.get_campaign", args, options);
+  }
+
+  /**
+   * Changes a 10DLC campaign; what is left out stays as it is.
+   *
+   * Source: current API.
+   */
+  updateCampaign(
+    args: UpdateTenDlcCampaign & {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** Identifier of the campaign. */
+      readonly campaign_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcCampaign> {
+    return this.#caller.one("ten_dlc.update_campaign", args, options);
+  }
+
+  /**
+   * Deletes a 10DLC campaign; its phone numbers can no longer send.
+   *
+   * Source: current API.
+   */
+  deleteCampaign(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** Identifier of the campaign. */
+      readonly campaign_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<Success> {
+    return this.#caller.one("ten_dlc.delete_campaign", args, options);
+  }
+
+  /**
+   * Returns the phone numbers of a 10DLC campaign with their status.
+   *
+   * Source: current API.
+   */
+  listNumbers(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** Identifier of the campaign. */
+      readonly campaign_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<TenDlcNumberList> {
+    return this.#caller.one("ten_dlc.list_numbers", args, options);
+  }
+
+  /**
+   * Adds a phone number of the account to a 10DLC campaign.
+   *
+   * Once it is approved it is a sender ID. A campaign can have 45 numbers, and a number one campaign.
+   *
+   * Source: current API.
+   */
+  linkNumber(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** Identifier of the campaign. */
+      readonly campaign_id: string;
+      /** The phone number, in E.164 form. */
+      readonly number: string;
+    },
+    options?: CallOptions,
+  ): Promise<Success> {
+    return this.#caller.one("ten_dlc.link_number", args, options);
+  }
+
+  /**
+   * Takes a phone number out of a 10DLC campaign; its sender ID is deleted too.
+   *
+   * Source: current API.
+   */
+  unlinkNumber(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** Identifier of the campaign. */
+      readonly campaign_id: string;
+      /** The phone number, in E.164 form. */
+      readonly number: string;
+    },
+    options?: CallOptions,
+  ): Promise<Success> {
+    return this.#caller.one("ten_dlc.unlink_number", args, options);
+  }
+
+  /**
+   * Asks to move on a campaign that waits for its review or was refused.
+   *
+   * The campaign must be 72 hours old. One nudge in 24 hours: another one is a `RateLimitError`. Reaches people, so it
+   * is never sent twice: where it stays open whether the platform took it, the call fails with `OutcomeUnknownError`.
+   *
+   * Source: current API.
+   */
+  nudgeCampaign(
+    args: NudgeTenDlcCampaign & {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** Identifier of the campaign. */
+      readonly campaign_id: string;
+    },
+    options?: CallOptions,
+  ): Promise<Success> {
+    return this.#caller.one("ten_dlc.nudge_campaign", args, options);
+  }
+
+  /**
+   * Returns where 10DLC events go.
+   *
+   * Source: current API.
+   */
+  listSubscriptions(args: NoArguments = {}, options?: CallOptions): Promise<TenDlcSubscription[]> {
+    return this.#caller.one("ten_dlc.list_subscriptions", args, options);
+  }
+
+  /**
+   * Has 10DLC events of one category posted to a URL.
+   *
+   * Sent once only, so an ambiguous end is an `OutcomeUnknownError`; `list_subscriptions` then tells.
+   *
+   * Source: current API.
+   */
+  createSubscription(args: CreateTenDlcSubscription, options?: CallOptions): Promise<TenDlcSubscription> {
+    return this.#caller.one("ten_dlc.create_subscription", args, options);
+  }
+
+  /**
+   * Ends the subscription to 10DLC events of one category.
+   *
+   * Source: current API.
+   */
+  deleteSubscription(args: DeleteTenDlcSubscription, options?: CallOptions): Promise<Success> {
+    return this.#caller.one("ten_dlc.delete_subscription", args, options);
+  }
+}

@@ -1,0 +1,15 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""Types of arguments of the area `api_keys`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict, Union
+
+ApiKeyPermissionParam: TypeAlias = Union[Literal["none", "read", "write"], str]
+
+
+class ApiKeyScopeParam(TypedDict, total=False):
+    """What an API key may do in one group of operations."""
+
+    allow: ApiKeyPermissionParam
+    """What it may do; nothing where it is left out."""

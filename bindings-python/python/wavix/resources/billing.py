@@ -1,0 +1,147 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `billing`."""
+
+from __future__ import annotations
+
+from .._resource import AsyncResource, Resource
+from .._unset import UNSET, Unset
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .._downloads import AsyncDownload, Download
+    from .._pages import AsyncPages
+    from ..models.billing import Invoice, InvoicePage, Transaction, TransactionPage
+
+
+class Billing(Resource):
+    """See what the account paid for."""
+
+    __slots__ = ()
+
+    def transactions(
+        self,
+        *,
+        from_date: date | str,
+        to_date: date | str,
+        type: int | Unset = UNSET,
+        details_contains: str | Unset = UNSET,
+        payments: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> TransactionPage:
+        """Lists the changes of the balance, page by page.
+
+        Source: current API.
+
+        Args:
+            from_date: First day.
+            to_date: Last day.
+            type: Only transactions of this type; `Transaction` names them.
+            details_contains: Only transactions with this in their `details`.
+            payments: Only payments to the account.
+            page: Page, from 1. Default: 1.
+            per_page: Most transactions on a page. Default: 25.
+        """
+        return self._page(
+            "billing.transactions",
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "type": type,
+                "details_contains": details_contains,
+                "payments": payments,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def invoices(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> InvoicePage:
+        """Lists the statements of the account, page by page.
+
+        Source: current API.
+
+        Args:
+            page: Page, from 1. Default: 1.
+            per_page: Most statements on a page. Default: 25.
+        """
+        return self._page("billing.invoices", {"page": page, "per_page": per_page})
+
+    def download_invoice(self, id: int) -> Download:
+        """Downloads a statement as a PDF file.
+
+        A statement that is not on the account is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            id: Identifier of the statement.
+        """
+        return self._file("billing.download_invoice", {"id": id})
+
+
+class AsyncBilling(AsyncResource):
+    """See what the account paid for."""
+
+    __slots__ = ()
+
+    def transactions(
+        self,
+        *,
+        from_date: date | str,
+        to_date: date | str,
+        type: int | Unset = UNSET,
+        details_contains: str | Unset = UNSET,
+        payments: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AsyncPages[TransactionPage, Transaction]:
+        """Lists the changes of the balance, page by page.
+
+        Source: current API.
+
+        Args:
+            from_date: First day.
+            to_date: Last day.
+            type: Only transactions of this type; `Transaction` names them.
+            details_contains: Only transactions with this in their `details`.
+            payments: Only payments to the account.
+            page: Page, from 1. Default: 1.
+            per_page: Most transactions on a page. Default: 25.
+        """
+        return self._page(
+            "billing.transactions",
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "type": type,
+                "details_contains": details_contains,
+                "payments": payments,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def invoices(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[InvoicePage, Invoice]:
+        """Lists the statements of the account, page by page.
+
+        Source: current API.
+
+        Args:
+            page: Page, from 1. Default: 1.
+            per_page: Most statements on a page. Default: 25.
+        """
+        return self._page("billing.invoices", {"page": page, "per_page": per_page})
+
+    async def download_invoice(self, id: int) -> AsyncDownload:
+        """Downloads a statement as a PDF file.
+
+        A statement that is not on the account is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            id: Identifier of the statement.
+        """
+        return await self._file("billing.download_invoice", {"id": id})

@@ -1,0 +1,88 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `call_webhooks`."""
+
+from __future__ import annotations
+
+from .._resource import AsyncResource, Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import builtins
+
+    from ..models.common import Success
+    from ..models.call_webhooks import CallWebhook
+    from ..params.call_webhooks import CallWebhookTypeParam
+
+
+class CallWebhooks(Resource):
+    """Hear of the account's calls. Nothing that is posted is signed: read a call back before you act on it."""
+
+    __slots__ = ()
+
+    def list(self) -> builtins.list[CallWebhook]:
+        """Lists the addresses that hear of calls.
+
+        Source: current API.
+        """
+        return self._one("call_webhooks.list", {})
+
+    def create(self, *, url: str, event_type: CallWebhookTypeParam) -> CallWebhook:
+        """Registers an address.
+
+        What becomes of an earlier address of the same type is not documented; delete it first. Sent once only, so
+        an ambiguous end is an `OutcomeUnknownError`.
+
+        Source: current API.
+
+        Args:
+            url: The address; starts with `http://` or `https://`.
+            event_type: What it hears.
+        """
+        return self._one("call_webhooks.create", {"url": url, "event_type": event_type})
+
+    def delete(self, *, event_type: CallWebhookTypeParam) -> Success:
+        """Takes the address of one type away; it hears of no more calls.
+
+        Source: current API.
+
+        Args:
+            event_type: What it hears.
+        """
+        return self._one("call_webhooks.delete", {"event_type": event_type})
+
+
+class AsyncCallWebhooks(AsyncResource):
+    """Hear of the account's calls. Nothing that is posted is signed: read a call back before you act on it."""
+
+    __slots__ = ()
+
+    async def list(self) -> builtins.list[CallWebhook]:
+        """Lists the addresses that hear of calls.
+
+        Source: current API.
+        """
+        return await self._one("call_webhooks.list", {})
+
+    async def create(self, *, url: str, event_type: CallWebhookTypeParam) -> CallWebhook:
+        """Registers an address.
+
+        What becomes of an earlier address of the same type is not documented; delete it first. Sent once only, so
+        an ambiguous end is an `OutcomeUnknownError`.
+
+        Source: current API.
+
+        Args:
+            url: The address; starts with `http://` or `https://`.
+            event_type: What it hears.
+        """
+        return await self._one("call_webhooks.create", {"url": url, "event_type": event_type})
+
+    async def delete(self, *, event_type: CallWebhookTypeParam) -> Success:
+        """Takes the address of one type away; it hears of no more calls.
+
+        Source: current API.
+
+        Args:
+            event_type: What it hears.
+        """
+        return await self._one("call_webhooks.delete", {"event_type": event_type})

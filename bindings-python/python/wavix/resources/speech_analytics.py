@@ -1,0 +1,183 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `speech_analytics`."""
+
+from __future__ import annotations
+
+from .._resource import AsyncResource, Resource
+from .._unset import UNSET, Unset
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._downloads import AsyncDownload, Download
+    from .._uploads import Upload
+    from ..models.common import Success
+    from ..models.speech_analytics import FileTranscription, FileTranscriptionRequest
+
+
+class SpeechAnalytics(Resource):
+    """Have files transcribed. Calls are transcribed through `cdrs`."""
+
+    __slots__ = ()
+
+    def create(self, *, file: Upload, callback_url: str, insights: bool | Unset = UNSET) -> FileTranscriptionRequest:
+        """Uploads a file to be transcribed.
+
+        Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails
+        with `OutcomeUnknownError`. Ask `get` for the transcription, or wait for the callback.
+
+        Source: current API.
+
+        Args:
+            file: The file: WAV, MP3 or MP4 of at most 25 MB (26,214,400 bytes). With two channels, speakers
+                are told apart. A path, a tuple (name, bytes), or a file opened in binary mode.
+            callback_url: URL that is called when the transcription is there, or has failed.
+            insights: Also judge and summarise the conversation.
+        """
+        return self._one("speech_analytics.create", {"file": file, "callback_url": callback_url, "insights": insights})
+
+    def get(self, request_id: str) -> FileTranscription:
+        """Returns the transcription of a file.
+
+        While it is being made, `status` is null and `message` says so.
+
+        Source: current API.
+
+        Args:
+            request_id: What `create` returned as `request_id`.
+        """
+        return self._one("speech_analytics.get", {"request_id": request_id})
+
+    def wait(self, request_id: str, *, timeout: float = 600.0) -> FileTranscription:
+        """Call `get` again and again until the work has ended.
+
+        Args:
+            request_id: What `create` returned as `request_id`.
+            timeout: Most seconds to wait.
+
+        Raises:
+            TimeoutError: The work is still running then.
+        """
+        return self._wait("speech_analytics.get", {"request_id": request_id}, "status", ("completed", "failed",), timeout)
+
+    def retranscribe(self, request_id: str, *, callback_url: str, insights: bool | Unset = UNSET) -> Success:
+        """Transcribes a file anew; the new transcription takes the place of the earlier one.
+
+        Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails
+        with `OutcomeUnknownError`.
+
+        Source: current API.
+
+        Args:
+            request_id: What `create` returned as `request_id`.
+            callback_url: URL that is called when the transcription is there, or has failed.
+            insights: Also judge and summarise the conversation.
+        """
+        return self._one(
+            "speech_analytics.retranscribe",
+            {
+                "request_id": request_id,
+                "callback_url": callback_url,
+                "insights": insights,
+            },
+        )
+
+    def download(self, request_id: str) -> Download:
+        """Downloads the file that was uploaded.
+
+        Source: current API.
+
+        Args:
+            request_id: What `create` returned as `request_id`.
+        """
+        return self._file("speech_analytics.download", {"request_id": request_id})
+
+
+class AsyncSpeechAnalytics(AsyncResource):
+    """Have files transcribed. Calls are transcribed through `cdrs`."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        file: Upload,
+        callback_url: str,
+        insights: bool | Unset = UNSET,
+    ) -> FileTranscriptionRequest:
+        """Uploads a file to be transcribed.
+
+        Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails
+        with `OutcomeUnknownError`. Ask `get` for the transcription, or wait for the callback.
+
+        Source: current API.
+
+        Args:
+            file: The file: WAV, MP3 or MP4 of at most 25 MB (26,214,400 bytes). With two channels, speakers
+                are told apart. A path, a tuple (name, bytes), or a file opened in binary mode.
+            callback_url: URL that is called when the transcription is there, or has failed.
+            insights: Also judge and summarise the conversation.
+        """
+        return await self._one(
+            "speech_analytics.create",
+            {
+                "file": file,
+                "callback_url": callback_url,
+                "insights": insights,
+            },
+        )
+
+    async def get(self, request_id: str) -> FileTranscription:
+        """Returns the transcription of a file.
+
+        While it is being made, `status` is null and `message` says so.
+
+        Source: current API.
+
+        Args:
+            request_id: What `create` returned as `request_id`.
+        """
+        return await self._one("speech_analytics.get", {"request_id": request_id})
+
+    async def wait(self, request_id: str, *, timeout: float = 600.0) -> FileTranscription:
+        """Call `get` again and again until the work has ended.
+
+        Args:
+            request_id: What `create` returned as `request_id`.
+            timeout: Most seconds to wait.
+
+        Raises:
+            TimeoutError: The work is still running then.
+        """
+        return await self._wait("speech_analytics.get", {"request_id": request_id}, "status", ("completed", "failed",), timeout)
+
+    async def retranscribe(self, request_id: str, *, callback_url: str, insights: bool | Unset = UNSET) -> Success:
+        """Transcribes a file anew; the new transcription takes the place of the earlier one.
+
+        Costs money, so it is never sent twice: where it stays open whether the platform took it, the call fails
+        with `OutcomeUnknownError`.
+
+        Source: current API.
+
+        Args:
+            request_id: What `create` returned as `request_id`.
+            callback_url: URL that is called when the transcription is there, or has failed.
+            insights: Also judge and summarise the conversation.
+        """
+        return await self._one(
+            "speech_analytics.retranscribe",
+            {
+                "request_id": request_id,
+                "callback_url": callback_url,
+                "insights": insights,
+            },
+        )
+
+    async def download(self, request_id: str) -> AsyncDownload:
+        """Downloads the file that was uploaded.
+
+        Source: current API.
+
+        Args:
+            request_id: What `create` returned as `request_id`.
+        """
+        return await self._file("speech_analytics.download", {"request_id": request_id})

@@ -1,0 +1,189 @@
+# Generated from core/src/api by `make codegen`; do not edit.
+"""The area `two_fa`."""
+
+from __future__ import annotations
+
+from .._resource import AsyncResource, Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import builtins
+    from datetime import date
+
+    from ..models.common import Success
+    from ..models.two_fa import TwoFaCheck, TwoFaEvent, TwoFaResend, TwoFaSession, TwoFaVerification
+    from ..params.two_fa import TwoFaChannelParam
+
+
+class TwoFa(Resource):
+    """Send codes to phones, and check what comes back."""
+
+    __slots__ = ()
+
+    def create(self, *, service_id: str, to: str, channel: TwoFaChannelParam) -> TwoFaVerification:
+        """Starts a verification: sends a code to a phone number.
+
+        Reaches a person and costs money, so it is never sent twice: where it stays open whether the platform took
+        it, the call fails with `OutcomeUnknownError`. The code is valid for 5 minutes.
+
+        Source: current API.
+
+        Args:
+            service_id: Identifier of the 2FA service; services are made in the portal.
+            to: Phone number to verify.
+            channel: How to send the code.
+        """
+        return self._one("two_fa.create", {"service_id": service_id, "to": to, "channel": channel})
+
+    def resend(self, session_id: str, *, channel: TwoFaChannelParam) -> TwoFaResend:
+        """Sends a new code; the ones before are no longer valid.
+
+        Reaches a person and costs money, so it is never sent twice: where it stays open whether the platform took
+        it, the call fails with `OutcomeUnknownError`. A verification sends 5 codes; asking for a sixth ends it.
+
+        Source: current API.
+
+        Args:
+            session_id: Identifier of the verification.
+            channel: How to send it; need not be the way of the first code.
+        """
+        return self._one("two_fa.resend", {"session_id": session_id, "channel": channel})
+
+    def check(self, session_id: str, *, code: str) -> TwoFaCheck:
+        """Checks the code that the recipient entered.
+
+        A wrong code is no error: `is_valid` is false. A verification takes 5 codes, so an ambiguous end is an
+        `OutcomeUnknownError` and not repeated.
+
+        Source: current API.
+
+        Args:
+            session_id: Identifier of the verification.
+            code: What the recipient entered.
+        """
+        return self._one("two_fa.check", {"session_id": session_id, "code": code})
+
+    def cancel(self, session_id: str) -> Success:
+        """Cancels a verification: no more codes are sent, none that was sent is valid.
+
+        Cannot be undone. A verification that is over is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            session_id: Identifier of the verification.
+        """
+        return self._one("two_fa.cancel", {"session_id": session_id})
+
+    def sessions(self, service_id: str, *, from_: date | str, to: date | str) -> builtins.list[TwoFaSession]:
+        """Lists the verifications of a 2FA service.
+
+        No verification in these days is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            service_id: Identifier of the 2FA service.
+            from_: First day.
+            to: Last day.
+        """
+        return self._one("two_fa.sessions", {"service_id": service_id, "from": from_, "to": to})
+
+    def events(self, session_id: str) -> builtins.list[TwoFaEvent]:
+        """Lists what happened in a verification.
+
+        An unknown verification is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            session_id: Identifier of the verification.
+        """
+        return self._one("two_fa.events", {"session_id": session_id})
+
+
+class AsyncTwoFa(AsyncResource):
+    """Send codes to phones, and check what comes back."""
+
+    __slots__ = ()
+
+    async def create(self, *, service_id: str, to: str, channel: TwoFaChannelParam) -> TwoFaVerification:
+        """Starts a verification: sends a code to a phone number.
+
+        Reaches a person and costs money, so it is never sent twice: where it stays open whether the platform took
+        it, the call fails with `OutcomeUnknownError`. The code is valid for 5 minutes.
+
+        Source: current API.
+
+        Args:
+            service_id: Identifier of the 2FA service; services are made in the portal.
+            to: Phone number to verify.
+            channel: How to send the code.
+        """
+        return await self._one("two_fa.create", {"service_id": service_id, "to": to, "channel": channel})
+
+    async def resend(self, session_id: str, *, channel: TwoFaChannelParam) -> TwoFaResend:
+        """Sends a new code; the ones before are no longer valid.
+
+        Reaches a person and costs money, so it is never sent twice: where it stays open whether the platform took
+        it, the call fails with `OutcomeUnknownError`. A verification sends 5 codes; asking for a sixth ends it.
+
+        Source: current API.
+
+        Args:
+            session_id: Identifier of the verification.
+            channel: How to send it; need not be the way of the first code.
+        """
+        return await self._one("two_fa.resend", {"session_id": session_id, "channel": channel})
+
+    async def check(self, session_id: str, *, code: str) -> TwoFaCheck:
+        """Checks the code that the recipient entered.
+
+        A wrong code is no error: `is_valid` is false. A verification takes 5 codes, so an ambiguous end is an
+        `OutcomeUnknownError` and not repeated.
+
+        Source: current API.
+
+        Args:
+            session_id: Identifier of the verification.
+            code: What the recipient entered.
+        """
+        return await self._one("two_fa.check", {"session_id": session_id, "code": code})
+
+    async def cancel(self, session_id: str) -> Success:
+        """Cancels a verification: no more codes are sent, none that was sent is valid.
+
+        Cannot be undone. A verification that is over is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            session_id: Identifier of the verification.
+        """
+        return await self._one("two_fa.cancel", {"session_id": session_id})
+
+    async def sessions(self, service_id: str, *, from_: date | str, to: date | str) -> builtins.list[TwoFaSession]:
+        """Lists the verifications of a 2FA service.
+
+        No verification in these days is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            service_id: Identifier of the 2FA service.
+            from_: First day.
+            to: Last day.
+        """
+        return await self._one("two_fa.sessions", {"service_id": service_id, "from": from_, "to": to})
+
+    async def events(self, session_id: str) -> builtins.list[TwoFaEvent]:
+        """Lists what happened in a verification.
+
+        An unknown verification is a `NotFoundError`.
+
+        Source: current API.
+
+        Args:
+            session_id: Identifier of the verification.
+        """
+        return await self._one("two_fa.events", {"session_id": session_id})

@@ -1,0 +1,67 @@
+//! Files that are kept elsewhere: the only redirect that is followed, once.
+
+use std::sync::atomic::AtomicUsize;
+use std::time::Instant;
+
+use percent_encoding::percent_decode_str;
+use reqwest::header::{HeaderValue, LOCATION};
+use reqwest::{Method, Request, Response};
+use url::Url;
+
+use super::Transport;
+use crate::failure::Failure;
+use crate::operation::{Form, Operation};
+use crate::reply::ReplyInfo;
+use crate::servers;
+
+impl Transport {
+    /// Where a reply says that the file is elsewhere, fetches it from there; any other reply is given back.
+    ///
+    /// The second request is a new one: it has neither the key nor the caller's headers, and its own redirects are not
+    /// followed.
+    pub(super) async fn file(
+        &self,
+        operation: &Operation,
+        response: Response,
+        deadline: Instant,
+    ) -> Result<Response, Box<Failure>> {
+        let Some(location) = location(operation, &response) else {
+            return Ok(response);
+        };
+        let Some(url) = self.target(response.url(), location) else {
+            let info = ReplyInfo { status: Some(response.status().as_u16()), ..ReplyInfo::default() };
+            let problem = "the platform says that the file is at an address that is not safe to follow";
+            return Err(Failure::unreadable(problem.into(), &info));
+        };
+        drop(response);
+        let mut request = Request::new(Method::GET, url);
+        request.headers_mut().insert("accept", HeaderValue::from_static("*/*"));
+        self.exchange(request, &AtomicUsize::new(0), deadline).await
+    }
+
+    /// From TLS to TLS, or from this machine to this machine; never with the key.
+    fn target(&self, from: &Url, location: &HeaderValue) -> Option<Url> {
+        let mut url = from.join(location.to_str().ok()?).ok()?;
+        url.set_fragment(None);
+        let safe = match url.scheme() {
+            "https" => from.scheme() == "https",
+            "http" => from.scheme() == "http" && servers::is_local(url.host()?),
+            _ => false,
+        };
+        let key = self.key.reveal().as_bytes();
+        let decoded: Vec<u8> = percent_decode_str(url.as_str()).collect();
+        let holds_key = |text: &[u8]| text.windows(key.len()).any(|part| part == key);
+        let nameless = url.username().is_empty() && url.password().is_none();
+        (safe && nameless && !holds_key(url.as_str().as_bytes()) && !holds_key(&decoded)).then_some(url)
+    }
+}
+
+/// The documents promise a status of 200 with an address and no body; redirects are what is seen.
+fn location<'r>(operation: &Operation, response: &'r Response) -> Option<&'r HeaderValue> {
+    let points = match response.status().as_u16() {
+        301 | 302 | 303 | 307 | 308 => true,
+        200 => response.content_length() == Some(0),
+        _ => false,
+    };
+    response.headers().get(LOCATION).filter(|_| points && matches!(operation.form, Form::File))
+}

@@ -1,0 +1,260 @@
+//! The life of a call: set up, ringing, answered, ended, and a record in the history.
+
+use serde_json::{Value, json};
+
+use crate::clock::{self, Millis, SECOND};
+use crate::history::Call;
+use crate::money::Money;
+use crate::phone::Phone;
+use crate::speech::Script;
+use crate::world::{Event, World, uuid};
+
+/// When people answer, counted from the request.
+const ANSWERED: Millis = 8 * SECOND;
+/// When lines are found busy, and calls are refused.
+const REFUSED: Millis = 3 * SECOND;
+/// How long people talk.
+const TALK: Millis = 60 * SECOND;
+/// Price of a minute of an inbound call.
+const INBOUND: Money = Money::micros(5_000);
+
+/// How numbers end that are busy, refuse, do not answer, have an answering machine, or press no keys.
+const BUSY: &str = "990021";
+const REFUSES: &str = "990022";
+const SILENT: &str = "990023";
+const MACHINE: &str = "990024";
+const NO_KEYS: &str = "990025";
+
+/// What happens in a call.
+#[derive(Clone, Debug)]
+pub(crate) enum Step {
+    Ringing,
+    Answered,
+    Ended(&'static str),
+    /// A sound file is over.
+    Played(String),
+    /// Keys were pressed.
+    Pressed(String),
+}
+
+#[derive(Debug)]
+pub(crate) struct Live {
+    pub(crate) id: u128,
+    pub(crate) placed: bool,
+    pub(crate) from: String,
+    pub(crate) to: String,
+    pub(crate) callback_url: Option<String>,
+    pub(crate) tag: String,
+    pub(crate) recording: bool,
+    pub(crate) transcription: bool,
+    pub(crate) detection: bool,
+    pub(crate) answered: Option<Millis>,
+    /// The other side of a call within the account.
+    pub(crate) partner: Option<u128>,
+    /// The sound file that is being played.
+    pub(crate) playing: Option<String>,
+    /// Identifiers, and whether they go both ways.
+    pub(crate) streams: Vec<(String, bool)>,
+    event: &'static str,
+    at: Millis,
+    payload: Value,
+    started: Millis,
+    completed: Option<Millis>,
+}
+
+impl Live {
+    pub(crate) fn new(id: u128, placed: bool, from: String, to: String, now: Millis) -> Self {
+        Self {
+            id,
+            placed,
+            from,
+            to,
+            callback_url: None,
+            tag: String::new(),
+            recording: false,
+            transcription: false,
+            detection: false,
+            answered: None,
+            partner: None,
+            playing: None,
+            streams: Vec::new(),
+            event: "call_setup",
+            at: now,
+            payload: Value::Null,
+            started: now,
+            completed: None,
+        }
+    }
+
+    pub(crate) fn uuid(&self) -> String {
+        uuid(self.id)
+    }
+
+    pub(crate) fn lasts(&self) -> bool {
+        self.completed.is_none()
+    }
+
+    fn machine(&self) -> bool {
+        self.detection && self.answered.is_some() && self.to.ends_with(MACHINE)
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        json!({
+            "uuid": self.uuid(),
+            "id": self.uuid(),
+            "direction": if self.placed { "outbound" } else { "inbound" },
+            "event_type": self.event,
+            "event_time": clock::text(self.at),
+            "event_payload": self.payload,
+            "from": self.from,
+            "to": self.to,
+            "call_started": clock::text(self.started),
+            "call_answered": self.answered.map(clock::text),
+            "call_completed": self.completed.map(clock::text),
+            "machine_detected": self.machine(),
+            "tag": self.tag,
+        })
+    }
+}
+
+/// What becomes of a call that was placed, and when.
+pub(crate) fn fate(call: &Live, timeout: Millis) -> (Millis, Step) {
+    let ends = |ending: &str| call.to.ends_with(ending);
+    if call.partner.is_some() || ends(SILENT) || timeout < ANSWERED {
+        (timeout, Step::Ended("cancelled"))
+    } else if ends(BUSY) {
+        (REFUSED, Step::Ended("busy"))
+    } else if ends(REFUSES) {
+        (REFUSED, Step::Ended("rejected"))
+    } else {
+        (ANSWERED, Step::Answered)
+    }
+}
+
+/// Posts what happened last: to the address of the call, else to that of the account.
+pub(crate) fn report(world: &mut World, id: u128) {
+    let Some(call) = world.calls.iter().find(|call| call.id == id) else { return };
+    let body = call.json();
+    let url = call.callback_url.clone().or_else(|| world.call_webhooks.address("on-call"));
+    if let Some(url) = url {
+        world.call_back("call", &url, body, 1);
+    }
+}
+
+/// Something within a call, such as a sound file that has begun.
+pub(crate) fn note(world: &mut World, id: u128, kind: &str, details: Value) {
+    change(world, id, "on_call_event", |call| call.payload = json!({ "type": kind, "payload": details }));
+}
+
+fn change(world: &mut World, id: u128, event: &'static str, change: impl FnOnce(&mut Live)) {
+    let now = world.now;
+    let Some(call) = world.calls.iter_mut().find(|call| call.id == id) else { return };
+    call.event = event;
+    call.at = now;
+    call.payload = Value::Null;
+    change(call);
+    report(world, id);
+}
+
+pub(crate) fn happen(world: &mut World, id: u128, step: &Step) {
+    let now = world.now;
+    let Some(call) = world.calls.iter_mut().find(|call| call.id == id && call.lasts()) else { return };
+    let (partner, placed) = (call.partner, call.placed);
+    match step {
+        Step::Ringing if call.event == "call_setup" => change(world, id, "ringing", |_| {}),
+        Step::Answered if call.answered.is_none() => {
+            change(world, id, "answered", |call| call.answered = Some(now));
+            if placed {
+                world.after(TALK, Event::Call(id, Step::Ended("completed")));
+            }
+            if let Some(partner) = partner {
+                happen(world, partner, step);
+            }
+        }
+        // A time to answer that is over does not end a call that was answered.
+        Step::Ended("cancelled") if call.answered.is_some() => {}
+        Step::Ended(how) => {
+            change(world, id, how, |call| {
+                call.completed = Some(now);
+                call.streams.clear();
+                call.playing = None;
+            });
+            record(world, id);
+            if let Some(partner) = partner {
+                happen(world, partner, step);
+            }
+        }
+        Step::Played(playback) if call.playing.as_ref() == Some(playback) => {
+            call.playing = None;
+            note(world, id, "audio", json!({ "status": "completed", "playback_id": playback }));
+        }
+        Step::Pressed(digits) => {
+            let pressed = !call.to.ends_with(NO_KEYS);
+            let (status, digits) = if pressed { ("completed", digits.as_str()) } else { ("failed", "") };
+            note(world, id, "collect", json!({ "status": status, "digits": digits }));
+        }
+        _ => {}
+    }
+}
+
+/// A call has ended: it is paid, has its record, and the account's address hears of it.
+fn record(world: &mut World, id: u128) {
+    let World { calls, random, .. } = world;
+    let Some(live) = calls.iter().find(|call| call.id == id) else { return };
+    let duration = live.answered.map_or(0, |answered| (live.at - answered) / SECOND);
+    let other = Phone::read(&live.to);
+    let place = other.as_ref().and_then(Phone::place);
+    let per_minute = if live.placed { other.as_ref().map_or(Money::ZERO, Phone::minute_price) } else { INBOUND };
+    let destination = match place {
+        _ if !live.placed => "call control".to_owned(),
+        Some(place) => place.name.to_owned(),
+        None => "International".to_owned(),
+    };
+    let disposition = match live.event {
+        "completed" => "answered",
+        "busy" => "busy",
+        "rejected" => "failed",
+        _ => "noanswer",
+    };
+    let recorded = live.answered.is_some() && (live.recording || live.transcription);
+    let call = Call {
+        id,
+        at: live.started,
+        placed: live.placed,
+        from: live.from.clone(),
+        to: live.to.clone(),
+        disposition,
+        duration,
+        destination,
+        per_minute,
+        charge: per_minute.per_minute(duration),
+        forward_fee: Money::ZERO,
+        trunk: None,
+        machine: live.machine(),
+        recorded,
+        script: (recorded && live.transcription).then(|| Script::choose(random, "US")),
+    };
+    let (charge, body) = (call.charge, posted(&call));
+    world.history.push(call);
+    if world.charge(charge).is_err() {
+        world.balance = Money::ZERO;
+    }
+    if let Some(url) = world.call_webhooks.address("post-call") {
+        world.call_back("post_call", &url, body, 1);
+    }
+}
+
+fn posted(call: &Call) -> Value {
+    json!({
+        "uuid": call.uuid(),
+        "direction": if call.placed { "outbound" } else { "inbound" },
+        "date": clock::text(call.at),
+        "from": call.from,
+        "to": call.to,
+        "destination": call.destination,
+        "disposition": call.disposition,
+        "duration": call.duration,
+        "per_minute": call.per_minute.to_string(),
+        "charge": call.charge.to_string(),
+    })
+}
