@@ -6,7 +6,7 @@ const NAMES: [&str; 9] =
     ["appid", "api_key", "apikey", "access_token", "token", "signature", "sig", "password", "secret"];
 
 /// Shorter text is no secret, and hiding it would garble words.
-const SHORTEST_KEY: usize = 5;
+pub(crate) const SHORTEST_KEY: usize = 5;
 
 /// Hides the values of query parameters that carry secrets, wherever in the text they stand.
 pub(crate) fn text(text: &str) -> Cow<'_, str> {

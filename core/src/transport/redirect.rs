@@ -11,6 +11,7 @@ use url::Url;
 use super::Transport;
 use crate::failure::Failure;
 use crate::operation::{Form, Operation};
+use crate::redact;
 use crate::reply::ReplyInfo;
 use crate::servers;
 
@@ -50,7 +51,8 @@ impl Transport {
         };
         let key = self.key.reveal().as_bytes();
         let decoded: Vec<u8> = percent_decode_str(url.as_str()).collect();
-        let holds_key = |text: &[u8]| text.windows(key.len()).any(|part| part == key);
+        let holds_key =
+            |text: &[u8]| key.len() >= redact::SHORTEST_KEY && text.windows(key.len()).any(|part| part == key);
         let nameless = url.username().is_empty() && url.password().is_none();
         (safe && nameless && !holds_key(url.as_str().as_bytes()) && !holds_key(&decoded)).then_some(url)
     }
