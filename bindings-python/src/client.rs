@@ -24,6 +24,27 @@ struct CallOptions {
     headers: Vec<(String, String)>,
 }
 
+impl CallOptions {
+    fn apply(&self, mut client: Client) -> Client {
+        if let Some(timeout) = self.timeout {
+            client = client.with_timeout(timeout);
+        }
+        if let Some(retries) = self.max_retries {
+            client = client.with_max_retries(retries);
+        }
+        self.headers.iter().fold(client, |client, (name, value)| client.with_header(name, value))
+    }
+
+    /// These, where `newer` does not say otherwise.
+    fn with(&self, newer: &Self) -> Self {
+        Self {
+            timeout: newer.timeout.or(self.timeout),
+            max_retries: newer.max_retries.or(self.max_retries),
+            headers: [self.headers.clone(), newer.headers.clone()].concat(),
+        }
+    }
+}
+
 /// A client, rebuilt in the child of a fork: connections must not be shared with a parent.
 #[pyclass(frozen)]
 pub(crate) struct Core {
@@ -44,12 +65,10 @@ impl Core {
         let py = options.py();
         let builder = builder(options)?;
         let client = builder.clone().build().map_err(|error| raise(py, &error))?;
-        let mut core =
-            Self { builder, options: CallOptions::default(), client: Mutex::new(State::Open(process::id(), client)) };
-        if let Some(headers) = item(options, "headers")? {
-            core.options.headers = pairs(&headers)?;
-        }
-        Ok(core)
+        let headers = item(options, "headers")?.map(|headers| pairs(&headers)).transpose()?.unwrap_or_default();
+        let options = CallOptions { headers, ..CallOptions::default() };
+        let client = Mutex::new(State::Open(process::id(), options.apply(client)));
+        Ok(Self { builder, options, client })
     }
 
     /// A client with other options for its calls, on the same connections.
@@ -60,19 +79,16 @@ impl Core {
         max_retries: Option<i64>,
         headers: &Bound<'_, PyDict>,
     ) -> PyResult<Self> {
-        let mut options = self.options.clone();
-        if let Some(timeout) = timeout {
-            options.timeout = Some(seconds(py, "timeout", timeout)?);
-        }
-        if let Some(retries) = max_retries {
-            options.max_retries = Some(count(py, "max_retries", retries)?);
-        }
-        options.headers.extend(pairs(headers.as_any())?);
+        let newer = CallOptions {
+            timeout: timeout.map(|timeout| seconds(py, "timeout", timeout)).transpose()?,
+            max_retries: max_retries.map(|retries| count(py, "max_retries", retries)).transpose()?,
+            headers: pairs(headers.as_any())?,
+        };
         let state = match &*self.state() {
-            State::Open(owner, client) => State::Open(*owner, client.clone()),
+            State::Open(owner, client) => State::Open(*owner, newer.apply(client.clone())),
             State::Closed => State::Closed,
         };
-        Ok(Self { builder: self.builder.clone(), options, client: Mutex::new(state) })
+        Ok(Self { builder: self.builder.clone(), options: self.options.with(&newer), client: Mutex::new(state) })
     }
 
     #[getter]
@@ -124,20 +140,10 @@ impl Core {
             return Err(raise(py, &Error::not_sent("the client is closed")));
         };
         if *owner != process::id() {
-            *client = self.builder.clone().build().map_err(|error| raise(py, &error))?;
+            *client = self.options.apply(self.builder.clone().build().map_err(|error| raise(py, &error))?);
             *owner = process::id();
         }
-        let mut client = client.clone();
-        if let Some(timeout) = self.options.timeout {
-            client = client.with_timeout(timeout);
-        }
-        if let Some(retries) = self.options.max_retries {
-            client = client.with_max_retries(retries);
-        }
-        for (name, value) in &self.options.headers {
-            client = client.with_header(name, value);
-        }
-        Ok(client)
+        Ok(client.clone())
     }
 
     fn call(

@@ -6,20 +6,17 @@ from collections.abc import Awaitable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ._bridge import bridge
+from ._closing import AsyncClosing
 from ._options import Client
 from .resources import AsyncResources
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
-
     from ._downloads import AsyncDownload
     from ._exports import AsyncExport
     from ._native import Completions, Task
 
 
-class AsyncWavix(Client, AsyncResources):
+class AsyncWavix(Client, AsyncResources, AsyncClosing):
     """A client of the Wavix platform for asyncio. Event loops may share it; closing it is optional.
 
     >>> client = AsyncWavix(api_key="...")
@@ -59,11 +56,3 @@ class AsyncWavix(Client, AsyncResources):
     async def aclose(self) -> None:
         """Close idle connections and refuse further calls."""
         self._core.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()

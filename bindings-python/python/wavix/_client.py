@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._closing import Closing
 from ._options import Client
 from .resources import Resources
 
@@ -9,16 +10,13 @@ TYPE_CHECKING = False  # importing `typing` would cost more than all else here
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from types import TracebackType
     from typing import Any
-
-    from typing_extensions import Self
 
     from ._downloads import Download
     from ._exports import Export
 
 
-class Wavix(Client, Resources):
+class Wavix(Client, Resources, Closing):
     """A client of the Wavix platform. Threads may share it; closing it is optional.
 
     >>> client = Wavix(api_key="...")
@@ -57,11 +55,3 @@ class Wavix(Client, Resources):
     def close(self) -> None:
         """Close idle connections and refuse further calls."""
         self._core.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

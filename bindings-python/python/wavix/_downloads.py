@@ -6,11 +6,9 @@ from collections.abc import AsyncIterator, Iterator
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, cast
 
+from ._closing import AsyncClosing, Closing
+
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
-
     from ._bridge import Run
     from ._native import FileStream
 
@@ -18,7 +16,7 @@ READ_LIMIT = 64 << 20
 """Most bytes that `read` takes by default."""
 
 
-class Download:
+class Download(Closing):
     """A file that is being downloaded: iterate its chunks, `read` it, or `save` it."""
 
     __slots__ = ("_stream",)
@@ -42,16 +40,8 @@ class Download:
         """End the download and close its connection."""
         self._stream.close()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class AsyncDownload:
+class AsyncDownload(AsyncClosing):
     """A file that is being downloaded: iterate its chunks with `async for`, `read` it, or `save` it."""
 
     __slots__ = ("_run", "_stream")
@@ -76,11 +66,3 @@ class AsyncDownload:
     async def aclose(self) -> None:
         """End the download and close its connection."""
         self._stream.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()

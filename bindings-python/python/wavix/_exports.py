@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
+from ._closing import AsyncClosing, Closing
+
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
-
     from ._bridge import Run
     from ._native import LineStream
 
 T = TypeVar("T")
 
 
-class Export(Generic[T]):
+class Export(Closing, Generic[T]):
     """The values of an export, read from the connection as they are used.
 
     Leaving a `with` block or calling `close` ends it early and closes the connection, as does dropping it.
@@ -48,16 +46,8 @@ class Export(Generic[T]):
         """End the export and close its connection."""
         self._stream.close()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class AsyncExport(Generic[T]):
+class AsyncExport(AsyncClosing, Generic[T]):
     """The values of an export, read from the connection as they are used with `async for`.
 
     The request is sent when the first value is asked for. `aclose` ends it early, as does leaving an `async with`
@@ -97,11 +87,3 @@ class AsyncExport(Generic[T]):
         """End the export and close its connection."""
         if self._stream is not None:
             self._stream.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()
