@@ -3,7 +3,7 @@
 import { Call, type Defaults } from "./call.js";
 import { Download } from "./download.js";
 import { encode } from "./encode.js";
-import { failure, InvalidArgumentError, TimeoutError } from "./errors.js";
+import { failure, InvalidArgumentError, NotFoundError, TimeoutError } from "./errors.js";
 import { Lines } from "./lines.js";
 import { type NativeClient, native } from "./native.js";
 import type { CallOptions, ClientOptions, WaitOptions } from "./options.js";
@@ -23,6 +23,8 @@ export interface Traits {
 export interface Until {
   readonly field: string;
   readonly ends: readonly string[];
+  /** Until the work has ended there is nothing to return (404), and no field is needed to tell that it has. */
+  readonly absent?: boolean;
 }
 
 export class Caller {
@@ -86,14 +88,25 @@ export class Caller {
   /** Repeats a read until its reply says that the work has ended; waits longer and longer in between. */
   async wait<T extends object>(operation: string, args: object, options: WaitOptions = {}, until: Until): Promise<T> {
     const { timeout = 600_000, ...rest } = options;
+    if (!(timeout >= 0)) {
+      throw new InvalidArgumentError({
+        message: "timeout: expected a number of milliseconds, at least 0",
+        argument: "timeout",
+      });
+    }
     const deadline = performance.now() + timeout;
     for (let pause = 200; ; pause = Math.min(pause * 1.6, 5000)) {
-      const reply = await this.one<T>(operation, args, rest);
-      if (until.ends.includes(String(Reflect.get(reply, until.field)))) {
+      const reply = await this.one<T>(operation, args, rest).catch((error) => {
+        if (until.absent === true && error instanceof NotFoundError) {
+          return undefined;
+        }
+        throw error;
+      });
+      if (reply !== undefined && hasEnded(reply, until)) {
         return reply;
       }
       if (performance.now() + pause > deadline) {
-        throw new TimeoutError({ message: `still running after ${timeout} ms`, operation });
+        throw new TimeoutError({ message: `still going on after ${timeout} ms`, operation });
       }
       await sleep(pause, rest.signal);
     }
@@ -131,6 +144,11 @@ export class Caller {
       }
     });
   }
+}
+
+function hasEnded(reply: object, until: Until): boolean {
+  const value = Reflect.get(reply, until.field);
+  return value === null || value === undefined ? until.absent === true : until.ends.includes(String(value));
 }
 
 function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {

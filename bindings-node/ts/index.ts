@@ -24,7 +24,7 @@ export * as events from "./events.js";
 export { Lines } from "./lines.js";
 export * from "./models/index.js";
 export { OPERATIONS, type Operation } from "./operations.js";
-export type { CallOptions, ClientOptions, ReplyInfo, WaitOptions } from "./options.js";
+export type { CallOptions, ClientOptions, ReplyInfo, Request, WaitOptions } from "./options.js";
 export { type Item, type Page, Pages } from "./pages.js";
 export type * from "./resources/index.js";
 export type { FileBytes, FileLike, Upload } from "./upload.js";

@@ -73,5 +73,23 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   readonly servers?: { readonly default?: string | undefined; readonly messaging?: string | undefined } | undefined;
 }
 
+/** A call of an endpoint that this version has no method for. */
+export interface Request {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Path with its version, such as `/v1/new-things/17`. */
+  readonly path: string;
+  /** Fields of the query. */
+  readonly query?: Readonly<Record<string, Scalar | readonly Scalar[]>> | undefined;
+  /** JSON body. */
+  readonly body?: unknown;
+  /**
+   * What a repetition would do, one of the classes in `OPERATIONS`. Default: `read` for GET, `billable` for all else,
+   * so that it is never sent twice.
+   */
+  readonly retry_class?: string | undefined;
+}
+
+type Scalar = string | number | boolean;
+
 /** For operations that take no arguments. */
 export type NoArguments = Readonly<Record<string, never>>;

@@ -1,5 +1,6 @@
 //! From an operation and its arguments to an HTTP request, before any socket is involved.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -9,6 +10,7 @@ use crate::check;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::operation::{Carrier, Operation, Route, operations};
+use crate::request;
 use crate::scalars::Timestamp;
 use crate::shape::{Field, FileRule, Generation, Kind};
 use crate::upload::Upload;
@@ -70,6 +72,8 @@ impl Arguments {
 pub(crate) struct Prepared {
     pub(crate) operation: &'static Operation,
     pub(crate) route: Route,
+    /// What errors call the path: the template, without the values in it.
+    pub(crate) path: Cow<'static, str>,
     /// Path and query, encoded.
     pub(crate) target: String,
     pub(crate) content_type: Option<&'static str>,
@@ -91,6 +95,9 @@ pub(crate) fn prepare(operation: &'static Operation, generation: Generation, arg
     let about = |error: Error| error.on(operation, route.method, route.path);
     let Arguments { mut fields, files } = arguments;
     check::arguments(operation, generation, &mut fields, &files).map_err(about)?;
+    if operation.name == request::NAME {
+        return request::prepare(operation, fields).map_err(about);
+    }
     let mut target = fill_path(operation, &route, &mut fields).map_err(about)?;
     normalise(operation, route.carrier, &mut fields);
     if let Some(adapt) = route.adapt {
@@ -120,7 +127,7 @@ pub(crate) fn prepare(operation: &'static Operation, generation: Generation, arg
             (Some("application/json"), body.to_string().into_bytes())
         }
     };
-    Ok(Prepared { operation, route, target, content_type, body, parts })
+    Ok(Prepared { operation, route, path: route.path.into(), target, content_type, body, parts })
 }
 
 /// Takes the path's arguments out of `fields` and puts them into the template. A value stays within its segment and
@@ -153,7 +160,7 @@ pub(crate) fn placeholder(segment: &str) -> Option<&str> {
     segment.strip_prefix('{')?.strip_suffix('}')
 }
 
-fn check_segment(name: &str, text: &str) -> Result<()> {
+pub(crate) fn check_segment(name: &str, text: &str) -> Result<()> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '.' | '@' | ':' | '~');
     if text.is_empty() {
         return Err(Error::argument(name, "must not be empty"));
@@ -261,7 +268,7 @@ pub(crate) fn pair(query: &mut String, key: &str, value: &str) {
     query.extend(utf8_percent_encode(value, QUERY));
 }
 
-fn plain(value: &Value) -> String {
+pub(crate) fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),

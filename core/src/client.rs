@@ -9,6 +9,7 @@ use crate::download::Download;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Form, Operation, operation};
 use crate::reply::{Reply, ReplyInfo};
+use crate::request;
 use crate::scalars::Secret;
 use crate::shape::Generation;
 use crate::stream::{LineStream, Lines};
@@ -108,7 +109,10 @@ impl Client {
     ///
     /// See [`Error`].
     pub async fn invoke(&self, name: &str, arguments: Arguments) -> Result<Reply> {
-        let operation = row(name, &[Form::One, Form::Page])?;
+        let operation = match name {
+            request::NAME => request::operation(&arguments.fields)?,
+            _ => row(name, &[Form::One, Form::Page])?,
+        };
         self.transport.call(operation, arguments, &self.options).await
     }
 
@@ -147,13 +151,15 @@ impl Client {
         let deadline = Instant::now() + timeout;
         let mut pause = FIRST;
         loop {
-            let reply = self.transport.call(operation, arguments.clone(), &self.options).await?;
-            if operation.wait.is_none_or(|until| reply.has_ended(until)) {
-                return reply.decode();
+            match self.transport.call(operation, arguments.clone(), &self.options).await {
+                Ok(reply) if operation.wait.is_none_or(|until| reply.has_ended(until)) => return reply.decode(),
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+                Err(error) if operation.wait.is_none_or(|until| !until.absent) => return Err(error),
+                Ok(_) | Err(_) => {}
             }
             if Instant::now() + pause > deadline {
                 let route = operation.route(self.transport.generation);
-                let error = Error::new(ErrorKind::Timeout, format!("still running after {timeout:?}"));
+                let error = Error::new(ErrorKind::Timeout, format!("still going on after {timeout:?}"));
                 return Err(error.on(operation, route.method, route.path));
             }
             tokio::time::sleep(pause).await;

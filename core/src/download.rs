@@ -96,7 +96,7 @@ impl Download {
         let mut error = Error::new(kind, why);
         fill(&mut error, &self.opened.info);
         error.details_mut().stage = Some("response_body");
-        error.on(self.opened.operation, self.opened.method, self.opened.path)
+        error.on(self.opened.operation, self.opened.method, self.opened.path.clone())
     }
 }
 

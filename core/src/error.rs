@@ -1,5 +1,6 @@
 //! What can go wrong, in one type.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
@@ -96,7 +97,7 @@ pub struct Details {
     /// HTTP method.
     pub method: &'static str,
     /// Path template, without the values in it.
-    pub path: &'static str,
+    pub path: Cow<'static, str>,
     /// Status of the reply.
     pub status: Option<u16>,
     /// The platform's code for the failure.
@@ -145,10 +146,15 @@ impl Error {
         error
     }
 
-    pub(crate) fn on(mut self, operation: &'static Operation, method: &'static str, path: &'static str) -> Self {
+    pub(crate) fn on(
+        mut self,
+        operation: &'static Operation,
+        method: &'static str,
+        path: impl Into<Cow<'static, str>>,
+    ) -> Self {
         self.0.operation = operation.name;
         self.0.method = method;
-        self.0.path = path;
+        self.0.path = path.into();
         self
     }
 
@@ -197,7 +203,10 @@ impl fmt::Display for Error {
         if operation.is_empty() {
             return Ok(());
         }
-        write!(f, " [{operation}: {method} {path}")?;
+        write!(f, " [{operation}")?;
+        if !path.is_empty() {
+            write!(f, ": {method} {path}")?;
+        }
         if let Some(status) = status {
             write!(f, ", status {status}")?;
         }

@@ -150,10 +150,14 @@ pub enum Form {
 /// When work that the platform does by and by has ended.
 #[derive(Clone, Copy, Debug)]
 pub struct Until {
+    /// Name of the resource's method that waits.
+    pub method: &'static str,
     /// Field of the reply.
     pub field: &'static str,
     /// Its values once the work has ended.
     pub ends: &'static [&'static str],
+    /// Until the work has ended there is nothing to return (404), and no field is needed to tell that it has.
+    pub absent: bool,
 }
 
 /// One row of the table.
@@ -171,7 +175,7 @@ pub struct Operation {
     pub guide: Option<Route>,
     /// The key that some replies wrap the value in.
     pub unwrap: Option<&'static str>,
-    /// What to wait for, where the reply tells how far some work is: the resource then has a method `wait`.
+    /// What to wait for, where the reply tells how far some work is: the resource then has a method that waits.
     pub wait: Option<Until>,
     /// Arguments in the path.
     pub path: &'static [Field],

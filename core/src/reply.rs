@@ -1,5 +1,6 @@
 //! A complete reply, and reading it into types.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -35,7 +36,7 @@ pub struct ReplyInfo {
 pub struct Reply {
     pub(crate) operation: &'static Operation,
     pub(crate) method: &'static str,
-    pub(crate) path: &'static str,
+    pub(crate) path: Cow<'static, str>,
     pub(crate) body: Bytes,
     pub(crate) info: ReplyInfo,
 }
@@ -56,7 +57,11 @@ impl Reply {
     /// The reply's bytes, without the wrapper that some replies have.
     fn value(&self) -> &[u8] {
         if self.body.trim_ascii().is_empty() {
-            return if says_success(&self.operation.reply) { br#"{"success":true}"# } else { &self.body };
+            return match self.operation.reply {
+                Kind::Json => b"null",
+                _ if says_success(&self.operation.reply) => br#"{"success":true}"#,
+                _ => &self.body,
+            };
         }
         self.operation.unwrap.and_then(|key| unwrapped(&self.body, key)).unwrap_or(&self.body)
     }
@@ -64,7 +69,10 @@ impl Reply {
     /// Whether the work that the reply tells of has ended.
     pub(crate) fn has_ended(&self, until: crate::operation::Until) -> bool {
         let reply = serde_json::from_slice::<serde_json::Value>(self.value()).unwrap_or_default();
-        reply[until.field].as_str().is_some_and(|value| until.ends.iter().any(|end| end.eq_ignore_ascii_case(value)))
+        match reply[until.field].as_str() {
+            Some(value) => until.ends.iter().any(|end| end.eq_ignore_ascii_case(value)),
+            None => until.absent,
+        }
     }
 
     /// Decodes the reply into a Rust type.
@@ -96,7 +104,7 @@ impl Reply {
                 false => format!("the reply cannot be read: {said}"),
             },
         )
-        .on(self.operation, self.method, self.path);
+        .on(self.operation, self.method, self.path.clone());
         fill(&mut error, &self.info);
         error.details_mut().stage = Some("response_body");
         error

@@ -1,5 +1,30 @@
 //! The `resource!` macro: the rows of one area, as data and as typed methods.
 
+/// Declares the method that repeats a row until its work has ended; the row says when that is.
+macro_rules! waiter {
+    ($resource:ident: $method:ident by $row:ident[$($argument:ident),+] -> $reply:ty) => {
+        impl $resource<'_> {
+            #[doc = concat!("Calls [`", stringify!($row), "`](Self::", stringify!($row), ") again and again until the")]
+            /// work has ended.
+            ///
+            /// Waits longer and longer in between, from 0.2 to 5 seconds; no call begins after `timeout`.
+            ///
+            /// # Errors
+            ///
+            /// `Timeout` where it is still going on then; see [`Error`](crate::Error) for the rest.
+            pub async fn $method(
+                self,
+                $($argument: impl Into<String>,)+
+                timeout: std::time::Duration,
+            ) -> $crate::Result<$reply> {
+                let mut arguments = $crate::call::Arguments::default();
+                $(arguments.field(stringify!($argument), &$argument.into());)+
+                self.0.wait(&RESOURCE.operations[Row::$row as usize], arguments, timeout).await
+            }
+        }
+    };
+}
+
 /// Declares the operations of one area.
 ///
 /// A row reads `method[path arguments](Request) -> form Reply { class: …, current: …, guide: … }`. The class has no

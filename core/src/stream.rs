@@ -1,5 +1,6 @@
 //! Exports: one JSON value per line, read as they arrive.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -34,7 +35,7 @@ pub struct LineStream {
 struct Source {
     operation: &'static Operation,
     method: &'static str,
-    path: &'static str,
+    path: Cow<'static, str>,
     info: ReplyInfo,
 }
 
@@ -118,7 +119,7 @@ impl Source {
         fill(&mut error, &self.info);
         error.details_mut().line = Some(line);
         error.details_mut().stage = Some("response_body");
-        error.on(self.operation, self.method, self.path)
+        error.on(self.operation, self.method, self.path.clone())
     }
 }
 

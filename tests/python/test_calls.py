@@ -1,4 +1,4 @@
-"""Calls of the sync client: options, reports, pages, downloads, waits."""
+"""Calls of the sync client: options, reports, pages, downloads."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ import pickle
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 import wavix
 from wavix import InvalidArgumentError, NotSentError, ReplyInfo, Wavix
-
-if TYPE_CHECKING:
-    from wavix.testing import Simulator
 
 KEY = "canary-key-5f1c"
 
@@ -103,16 +100,3 @@ def test_downloads(client: Wavix, tmp_path: Path) -> None:
     with pytest.raises(wavix.StreamInterruptedError, match="cannot be written"):
         client.cdrs.csv(**week).save(tmp_path / "missing" / "cdrs.csv")
     assert [file.name for file in tmp_path.iterdir()] == ["cdrs.csv"]
-
-
-def test_the_waiter_waits(client: Wavix, simulator: Simulator) -> None:
-    batch = client.number_validator.validate_batch(
-        phone_numbers=["447537151866", "12"], type="analysis", async_=True, force=True
-    )
-    assert batch.request_id
-    with pytest.raises(wavix.TimeoutError, match="still running"):
-        client.number_validator.wait(batch.request_id, timeout=0.1)
-    simulator.advance(timedelta(minutes=5))
-    done = client.number_validator.wait(batch.request_id, timeout=20)
-    assert done.pending == 0
-    assert len(done.items) == 2

@@ -53,7 +53,7 @@ async fn an_export_is_a_stream_that_ends_with_its_error() {
     assert_eq!(lines.next().await.unwrap().unwrap().call_id.as_deref(), Some("a"));
     let error = lines.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.details().line), (ErrorKind::StreamInterrupted, Some(2)));
-    assert_eq!((error.details().method, error.details().path), ("GET", "/v1/cdr/all"));
+    assert_eq!((error.details().method, &*error.details().path), ("GET", "/v1/cdr/all"));
     assert!(lines.next().await.is_none());
 }
 

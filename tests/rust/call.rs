@@ -38,6 +38,23 @@ pub(crate) async fn call(
     outcome
 }
 
+/// Calls an endpoint that has no row.
+pub(crate) async fn without_row(client: &Client, arguments: &Map<String, Value>) -> Outcome {
+    let called = async {
+        let reply = client.invoke("request", packed(arguments)?).await?;
+        reply.read(&mut Json { extra: true })
+    };
+    outcome_of(called.await)
+}
+
+/// What a call came to that answers with any JSON.
+pub(crate) fn outcome_of(called: Result<Value>) -> Outcome {
+    match called {
+        Ok(value) => Outcome { plain: value.clone(), value, ..Outcome::default() },
+        Err(error) => Outcome { error: Some(error), ..Outcome::default() },
+    }
+}
+
 fn packed(arguments: &Map<String, Value>) -> Result<Arguments> {
     let mut fields = arguments.clone();
     let mut files = Vec::new();

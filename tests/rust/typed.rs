@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use wavix::{Client, Download, Lines, Page, Pages, Result, TranscribeFile, UploadPapers, UploadTenDlcEvidence};
 
-use crate::call::{Outcome, upload};
+use crate::call::{Outcome, outcome_of, upload};
 
 macro_rules! typed {
     ($($form:ident $area:ident . $method:ident $([$($path:ident : $type:ty),+])? ( $($request:ident $(from $make:ident)?)? );)*) => {
@@ -25,7 +25,8 @@ macro_rules! typed {
                 );
                 return Box::pin($form(called, walk)).await;
             })*
-            panic!("{name} has no typed method here");
+            assert_eq!(name, "request", "has no typed method here");
+            outcome_of(client.request(read::<wavix::Request>(&Value::Object(arguments))).await)
         }
     };
     (@request $arguments:ident, $request:ident) => { read::<wavix::$request>(&Value::Object($arguments)) };

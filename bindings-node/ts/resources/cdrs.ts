@@ -17,7 +17,7 @@ import type {
   SearchCdrs,
   Transcription,
 } from "../models/cdrs.js";
-import type { CallOptions } from "../options.js";
+import type { CallOptions, WaitOptions } from "../options.js";
 import type { Pages } from "../pages.js";
 
 /** Find, total and export call detail records. */
@@ -100,6 +100,22 @@ export class Cdrs {
     options?: CallOptions,
   ): Promise<Transcription> {
     return this.#caller.one("cdrs.transcription", args, options);
+  }
+
+  /**
+   * Calls `transcription` again and again until the work has ended.
+   *
+   * Waits longer and longer in between, from 0.2 to 5 seconds. As long as there is nothing yet (404), that is no error.
+   * Where it is still going on after `timeout`, that is a `TimeoutError`.
+   */
+  waitTranscription(
+    args: {
+      /** Identifier of the call. */
+      readonly call_id: string;
+    },
+    options?: WaitOptions,
+  ): Promise<Transcription> {
+    return this.#caller.wait("cdrs.transcription", args, options, { field: "status", ends: ["completed", "failed"], absent: true });
   }
 
   /**

@@ -3,7 +3,7 @@
 import type { Caller } from "../caller.js";
 import type { Lines } from "../lines.js";
 import type { ExportMessages, ListMessages, Message, MessagePage, SendMessage } from "../models/messages.js";
-import type { CallOptions } from "../options.js";
+import type { CallOptions, WaitOptions } from "../options.js";
 import type { Pages } from "../pages.js";
 
 /** Send SMS and MMS, and follow what becomes of them. */
@@ -41,6 +41,22 @@ export class Messages {
     options?: CallOptions,
   ): Promise<Message> {
     return this.#caller.one("messages.get", args, options);
+  }
+
+  /**
+   * Calls `get` again and again until the work has ended.
+   *
+   * Waits longer and longer in between, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
+   * `TimeoutError`.
+   */
+  wait(
+    args: {
+      /** Identifier of the message. */
+      readonly id: string;
+    },
+    options?: WaitOptions,
+  ): Promise<Message> {
+    return this.#caller.wait("messages.get", args, options, { field: "status", ends: ["delivered", "undelivered", "expired", "rejected", "dlr_expired"] });
   }
 
   /**

@@ -62,7 +62,8 @@ export class NumberValidator {
   /**
    * Calls `results` again and again until the work has ended.
    *
-   * Where it is still running after `timeout`, that is a `TimeoutError`.
+   * Waits longer and longer in between, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
+   * `TimeoutError`.
    */
   wait(
     args: {

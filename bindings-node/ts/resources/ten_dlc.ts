@@ -32,7 +32,7 @@ import type {
   UpdateTenDlcCampaign,
   UploadTenDlcEvidence,
 } from "../models/ten_dlc.js";
-import type { CallOptions, NoArguments } from "../options.js";
+import type { CallOptions, NoArguments, WaitOptions } from "../options.js";
 import type { Pages } from "../pages.js";
 
 /** Register brands and campaigns, so that US phone numbers may send messages. */
@@ -80,6 +80,22 @@ export class TenDlc {
     options?: CallOptions,
   ): Promise<TenDlcBrand> {
     return this.#caller.one("ten_dlc.get_brand", args, options);
+  }
+
+  /**
+   * Calls `getBrand` again and again until the work has ended.
+   *
+   * Waits longer and longer in between, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
+   * `TimeoutError`.
+   */
+  waitBrand(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+    },
+    options?: WaitOptions,
+  ): Promise<TenDlcBrand> {
+    return this.#caller.wait("ten_dlc.get_brand", args, options, { field: "status", ends: ["VERIFIED", "VETTED_VERIFIED", "UNVERIFIED", "SELF_DECLARED", "SUSPENDED"] });
   }
 
   /**
@@ -380,6 +396,24 @@ export class TenDlc {
     options?: CallOptions,
   ): Promise<TenDlcCampaign> {
     return this.#caller.one("ten_dlc.get_campaign", args, options);
+  }
+
+  /**
+   * Calls `getCampaign` again and again until the work has ended.
+   *
+   * Waits longer and longer in between, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
+   * `TimeoutError`.
+   */
+  waitCampaign(
+    args: {
+      /** Identifier of the brand. */
+      readonly brand_id: string;
+      /** Identifier of the campaign. */
+      readonly campaign_id: string;
+    },
+    options?: WaitOptions,
+  ): Promise<TenDlcCampaign> {
+    return this.#caller.wait("ten_dlc.get_campaign", args, options, { field: "status", ends: ["APPROVED", "DECLINED", "DELETED", "EXPIRED", "SUSPENDED", "PORTED_OUT"] });
   }
 
   /**

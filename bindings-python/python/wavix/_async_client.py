@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ._bridge import bridge
 from ._closing import AsyncClosing
 from ._options import Client
+from ._unset import UNSET, Unset
 from .resources import AsyncResources
 
 if TYPE_CHECKING:
@@ -26,6 +27,30 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
     async def invoke(self, operation: str, arguments: Mapping[str, object]) -> Any:
         """Call an operation by its name, such as `messages.send`; the areas' methods do this with types."""
         return await self._observed(operation, arguments)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | Unset = UNSET,
+        body: object = UNSET,
+        retry_class: str | Unset = UNSET,
+    ) -> Any:
+        """Call an endpoint that this version has no method for, and return its reply as plain JSON values.
+
+        Key, deadline, retries and errors are those of any call. An empty reply is None.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE.
+            path: Path with its version, such as "/v1/new-things/17".
+            query: Fields of the query: text, numbers, booleans, or lists of them.
+            body: JSON body.
+            retry_class: What a repetition would do, one of the classes in `OPERATIONS`. Default: "read" for GET,
+                "billable" for all else, so that it is never sent twice.
+        """
+        arguments = {"method": method, "path": path, "query": query, "body": body, "retry_class": retry_class}
+        return await self.invoke("request", arguments)
 
     def open_export(self, operation: str, arguments: Mapping[str, object]) -> AsyncExport[Any]:
         """Open an export by the name of its operation, when its first value is asked for."""

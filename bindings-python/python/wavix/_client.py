@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._closing import Closing
 from ._options import Client
+from ._unset import UNSET, Unset
 from .resources import Resources
 
 TYPE_CHECKING = False  # importing `typing` would cost more than all else here
@@ -28,6 +29,30 @@ class Wavix(Client, Resources, Closing):
         if self._on_reply is None:
             return self._core.invoke(operation, arguments)
         return self._observed(operation, arguments)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | Unset = UNSET,
+        body: object = UNSET,
+        retry_class: str | Unset = UNSET,
+    ) -> Any:
+        """Call an endpoint that this version has no method for, and return its reply as plain JSON values.
+
+        Key, deadline, retries and errors are those of any call. An empty reply is None.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE.
+            path: Path with its version, such as "/v1/new-things/17".
+            query: Fields of the query: text, numbers, booleans, or lists of them.
+            body: JSON body.
+            retry_class: What a repetition would do, one of the classes in `OPERATIONS`. Default: "read" for GET,
+                "billable" for all else, so that it is never sent twice.
+        """
+        arguments = {"method": method, "path": path, "query": query, "body": body, "retry_class": retry_class}
+        return self.invoke("request", arguments)
 
     def open_export(self, operation: str, arguments: Mapping[str, object]) -> Export[Any]:
         """Open an export by the name of its operation."""

@@ -35,13 +35,31 @@ class Resource:
         page._walk = _walk(self._client, operation, arguments, asynchronous=False)
         return page
 
-    def _wait(self, operation: str, arguments: Arguments, field: str, ends: tuple[str, ...], timeout: float) -> Any:
+    def _wait(
+        self,
+        operation: str,
+        arguments: Arguments,
+        field: str,
+        ends: tuple[str, ...],
+        timeout: float,
+        *,
+        absent: bool = False,
+    ) -> Any:
         import time
 
-        pauses = _Pauses(operation, timeout)
-        while getattr(reply := self._client.invoke(operation, arguments), field) not in ends:
-            time.sleep(pauses.following())
-        return reply
+        from .errors import NotFoundError
+
+        progress = _Progress(operation, field, ends, timeout, absent=absent)
+        while True:
+            try:
+                reply = self._client.invoke(operation, arguments)
+            except NotFoundError:
+                if not absent:
+                    raise
+            else:
+                if progress.has_ended(reply):
+                    return reply
+            time.sleep(progress.pause())
 
     def _lines(self, operation: str, arguments: Arguments) -> Export[Any]:
         return self._client.open_export(operation, arguments)
@@ -74,14 +92,30 @@ class AsyncResource:
         return AsyncPages(first)
 
     async def _wait(
-        self, operation: str, arguments: Arguments, field: str, ends: tuple[str, ...], timeout: float
+        self,
+        operation: str,
+        arguments: Arguments,
+        field: str,
+        ends: tuple[str, ...],
+        timeout: float,
+        *,
+        absent: bool = False,
     ) -> Any:
         import asyncio
 
-        pauses = _Pauses(operation, timeout)
-        while getattr(reply := await self._client.invoke(operation, arguments), field) not in ends:
-            await asyncio.sleep(pauses.following())
-        return reply
+        from .errors import NotFoundError
+
+        progress = _Progress(operation, field, ends, timeout, absent=absent)
+        while True:
+            try:
+                reply = await self._client.invoke(operation, arguments)
+            except NotFoundError:
+                if not absent:
+                    raise
+            else:
+                if progress.has_ended(reply):
+                    return reply
+            await asyncio.sleep(progress.pause())
 
     def _lines(self, operation: str, arguments: Arguments) -> AsyncExport[Any]:
         return self._client.open_export(operation, arguments)
@@ -90,27 +124,38 @@ class AsyncResource:
         return await self._client.open_download(operation, arguments)
 
 
-class _Pauses:
-    """Longer and longer pauses until a deadline."""
+class _Progress:
+    """Whether some work has ended, and longer and longer pauses until a deadline."""
 
-    __slots__ = ("_deadline", "_operation", "_pause", "_timeout")
+    __slots__ = ("_absent", "_deadline", "_ends", "_field", "_operation", "_pause", "_timeout")
 
-    def __init__(self, operation: str, timeout: float) -> None:
+    def __init__(self, operation: str, field: str, ends: tuple[str, ...], timeout: float, *, absent: bool) -> None:
         from time import monotonic
 
+        from .errors import InvalidArgumentError
+
+        if not timeout >= 0:
+            raise InvalidArgumentError("timeout: expected a number of seconds, at least 0", argument="timeout")
         self._operation = operation
+        self._field = field
+        self._ends = ends
+        self._absent = absent
         self._timeout = timeout
         self._deadline = monotonic() + timeout
         self._pause = 0.2
 
-    def following(self) -> float:
+    def has_ended(self, reply: object) -> bool:
+        value = getattr(reply, self._field)
+        return self._absent if value is None else value in self._ends
+
+    def pause(self) -> float:
         from time import monotonic
 
         from .errors import TimeoutError  # noqa: A004
 
         pause = self._pause
         if monotonic() + pause > self._deadline:
-            raise TimeoutError(f"still running after {self._timeout:g} seconds", operation=self._operation)
+            raise TimeoutError(f"still going on after {self._timeout:g} seconds", operation=self._operation)
         self._pause = min(pause * 1.6, 5.0)
         return pause
 

@@ -130,22 +130,27 @@ fn wait(out: &mut String, operation: &Operation, asynchronous: bool) {
     let reply = received(&operation.reply, "builtins.list");
     let _ = write!(
         out,
-        "\n    {keyword} wait(self, {}, *, timeout: float = 600.0) -> {reply}:\n        \"\"\"Call `{}` again and \
-         again until the work has ended.\n\n        Args:\n",
+        "\n    {keyword} {}(self, {}, *, timeout: float = 600.0) -> {reply}:\n        \"\"\"Call `{}` again and \
+         again until the work has ended.\n\n        Waits longer and longer in between, from 0.2 to 5 seconds.{}\n\n        \
+         Args:\n",
+        until.method,
         parameters.join(", "),
         operation.method(),
+        if until.absent { " As long as there is nothing yet (404), that is no error." } else { "" },
     );
     for field in operation.path {
         let _ = writeln!(out, "            {}: {}", identifier(field.name), first_sentence(field.doc));
     }
     let _ = write!(
         out,
-        "            timeout: Most seconds to wait.\n\n        Raises:\n            TimeoutError: The work is still \
-         running then.\n        \"\"\"\n        return {call}(\"{}\", {{{}}}, \"{}\", ({},), timeout)\n",
+        "            timeout: Most seconds to wait: no call begins after them.\n\n        Raises:\n            \
+         TimeoutError: The work is still going on then.\n        \"\"\"\n        \
+         return {call}(\"{}\", {{{}}}, \"{}\", ({},), timeout{})\n",
         operation.name,
         arguments.join(", "),
         until.field,
         ends.join(", "),
+        if until.absent { ", absent=True" } else { "" },
     );
 }
 

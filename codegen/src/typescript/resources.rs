@@ -120,20 +120,23 @@ fn method(operation: &Operation) -> String {
 fn wait(operation: &Operation) -> Option<String> {
     let until = operation.wait?;
     let doc = format!(
-        "Calls `{}` again and again until the work has ended.\n\nWhere it is still running after `timeout`, that is a \
-         `TimeoutError`.",
-        operation.method().to_lower_camel_case()
+        "Calls `{}` again and again until the work has ended.\n\nWaits longer and longer in between, from 0.2 to 5 \
+         seconds.{} Where it is still going on after `timeout`, that is a `TimeoutError`.",
+        operation.method().to_lower_camel_case(),
+        if until.absent { " As long as there is nothing yet (404), that is no error." } else { "" },
     );
     let ends: Vec<_> = until.ends.iter().map(|end| format!("\"{end}\"")).collect();
     Some(format!(
-        "{}  wait(\n    {},\n    options?: WaitOptions,\n  ): {} {{\n    \
-         return this.#caller.wait(\"{}\", args, options, {{ field: \"{}\", ends: [{}] }});\n  }}\n",
+        "{}  {}(\n    {},\n    options?: WaitOptions,\n  ): {} {{\n    \
+         return this.#caller.wait(\"{}\", args, options, {{ field: \"{}\", ends: [{}]{} }});\n  }}\n",
         comment(&doc, "  "),
+        until.method.to_lower_camel_case(),
         arguments(operation),
         wrapped(operation),
         operation.name,
         until.field,
         ends.join(", "),
+        if until.absent { ", absent: true" } else { "" },
     ))
 }
 

@@ -4,7 +4,7 @@ use crate::Pagination;
 use crate::api::common::Success;
 use crate::api::transcriptions::{GetCdr, Retranscribe, SearchCdrs, Transcription, TranscriptionReference};
 use crate::guide;
-use crate::operation::{get, post, put};
+use crate::operation::{Until, get, post, put};
 use crate::scalars::{Date, Decimal, Timestamp};
 
 choices! {
@@ -228,6 +228,12 @@ resource! {
             class: Read,
             current: get("/v1/cdrs/{call_id}/transcription"),
             guide: get("/v1/cdr/{call_id}/transcription"),
+            wait: Until {
+                method: "wait_transcription",
+                field: "status",
+                ends: &["completed", "failed"],
+                absent: true,
+            },
         }
 
         /// Returns the transcription of a call, as `transcription` does: the same under another path.
@@ -262,3 +268,5 @@ resource! {
         }
     }
 }
+
+waiter!(Cdrs: wait_transcription by transcription[call_id] -> Transcription);

@@ -1,7 +1,7 @@
 //! SMS and MMS.
 
 use crate::Pagination;
-use crate::operation::{get, post};
+use crate::operation::{Until, get, post};
 use crate::scalars::{Date, Decimal, Timestamp};
 
 choices! {
@@ -198,6 +198,12 @@ resource! {
             current: get("/v3/messages/{id}"),
             guide: get("/v2/messages/{id}"),
             unwrap: "message",
+            wait: Until {
+                method: "wait",
+                field: "status",
+                ends: &["delivered", "undelivered", "expired", "rejected", "dlr_expired"],
+                absent: false,
+            },
         }
 
         /// Lists messages, page by page.
@@ -218,3 +224,5 @@ resource! {
         }
     }
 }
+
+waiter!(Messages: wait by get[id] -> Message);

@@ -1,7 +1,5 @@
 //! What is known of phone numbers: validity, carrier, reachability.
 
-use std::time::Duration;
-
 use crate::operation::{Until, get, post};
 use crate::scalars::Decimal;
 
@@ -148,20 +146,9 @@ resource! {
             class: Read,
             current: get("/v1/validation/{request_id}"),
             guide: get("/v1/validation/{request_id}"),
-            wait: Until { field: "status", ends: &["success", "failed"] },
+            wait: Until { method: "wait", field: "status", ends: &["success", "failed"], absent: false },
         }
     }
 }
 
-impl NumberValidator<'_> {
-    /// Asks [`results`](Self::results) again and again until the batch is done, or for at most `timeout`.
-    ///
-    /// # Errors
-    ///
-    /// `Timeout` where the batch is still running then; see [`Error`](crate::Error) for the rest.
-    pub async fn wait(self, request_id: impl Into<String>, timeout: Duration) -> crate::Result<NumberValidationBatch> {
-        let mut arguments = crate::call::Arguments::default();
-        arguments.field("request_id", &request_id.into());
-        self.0.wait(&RESOURCE.operations[Row::results as usize], arguments, timeout).await
-    }
-}
+waiter!(NumberValidator: wait by results[request_id] -> NumberValidationBatch);

@@ -1,13 +1,11 @@
 //! Transcriptions of files.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
-
 use crate::Upload;
 use crate::api::common::Success;
 use crate::api::transcriptions::{TranscriptionLanguage, TranscriptionStatus};
 use crate::operation::{Until, get, post, put};
 use crate::scalars::{Decimal, Timestamp};
+use std::collections::BTreeMap;
 
 model! {
     /// The ticket for a transcription.
@@ -105,7 +103,7 @@ resource! {
         get[request_id: String = "What `create` returned as `request_id`."]() -> one FileTranscription {
             class: Read,
             current: get("/v1/speech-analytics/{request_id}"),
-            wait: Until { field: "status", ends: &["completed", "failed"] },
+            wait: Until { method: "wait", field: "status", ends: &["completed", "failed"], absent: false },
         }
 
         /// Transcribes a file anew; the new transcription takes the place of the earlier one.
@@ -129,15 +127,4 @@ resource! {
     }
 }
 
-impl SpeechAnalytics<'_> {
-    /// Asks [`get`](Self::get) again and again until the transcription is there or has failed, or for at most `timeout`.
-    ///
-    /// # Errors
-    ///
-    /// `Timeout` where it is still being made then; see [`Error`](crate::Error) for the rest.
-    pub async fn wait(self, request_id: impl Into<String>, timeout: Duration) -> crate::Result<FileTranscription> {
-        let mut arguments = crate::call::Arguments::default();
-        arguments.field("request_id", &request_id.into());
-        self.0.wait(&RESOURCE.operations[Row::get as usize], arguments, timeout).await
-    }
-}
+waiter!(SpeechAnalytics: wait by get[request_id] -> FileTranscription);

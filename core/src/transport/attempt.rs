@@ -1,5 +1,6 @@
 //! One attempt: from the request to its reply, or to what went wrong.
 
+use std::borrow::Cow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -28,7 +29,7 @@ const ERROR_LIMIT: usize = 64 << 10;
 pub(crate) struct Opened {
     pub(crate) operation: &'static Operation,
     pub(crate) method: &'static str,
-    pub(crate) path: &'static str,
+    pub(crate) path: Cow<'static, str>,
     pub(crate) info: ReplyInfo,
     pub(crate) body: Body,
 }
@@ -62,8 +63,8 @@ impl Transport {
             success && matches!(prepared.operation.form, Form::File) && content_type.starts_with("application/json");
         let mut body = Body { response, key: self.key.clone(), idle: options.timeout };
         if success && !whole && !json_for_file {
-            let Prepared { operation, route, .. } = *prepared;
-            return Ok((Opened { operation, method: route.method, path: route.path, info, body }, Bytes::new()));
+            let Prepared { operation, route, ref path, .. } = *prepared;
+            return Ok((Opened { operation, method: route.method, path: path.clone(), info, body }, Bytes::new()));
         }
         let limit = if success { BODY_LIMIT } else { ERROR_LIMIT };
         let read = match timeout_at(deadline.into(), body.read(limit, !success)).await {
@@ -90,8 +91,8 @@ impl Transport {
         if json_for_file {
             return Err(Failure::unreadable("expected a file, got JSON".into(), &info));
         }
-        let Prepared { operation, route, .. } = *prepared;
-        Ok((Opened { operation, method: route.method, path: route.path, info, body }, read))
+        let Prepared { operation, route, ref path, .. } = *prepared;
+        Ok((Opened { operation, method: route.method, path: path.clone(), info, body }, read))
     }
 
     /// Sends a request and waits for the head of its reply.

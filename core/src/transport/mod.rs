@@ -125,7 +125,7 @@ impl Transport {
         let prepared = prepare(operation, self.generation, arguments)?;
         let request = self
             .request(&prepared, options)
-            .map_err(|error| error.on(operation, prepared.route.method, prepared.route.path))?;
+            .map_err(|error| error.on(operation, prepared.route.method, prepared.path.clone()))?;
         let deadline = started + options.timeout;
         let mut attempts = 0;
         loop {
@@ -134,7 +134,7 @@ impl Transport {
             let sending = self
                 .sending(&request, &prepared)
                 .await
-                .map_err(|error| error.on(operation, prepared.route.method, prepared.route.path))?;
+                .map_err(|error| error.on(operation, prepared.route.method, prepared.path.clone()))?;
             let failure = match self.attempt(sending, &prepared, info, options, deadline, whole).await {
                 Ok(done) => return Ok(done),
                 Err(failure) => failure,
@@ -156,7 +156,7 @@ impl Transport {
             let details = error.details_mut();
             details.attempts = attempts;
             details.elapsed = started.elapsed();
-            return Err(error.on(operation, prepared.route.method, prepared.route.path));
+            return Err(error.on(operation, prepared.route.method, prepared.path.clone()));
         }
     }
 }

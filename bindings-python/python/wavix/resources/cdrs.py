@@ -174,6 +174,20 @@ class Cdrs(Resource):
         """
         return self._one("cdrs.transcription", {"call_id": call_id})
 
+    def wait_transcription(self, call_id: str, *, timeout: float = 600.0) -> Transcription:
+        """Call `transcription` again and again until the work has ended.
+
+        Waits longer and longer in between, from 0.2 to 5 seconds. As long as there is nothing yet (404), that is no error.
+
+        Args:
+            call_id: Identifier of the call.
+            timeout: Most seconds to wait: no call begins after them.
+
+        Raises:
+            TimeoutError: The work is still going on then.
+        """
+        return self._wait("cdrs.transcription", {"call_id": call_id}, "status", ("completed", "failed",), timeout, absent=True)
+
     def transcriptions(self, call_id: str) -> Transcription:
         """Returns the transcription of a call, as `transcription` does: the same under another path.
 
@@ -414,6 +428,20 @@ class AsyncCdrs(AsyncResource):
             call_id: Identifier of the call.
         """
         return await self._one("cdrs.transcription", {"call_id": call_id})
+
+    async def wait_transcription(self, call_id: str, *, timeout: float = 600.0) -> Transcription:
+        """Call `transcription` again and again until the work has ended.
+
+        Waits longer and longer in between, from 0.2 to 5 seconds. As long as there is nothing yet (404), that is no error.
+
+        Args:
+            call_id: Identifier of the call.
+            timeout: Most seconds to wait: no call begins after them.
+
+        Raises:
+            TimeoutError: The work is still going on then.
+        """
+        return await self._wait("cdrs.transcription", {"call_id": call_id}, "status", ("completed", "failed",), timeout, absent=True)
 
     async def transcriptions(self, call_id: str) -> Transcription:
         """Returns the transcription of a call, as `transcription` does: the same under another path.

@@ -69,6 +69,20 @@ class Messages(Resource):
         """
         return self._one("messages.get", {"id": id})
 
+    def wait(self, id: str, *, timeout: float = 600.0) -> Message:
+        """Call `get` again and again until the work has ended.
+
+        Waits longer and longer in between, from 0.2 to 5 seconds.
+
+        Args:
+            id: Identifier of the message.
+            timeout: Most seconds to wait: no call begins after them.
+
+        Raises:
+            TimeoutError: The work is still going on then.
+        """
+        return self._wait("messages.get", {"id": id}, "status", ("delivered", "undelivered", "expired", "rejected", "dlr_expired",), timeout)
+
     def list(
         self,
         *,
@@ -208,6 +222,20 @@ class AsyncMessages(AsyncResource):
             id: Identifier of the message.
         """
         return await self._one("messages.get", {"id": id})
+
+    async def wait(self, id: str, *, timeout: float = 600.0) -> Message:
+        """Call `get` again and again until the work has ended.
+
+        Waits longer and longer in between, from 0.2 to 5 seconds.
+
+        Args:
+            id: Identifier of the message.
+            timeout: Most seconds to wait: no call begins after them.
+
+        Raises:
+            TimeoutError: The work is still going on then.
+        """
+        return await self._wait("messages.get", {"id": id}, "status", ("delivered", "undelivered", "expired", "rejected", "dlr_expired",), timeout)
 
     def list(
         self,

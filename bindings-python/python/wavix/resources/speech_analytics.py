@@ -50,12 +50,14 @@ class SpeechAnalytics(Resource):
     def wait(self, request_id: str, *, timeout: float = 600.0) -> FileTranscription:
         """Call `get` again and again until the work has ended.
 
+        Waits longer and longer in between, from 0.2 to 5 seconds.
+
         Args:
             request_id: What `create` returned as `request_id`.
-            timeout: Most seconds to wait.
+            timeout: Most seconds to wait: no call begins after them.
 
         Raises:
-            TimeoutError: The work is still running then.
+            TimeoutError: The work is still going on then.
         """
         return self._wait("speech_analytics.get", {"request_id": request_id}, "status", ("completed", "failed",), timeout)
 
@@ -141,12 +143,14 @@ class AsyncSpeechAnalytics(AsyncResource):
     async def wait(self, request_id: str, *, timeout: float = 600.0) -> FileTranscription:
         """Call `get` again and again until the work has ended.
 
+        Waits longer and longer in between, from 0.2 to 5 seconds.
+
         Args:
             request_id: What `create` returned as `request_id`.
-            timeout: Most seconds to wait.
+            timeout: Most seconds to wait: no call begins after them.
 
         Raises:
-            TimeoutError: The work is still running then.
+            TimeoutError: The work is still going on then.
         """
         return await self._wait("speech_analytics.get", {"request_id": request_id}, "status", ("completed", "failed",), timeout)
 

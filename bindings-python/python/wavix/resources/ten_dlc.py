@@ -193,6 +193,20 @@ class TenDlc(Resource):
         """
         return self._one("ten_dlc.get_brand", {"brand_id": brand_id})
 
+    def wait_brand(self, brand_id: str, *, timeout: float = 600.0) -> TenDlcBrand:
+        """Call `get_brand` again and again until the work has ended.
+
+        Waits longer and longer in between, from 0.2 to 5 seconds.
+
+        Args:
+            brand_id: Identifier of the brand.
+            timeout: Most seconds to wait: no call begins after them.
+
+        Raises:
+            TimeoutError: The work is still going on then.
+        """
+        return self._wait("ten_dlc.get_brand", {"brand_id": brand_id}, "status", ("VERIFIED", "VETTED_VERIFIED", "UNVERIFIED", "SELF_DECLARED", "SUSPENDED",), timeout)
+
     def update_brand(
         self,
         brand_id: str,
@@ -707,6 +721,21 @@ class TenDlc(Resource):
         """
         return self._one("ten_dlc.get_campaign", {"brand_id": brand_id, "campaign_id": campaign_id})
 
+    def wait_campaign(self, brand_id: str, campaign_id: str, *, timeout: float = 600.0) -> TenDlcCampaign:
+        """Call `get_campaign` again and again until the work has ended.
+
+        Waits longer and longer in between, from 0.2 to 5 seconds.
+
+        Args:
+            brand_id: Identifier of the brand.
+            campaign_id: Identifier of the campaign.
+            timeout: Most seconds to wait: no call begins after them.
+
+        Raises:
+            TimeoutError: The work is still going on then.
+        """
+        return self._wait("ten_dlc.get_campaign", {"brand_id": brand_id, "campaign_id": campaign_id}, "status", ("APPROVED", "DECLINED", "DELETED", "EXPIRED", "SUSPENDED", "PORTED_OUT",), timeout)
+
     def update_campaign(
         self,
         brand_id: str,
@@ -1067,6 +1096,20 @@ class AsyncTenDlc(AsyncResource):
             brand_id: Identifier of the brand.
         """
         return await self._one("ten_dlc.get_brand", {"brand_id": brand_id})
+
+    async def wait_brand(self, brand_id: str, *, timeout: float = 600.0) -> TenDlcBrand:
+        """Call `get_brand` again and again until the work has ended.
+
+        Waits longer and longer in between, from 0.2 to 5 seconds.
+
+        Args:
+            brand_id: Identifier of the brand.
+            timeout: Most seconds to wait: no call begins after them.
+
+        Raises:
+            TimeoutError: The work is still going on then.
+        """
+        return await self._wait("ten_dlc.get_brand", {"brand_id": brand_id}, "status", ("VERIFIED", "VETTED_VERIFIED", "UNVERIFIED", "SELF_DECLARED", "SUSPENDED",), timeout)
 
     async def update_brand(
         self,
@@ -1581,6 +1624,21 @@ class AsyncTenDlc(AsyncResource):
             campaign_id: Identifier of the campaign.
         """
         return await self._one("ten_dlc.get_campaign", {"brand_id": brand_id, "campaign_id": campaign_id})
+
+    async def wait_campaign(self, brand_id: str, campaign_id: str, *, timeout: float = 600.0) -> TenDlcCampaign:
+        """Call `get_campaign` again and again until the work has ended.
+
+        Waits longer and longer in between, from 0.2 to 5 seconds.
+
+        Args:
+            brand_id: Identifier of the brand.
+            campaign_id: Identifier of the campaign.
+            timeout: Most seconds to wait: no call begins after them.
+
+        Raises:
+            TimeoutError: The work is still going on then.
+        """
+        return await self._wait("ten_dlc.get_campaign", {"brand_id": brand_id, "campaign_id": campaign_id}, "status", ("APPROVED", "DECLINED", "DELETED", "EXPIRED", "SUSPENDED", "PORTED_OUT",), timeout)
 
     async def update_campaign(
         self,

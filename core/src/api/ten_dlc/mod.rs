@@ -6,7 +6,7 @@ mod numbers;
 mod vettings;
 
 use crate::api::common::Success;
-use crate::operation::{delete, get, post, put};
+use crate::operation::{Until, delete, get, post, put};
 
 pub use brands::*;
 pub use campaigns::*;
@@ -44,6 +44,12 @@ resource! {
         get_brand[brand_id: String = "Identifier of the brand."]() -> one TenDlcBrand {
             class: Read,
             current: get("/v3/10dlc/brands/{brand_id}"),
+            wait: Until {
+                method: "wait_brand",
+                field: "status",
+                ends: &["VERIFIED", "VETTED_VERIFIED", "UNVERIFIED", "SELF_DECLARED", "SUSPENDED"],
+                absent: false,
+            },
         }
 
         /// Changes a 10DLC brand; what is left out stays as it is.
@@ -229,6 +235,12 @@ resource! {
         ]() -> one TenDlcCampaign {
             class: Read,
             current: get("/v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}"),
+            wait: Until {
+                method: "wait_campaign",
+                field: "status",
+                ends: &["APPROVED", "DECLINED", "DELETED", "EXPIRED", "SUSPENDED", "PORTED_OUT"],
+                absent: false,
+            },
         }
 
         /// Changes a 10DLC campaign; what is left out stays as it is.
@@ -332,3 +344,6 @@ resource! {
         }
     }
 }
+
+waiter!(TenDlc: wait_brand by get_brand[brand_id] -> TenDlcBrand);
+waiter!(TenDlc: wait_campaign by get_campaign[brand_id, campaign_id] -> TenDlcCampaign);
