@@ -21,7 +21,7 @@ export CARGO_TARGET_DIR := $(abspath $(TARGET))
 export PYTHONPATH := $(abspath bindings-python/python)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test test-rust test-python test-node check codegen simulator bench build python node tools clean
+.PHONY: help demo test test-rust test-python test-node check codegen simulator package bench build python node tools clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -87,6 +87,10 @@ codegen: | toolchain ## write the facades and the reference from the table
 
 simulator: | toolchain ## run the platform offline on port 9000
 	cargo run --quiet -p wavix-simulator -- --port 9000 --api-key demo-key
+
+PROFILE ?= release
+package: node_modules/.package-lock.json ## build wheel, sdist, npm packages and crate, and use each from an empty folder
+	@PYTHON=$(PYTHON) bash tests/packages/prove.sh $(PROFILE)
 
 bench: ## measure side by side; see benches/README.md
 	@bash benches/run.sh
