@@ -146,7 +146,7 @@ impl Sink for Text {
     }
 
     fn extra(&mut self, shape: &mut &'static Shape, written: Option<usize>) {
-        if written.is_none() && shape.r#use != Use::Request {
+        if written.is_none() && matches!(shape.r#use, Use::Reply | Use::Shared) {
             self.0.push_str("\"extra\":{}");
         }
     }

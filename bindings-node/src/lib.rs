@@ -6,8 +6,8 @@
 mod called;
 mod cancel;
 mod client;
+mod compute;
 mod download;
-mod events;
 mod failure;
 mod file;
 mod json;

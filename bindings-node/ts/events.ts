@@ -5,9 +5,9 @@
  * Whoever knows an address can post to it, so read the object back before you act on money or consent.
  */
 
-import { failure, InvalidArgumentError } from "./errors.js";
+import { compute } from "./compute.js";
+import { InvalidArgumentError } from "./errors.js";
 import type { CallTranscriptionCompleted, DeliveryReport, UnknownEvent } from "./models/events.js";
-import { native } from "./native.js";
 
 /** Something that the platform posted; `name` tells which `data` it is. */
 export type Event =
@@ -25,9 +25,5 @@ export function parse(body: string | Uint8Array): Event {
   if (typeof body !== "string" && !(body instanceof Uint8Array)) {
     throw new InvalidArgumentError({ message: "body: expected text or bytes", argument: "body" });
   }
-  try {
-    return JSON.parse(native().readEvent(typeof body === "string" ? Buffer.from(body) : body));
-  } catch (error) {
-    throw failure(error);
-  }
+  return compute("events.parse", "body", body) as Event;
 }

@@ -27,4 +27,5 @@ export { OPERATIONS, type Operation } from "./operations.js";
 export type { CallOptions, ClientOptions, ReplyInfo, Request, WaitOptions } from "./options.js";
 export { type Item, type Page, Pages } from "./pages.js";
 export type * from "./resources/index.js";
+export * as sms from "./sms.js";
 export type { FileBytes, FileLike, Upload } from "./upload.js";

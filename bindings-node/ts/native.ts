@@ -55,7 +55,7 @@ export interface NativeSimulator {
 }
 
 interface NativeModule {
-  readEvent(body: Uint8Array): string;
+  compute(name: string, input: Uint8Array): string;
   NativeCancel: new () => NativeCancel;
   NativeClient: new (options: string) => NativeClient;
   NativeSimulator: { new (options: string): NativeSimulator; run(args: readonly string[]): number };

@@ -3,6 +3,7 @@
 mod arguments;
 mod client;
 mod completions;
+mod compute;
 mod done;
 mod errors;
 mod files;
@@ -30,13 +31,6 @@ fn read_reply(py: Python<'_>, operation: &str, body: &[u8]) -> PyResult<Py<PyAny
     }
 }
 
-/// Reads the body of a request that the platform sent.
-#[pyfunction]
-fn read_event(py: Python<'_>, body: &[u8]) -> PyResult<Py<PyAny>> {
-    let shape = wavix::events::recognise(body).map_err(|error| errors::raise(py, &error))?;
-    read_as(py, body, &wavix::shape::Kind::Model(shape))
-}
-
 fn read_as(py: Python<'_>, body: &[u8], kind: &wavix::shape::Kind) -> PyResult<Py<PyAny>> {
     let mut sink = to_python::ToPython::new(py);
     let value = wavix::read_json(body, kind, &mut sink)
@@ -54,7 +48,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<streams::FileStream>()?;
     module.add_function(wrap_pyfunction!(redact, module)?)?;
     module.add_function(wrap_pyfunction!(read_reply, module)?)?;
-    module.add_function(wrap_pyfunction!(read_event, module)?)?;
+    module.add_function(wrap_pyfunction!(compute::compute, module)?)?;
     #[cfg(feature = "simulator")]
     simulator::register(module)?;
     Ok(())

@@ -12,10 +12,12 @@ use wavix::{Date, Decimal, Timestamp};
 
 use crate::objects;
 
-/// The class of a model and the names of its attributes, in the order of the shape's fields, `extra` last.
+/// The class of a model and the names of its attributes, in the order of the shape's fields; `extra` comes after them
+/// where the model has it.
 struct Class {
     class: Py<PyType>,
     names: Vec<Py<PyString>>,
+    extra: Option<usize>,
 }
 
 /// The class of a shape. Classes are never dropped: there is one interpreter, and it has them too.
@@ -28,8 +30,10 @@ fn class_of(py: Python<'_>, shape: &'static Shape) -> PyResult<&'static Class> {
     }
     let class = objects::model_class(py, shape.name)?;
     let slots = class.getattr("__slots__")?.cast_into::<PyTuple>()?;
-    let names = slots.iter().map(|name| Ok(PyString::intern(py, name.extract()?).unbind())).collect::<PyResult<_>>()?;
-    let class: &'static Class = Box::leak(Box::new(Class { class: class.unbind(), names }));
+    let names: Vec<_> =
+        slots.iter().map(|name| Ok(PyString::intern(py, name.extract()?).unbind())).collect::<PyResult<_>>()?;
+    let extra = (names.len() > shape.fields.len()).then_some(shape.fields.len());
+    let class: &'static Class = Box::leak(Box::new(Class { class: class.unbind(), names, extra }));
     known().get_or_insert_default().insert(key, class);
     Ok(class)
 }
@@ -165,9 +169,9 @@ impl<'py> Sink for ToPython<'py> {
     }
 
     fn extra(&mut self, model: &mut Made<'py>, value: Option<Self::Value>) {
-        let value = value.unwrap_or_else(|| PyDict::new(self.py).into_any());
-        if let Some(last) = model.class.map(|class| class.names.len() - 1) {
-            self.field(model, last, value);
+        if let Some(extra) = model.class.and_then(|class| class.extra) {
+            let value = value.unwrap_or_else(|| PyDict::new(self.py).into_any());
+            self.field(model, extra, value);
         }
     }
 

@@ -6,7 +6,7 @@ mod resources;
 
 use wavix::api::RESOURCES;
 use wavix::operation::Route;
-use wavix::shape::{Kind, Use};
+use wavix::shape::{Kind, Shape, Use};
 
 use crate::schema::{self, Area};
 
@@ -123,15 +123,25 @@ fn model_names(area: &Area) -> Vec<String> {
     models.chain(area.choices.iter().map(|choices| choices.name.to_owned())).collect()
 }
 
+/// Whether the model can be an argument.
+pub(crate) fn is_sent(shape: &Shape) -> bool {
+    matches!(shape.r#use, Use::Request | Use::Shared)
+}
+
 fn param_names(area: &Area) -> Vec<String> {
-    let models = area.shapes.iter().filter(|shape| shape.r#use != Use::Reply && !schema::is_arguments(shape));
+    let models = area.shapes.iter().filter(|shape| is_sent(shape) && !schema::is_arguments(shape));
     let models = models.map(|shape| format!("{}Param", shape.name));
-    models.chain(area.choices.iter().map(|choices| format!("{}Param", choices.name))).collect()
+    let choices = if area.is_computed() { &[][..] } else { &area.choices[..] };
+    models.chain(choices.iter().map(|choices| format!("{}Param", choices.name))).collect()
 }
 
 /// A package whose names are imported when they are used.
 fn package(areas: &[Area], folder: &str, names: &dyn Fn(&Area) -> Vec<String>) -> String {
-    let what = if folder == "models" { "What the platform answers with." } else { "Types of arguments." };
+    let what = if folder == "models" {
+        "What the platform answers with, and what is computed."
+    } else {
+        "Types of arguments."
+    };
     let mut typed = String::new();
     let mut lazy = String::new();
     for area in areas {

@@ -16,6 +16,11 @@ impl Area {
     pub(crate) fn is_empty(&self) -> bool {
         self.shapes.is_empty() && self.choices.is_empty()
     }
+
+    /// Whether nothing of it ever travels.
+    pub(crate) fn is_computed(&self) -> bool {
+        !self.shapes.is_empty() && self.shapes.iter().all(|shape| shape.r#use == Use::Value)
+    }
 }
 
 /// All areas; what several of them use is in the first one, `common`.
@@ -48,22 +53,22 @@ pub(crate) fn areas() -> Vec<Area> {
         own.push(kept);
     }
     own.insert(0, common);
-    let events = events(&own);
-    own.push(events);
+    for (name, shapes) in [("events", wavix::events::SHAPES), ("sms", wavix::sms::SHAPES)] {
+        let area = beside(name, shapes, &own);
+        own.push(area);
+    }
     own
 }
 
-/// What only events use.
-fn events(areas: &[Area]) -> Area {
-    let mut events = Area { name: "events", ..Area::default() };
-    wavix::events::SHAPES.iter().for_each(|event| shape(event, &mut events));
-    events
-        .shapes
-        .retain(|shape| !areas.iter().any(|area| area.shapes.iter().any(|known| std::ptr::eq(*known, *shape))));
-    events
+/// An area without operations: what its shapes mention and no other area has.
+fn beside(name: &'static str, shapes: &'static [&'static Shape], areas: &[Area]) -> Area {
+    let mut found = Area { name, ..Area::default() };
+    shapes.iter().for_each(|one| shape(one, &mut found));
+    found.shapes.retain(|shape| !areas.iter().any(|area| area.shapes.iter().any(|known| std::ptr::eq(*known, *shape))));
+    found
         .choices
         .retain(|choice| !areas.iter().any(|area| area.choices.iter().any(|known| std::ptr::eq(*known, *choice))));
-    events
+    found
 }
 
 fn push<T>(list: &mut Vec<&'static T>, item: &'static T) {

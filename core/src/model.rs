@@ -24,7 +24,8 @@ macro_rules! doc_text {
     };
 }
 
-/// Declares models. `request` models are sent, `reply` models are received, `shared` ones are both.
+/// Declares models. `request` models are sent, `reply` models are received, `shared` ones are both; `value` models are
+/// computed here and never travel.
 ///
 /// After a field's type stand its [`Marks`](crate::shape::Marks), in brackets. Requests get `new` with the required
 /// fields and a setter for each optional one; replies keep unknown fields in `extra` and write null for what is
@@ -69,6 +70,15 @@ macro_rules! model {
         }
         model!(@serde $name [null] { $($field : $type,)* } { extra });
     };
+    (@struct value $name:ident [$($doc:tt)*] {
+        $($(#[doc = $field_doc:literal])* $field:ident : $type:ty $([$($mark:tt)*])?),* $(,)?
+    }) => {
+        $($doc)*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name { $($(#[doc = $field_doc])* pub $field: $type,)* }
+        model!(@serde $name [null] { $($field : $type,)* } {});
+    };
 
     (@shape $use:ident $name:ident [$($doc:literal)*] {
         $($(#[doc = $field_doc:literal])* $field:ident : $type:ty
@@ -104,6 +114,7 @@ macro_rules! model {
     (@use request) => { $crate::shape::Use::Request };
     (@use reply) => { $crate::shape::Use::Reply };
     (@use shared) => { $crate::shape::Use::Shared };
+    (@use value) => { $crate::shape::Use::Value };
 
     (@serde $name:ident [$absent:ident] { $($field:ident : $type:ty,)* } { $($extra:ident)? }) => {
         #[allow(unused_imports, unused_mut, reason = "a model may have no fields")]
@@ -201,6 +212,7 @@ macro_rules! model {
 /// `new` and the setters of a request model: optional fields are told from required ones by their type.
 macro_rules! constructor {
     (reply $($rest:tt)*) => {};
+    (value $($rest:tt)*) => {};
     ($use:ident $name:ident $required:tt $optional:tt #[doc = $doc:literal] $($rest:tt)*) => {
         constructor!($use $name $required $optional $($rest)*);
     };

@@ -89,6 +89,8 @@ pub enum Use {
     Reply,
     /// Both.
     Shared,
+    /// Computed here: neither sent nor received, so there is nothing unknown to keep.
+    Value,
 }
 
 /// The fields of one model.

@@ -25,3 +25,4 @@ export * from "./sub_accounts.js";
 export * from "./api_keys.js";
 export * from "./e911.js";
 export * from "./events.js";
+export * from "./sms.js";

@@ -57,7 +57,7 @@ class Model:
 
     def __init__(self, **values: object) -> None:
         for name in type(self).__slots__:
-            setattr(self, name, values.pop(name) if name in values else self._left_out(name))
+            object.__setattr__(self, name, values.pop(name) if name in values else self._left_out(name))
         if values:
             message = f"{type(self).__name__} has no field {next(iter(values))!r}"
             raise TypeError(message)
@@ -105,7 +105,24 @@ class Model:
 
     def __setstate__(self, state: Mapping[str, object]) -> None:
         for name, value in state.items():
-            setattr(self, name, value)
+            object.__setattr__(self, name, value)
+
+
+class Value(Model):
+    """A value that was computed. It cannot be changed."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __setattr__(self, name: str, value: object) -> None:
+            raise self._frozen(name)
+
+        def __delattr__(self, name: str) -> None:
+            raise self._frozen(name)
+
+    def _frozen(self, name: str) -> AttributeError:
+        return AttributeError(f"{type(self).__name__}.{name} cannot be changed")
 
 
 def _plain(value: Any) -> object:

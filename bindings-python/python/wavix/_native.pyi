@@ -1,13 +1,13 @@
 """The native client. The package's own modules use it; its interface may change in any version."""
 
 from collections.abc import Awaitable, Mapping
-from typing import final
+from typing import Any, final
 
 __version__: str
 
 def redact(text: str) -> str: ...
 def read_reply(operation: str, body: bytes) -> object: ...
-def read_event(body: bytes) -> object: ...
+def compute(name: str, argument: str | bytes) -> Any: ...
 
 @final
 class Completions:

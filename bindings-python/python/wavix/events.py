@@ -6,9 +6,9 @@ Whoever knows an address can post to it, so read the object back before you act 
 
 from __future__ import annotations
 
-from typing import TypeAlias, Union, cast
+from typing import TypeAlias, Union
 
-from ._native import read_event
+from ._native import compute
 from .models.events import CallTranscriptionCompleted, DeliveryReport, UnknownEvent
 
 __all__ = ["CallTranscriptionCompleted", "DeliveryReport", "Event", "UnknownEvent", "parse"]
@@ -29,5 +29,5 @@ def parse(body: bytes | bytearray | memoryview | str) -> Event:
     Raises:
         InvalidArgumentError: The body is not a JSON object, too large, or lacks what its kind must have.
     """
-    text = body.encode() if isinstance(body, str) else bytes(body)
-    return cast("Event", read_event(text))
+    event: Event = compute("events.parse", body if isinstance(body, str) else bytes(body))
+    return event

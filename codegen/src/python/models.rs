@@ -1,5 +1,6 @@
 //! Dataclasses of replies, and the named values of open enumerations.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use heck::ToShoutySnakeCase as _;
@@ -32,7 +33,8 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
     }
     shapes.iter().for_each(|shape| class(&mut body, shape));
     let pages = shapes.iter().any(|shape| schema::page_item(shape).is_some());
-    let plain = shapes.iter().any(|shape| schema::page_item(shape).is_none());
+    let bases: BTreeSet<_> =
+        shapes.iter().filter(|shape| schema::page_item(shape).is_none()).map(|s| base(s)).collect();
     let mut head =
         format!("{MARK}\"\"\"Models of the area `{}`.\"\"\"\n\nfrom __future__ import annotations\n", area.name);
     head.push('\n');
@@ -48,11 +50,8 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
         head.push('\n');
     }
     if !shapes.is_empty() {
-        head.push_str(if plain {
-            "from .._model import Model, dataclass\n"
-        } else {
-            "from .._model import dataclass\n"
-        });
+        let names: Vec<_> = bases.into_iter().chain(["dataclass"]).collect();
+        let _ = writeln!(head, "from .._model import {}", names.join(", "));
     }
     if pages {
         head.push_str("from .._pages import Page\n");
@@ -64,14 +63,20 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
     format!("{}{body}", head.trim_end_matches('\n').to_owned() + "\n")
 }
 
+/// The class that a model derives from where it is not a page.
+fn base(shape: &Shape) -> &'static str {
+    if shape.r#use == Use::Value { "Value" } else { "Model" }
+}
+
 fn class(out: &mut String, shape: &Shape) {
-    let base = schema::page_item(shape).map_or("Model".into(), |item| format!("Page[{}]", item.name));
-    let _ = write!(out, "\n\n@dataclass(init=False, repr=False, eq=False)\nclass {}({base}):\n", shape.name);
+    let base = schema::page_item(shape).map_or(base(shape).into(), |item| format!("Page[{}]", item.name));
+    let frozen = if shape.r#use == Use::Value { ", frozen=True" } else { "" };
+    let _ = write!(out, "\n\n@dataclass(init=False, repr=False, eq=False{frozen})\nclass {}({base}):\n", shape.name);
     let _ = write!(out, "    \"\"\"{}\"\"\"\n\n    __slots__ = (\n", wrap(shape.doc, "    ", 116).trim());
     for field in shape.fields {
         let _ = writeln!(out, "        \"{}\",", identifier(field.name));
     }
-    out.push_str("        \"extra\",\n    )\n");
+    out.push_str(if shape.r#use == Use::Value { "    )\n" } else { "        \"extra\",\n    )\n" });
     let wire: Vec<_> = shape
         .fields
         .iter()
@@ -111,6 +116,9 @@ fn class(out: &mut String, shape: &Shape) {
         let _ = writeln!(out, "    {}: {}{optional}", identifier(field.name), received(&field.kind, "list"));
         let doc = wrap(field.doc, "    ", 114);
         let _ = writeln!(out, "    \"\"\"{}\"\"\"", doc.trim());
+    }
+    if shape.r#use == Use::Value {
+        return;
     }
     out.push_str(
         "    extra: dict[str, object]\n    \"\"\"Fields of the reply that this version does not know.\"\"\"\n",

@@ -2,15 +2,14 @@
 
 use std::fmt::Write as _;
 
-use wavix::shape::{Field, Use};
+use wavix::shape::Field;
 
-use super::{MARK, imports, named, sent};
+use super::{MARK, imports, is_sent, named, sent};
 use crate::schema::{self, Area};
 use crate::text::wrap;
 
 pub(super) fn module(area: &Area, areas: &[Area]) -> String {
-    let shapes: Vec<_> =
-        area.shapes.iter().filter(|shape| shape.r#use != Use::Reply && !schema::is_arguments(shape)).collect();
+    let shapes: Vec<_> = area.shapes.iter().filter(|shape| is_sent(shape) && !schema::is_arguments(shape)).collect();
     let mut names = Vec::new();
     let mut types = String::new();
     for field in shapes.iter().flat_map(|shape| shape.fields) {

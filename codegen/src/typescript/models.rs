@@ -45,7 +45,7 @@ fn forms(shape: &'static Shape) -> Vec<(&'static Shape, Direction, String)> {
     let name = shape.name.to_owned();
     match shape.r#use {
         Use::Request => vec![(shape, Sent, name)],
-        Use::Reply => vec![(shape, Received, name)],
+        Use::Reply | Use::Value => vec![(shape, Received, name)],
         Use::Shared => vec![(shape, Received, name.clone()), (shape, Sent, format!("{name}Input"))],
     }
 }
@@ -69,7 +69,7 @@ fn open(choices: &Choices) -> String {
 
 fn interface(shape: &Shape, direction: Direction, name: &str) -> String {
     let fields: String = shape.fields.iter().map(|field| property(field, direction, "  ")).collect();
-    let extra = if direction == Received {
+    let extra = if direction == Received && shape.r#use != Use::Value {
         "  /** Fields that this version does not know. */\n  extra: Record<string, unknown>;\n"
     } else {
         ""

@@ -129,3 +129,8 @@ impl Story {
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 pub struct Readme;
+
+/// Runs the Rust of the page on SMS with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/sms.md")]
+pub struct SmsPage;

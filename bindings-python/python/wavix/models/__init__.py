@@ -1,5 +1,5 @@
 # Generated from core/src/api by `make codegen`; do not edit.
-"""What the platform answers with. Modules are loaded when a name of theirs is used."""
+"""What the platform answers with, and what is computed. Modules are loaded when a name of theirs is used."""
 
 from __future__ import annotations
 
@@ -158,6 +158,15 @@ if TYPE_CHECKING:
     from .events import DeliveryReport as DeliveryReport
     from .events import CallTranscriptionCompleted as CallTranscriptionCompleted
     from .events import UnknownEvent as UnknownEvent
+    from .sms import SmsCharacter as SmsCharacter
+    from .sms import SmsFinding as SmsFinding
+    from .sms import SmsAnalysis as SmsAnalysis
+    from .sms import SmsReplacement as SmsReplacement
+    from .sms import SmsRewrite as SmsRewrite
+    from .sms import SenderIdCheck as SenderIdCheck
+    from .sms import PhoneNumberCheck as PhoneNumberCheck
+    from .sms import SmsEncoding as SmsEncoding
+    from .sms import SmsFindingCode as SmsFindingCode
 
 _AREAS = {
     "Pagination": "common",
@@ -311,6 +320,15 @@ _AREAS = {
     "DeliveryReport": "events",
     "CallTranscriptionCompleted": "events",
     "UnknownEvent": "events",
+    "SmsCharacter": "sms",
+    "SmsFinding": "sms",
+    "SmsAnalysis": "sms",
+    "SmsReplacement": "sms",
+    "SmsRewrite": "sms",
+    "SenderIdCheck": "sms",
+    "PhoneNumberCheck": "sms",
+    "SmsEncoding": "sms",
+    "SmsFindingCode": "sms",
 }
 
 __getattr__, __dir__ = lazy_names(__name__, _AREAS)

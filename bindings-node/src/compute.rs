@@ -1,0 +1,18 @@
+//! The door to functions that need no client.
+
+use napi::bindgen_prelude::Uint8Array;
+use napi_derive::napi;
+use wavix::compute::function;
+
+use crate::failure;
+use crate::json::Text;
+
+/// Calls the function of this name. The value is JSON text: `{"data": value, "name": model}`.
+#[napi]
+#[cfg_attr(test, allow(dead_code, reason = "Node calls it"))]
+pub(crate) fn compute(name: String, input: Uint8Array) -> napi::Result<String> {
+    let mut text = Text(r#"{"data":"#.into());
+    let computed = function(&name).and_then(|function| function.call(&input, &mut text));
+    let (shape, _) = computed.map_err(|error| failure::core(&error))?;
+    Ok(format!("{},\"name\":\"{}\"}}", text.0, shape.name))
+}
