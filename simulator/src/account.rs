@@ -154,7 +154,7 @@ fn messages(world: &mut World) {
             tag: (!inbound && index % 3 == 0).then(|| "reminders".to_owned()),
             status: if inbound { "delivered" } else { status },
             segments,
-            charge: if inbound { Money::ZERO } else { Money::micros(price * i64::try_from(segments).unwrap_or(1)) },
+            charge: if inbound { Money::ZERO } else { Money::micros(price * segments) },
             carrier_fees: Money::micros(if american { 3_000 } else { 0 }),
             network: Some(network),
             submitted,

@@ -32,7 +32,7 @@ pub(crate) struct Message {
     pub(crate) media: Option<Vec<String>>,
     pub(crate) tag: Option<String>,
     pub(crate) status: &'static str,
-    pub(crate) segments: usize,
+    pub(crate) segments: i64,
     pub(crate) charge: Money,
     pub(crate) carrier_fees: Money,
     pub(crate) network: Option<(&'static str, &'static str)>,
@@ -115,9 +115,8 @@ pub(crate) fn send(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
     if world.config.flood_rule && recent(world, &phone.digits).len() >= PER_DAY {
         return Err(refuse("The message looks like an SMS flood: this number has had 20 messages within 24 hours"));
     }
-    let units = i64::try_from(segments).unwrap_or(1);
-    let charge = if media.is_some() { MMS_PRICE } else { phone.sms_price() * units };
-    let carrier_fees = if phone.is_north_american() { CARRIER_FEE * units } else { Money::ZERO };
+    let charge = if media.is_some() { MMS_PRICE } else { phone.sms_price() * segments };
+    let carrier_fees = if phone.is_north_american() { CARRIER_FEE * segments } else { Money::ZERO };
     world.charge(charge + carrier_fees)?;
     let id = world.uuid();
     let now = world.now;
