@@ -7,12 +7,30 @@
 
 import { compute } from "./compute.js";
 import { InvalidArgumentError } from "./errors.js";
-import type { CallTranscriptionCompleted, DeliveryReport, UnknownEvent } from "./models/events.js";
+import type {
+  AudioFileTranscriptionCompleted,
+  BrandStatusChanged,
+  CallTranscriptionCompleted,
+  CampaignStatusChanged,
+  DeliveryReport,
+  InboundMessage,
+  NumberStatusChanged,
+  OnCallEvent,
+  PostCallEvent,
+  UnknownEvent,
+} from "./models/events.js";
 
 /** Something that the platform posted; `name` tells which `data` it is. */
 export type Event =
+  | { readonly name: "OnCallEvent"; readonly data: OnCallEvent }
+  | { readonly name: "PostCallEvent"; readonly data: PostCallEvent }
   | { readonly name: "DeliveryReport"; readonly data: DeliveryReport }
+  | { readonly name: "InboundMessage"; readonly data: InboundMessage }
   | { readonly name: "CallTranscriptionCompleted"; readonly data: CallTranscriptionCompleted }
+  | { readonly name: "AudioFileTranscriptionCompleted"; readonly data: AudioFileTranscriptionCompleted }
+  | { readonly name: "BrandStatusChanged"; readonly data: BrandStatusChanged }
+  | { readonly name: "CampaignStatusChanged"; readonly data: CampaignStatusChanged }
+  | { readonly name: "NumberStatusChanged"; readonly data: NumberStatusChanged }
   | { readonly name: "UnknownEvent"; readonly data: UnknownEvent };
 
 /**

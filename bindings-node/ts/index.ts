@@ -1,6 +1,7 @@
 /** Client for the Wavix communications platform. */
 
 export { Wavix } from "./client.js";
+export { nameOf } from "./codes.js";
 export { Download } from "./download.js";
 export {
   ApiError,

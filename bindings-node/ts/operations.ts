@@ -465,7 +465,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: "calls.start_stream",
     method: "POST",
-    path: "/v1/calls/{id}/streams",
+    path: "/v1/calls/{call_id}/streams",
     guide_method: null,
     guide_path: null,
     retry_class: "non_idempotent",
@@ -473,7 +473,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: "calls.stop_stream",
     method: "DELETE",
-    path: "/v1/calls/{id}/streams/{stream_id}",
+    path: "/v1/calls/{call_id}/streams/{id}",
     guide_method: null,
     guide_path: null,
     retry_class: "idempotent",

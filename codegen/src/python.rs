@@ -48,7 +48,7 @@ pub(crate) fn identifier(name: &str) -> String {
 pub(crate) fn received(kind: &Kind, list: &str) -> String {
     match kind {
         Kind::Boolean => "bool".into(),
-        Kind::Integer => "int".into(),
+        Kind::Integer | Kind::Code(_) => "int".into(),
         Kind::Number => "float".into(),
         Kind::Text | Kind::Secret | Kind::Choice(_) => "str".into(),
         Kind::Decimal => "Decimal".into(),
@@ -120,7 +120,8 @@ pub(crate) fn imports(names: &mut Vec<String>, areas: &[Area], skip: Option<&str
 
 fn model_names(area: &Area) -> Vec<String> {
     let models = area.shapes.iter().filter(|shape| shape.r#use != Use::Request).map(|shape| shape.name.to_owned());
-    models.chain(area.choices.iter().map(|choices| choices.name.to_owned())).collect()
+    let choices = area.choices.iter().map(|choices| choices.name.to_owned());
+    models.chain(choices).chain(area.codes.iter().map(|codes| codes.name.to_owned())).collect()
 }
 
 /// Whether the model can be an argument.

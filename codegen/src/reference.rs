@@ -76,6 +76,10 @@ fn models(page: &mut String, area: &Area) {
         let _ = write!(page, "\n### {}\n\n{}\n\n| field | form | |\n|---|---|---|\n", shape.name, one_line(shape.doc));
         shape.fields.iter().for_each(|field| row(page, field, shape.r#use != wavix::shape::Use::Reply));
     }
+    for codes in &area.codes {
+        let values: Vec<_> = codes.values.iter().map(|(name, value)| format!("{value} `{name}`")).collect();
+        let _ = write!(page, "\n### {}\n\n{} Named numbers: {}.\n", codes.name, one_line(codes.doc), values.join(", "));
+    }
     for choices in &area.choices {
         let values: Vec<_> = choices.values.iter().map(|(_, text)| format!("`{text}`")).collect();
         let _ =
@@ -116,6 +120,7 @@ fn kind_name(kind: &Kind) -> String {
         Kind::Json => "JSON".into(),
         Kind::File => "file".into(),
         Kind::Choice(choices) => choices.name.into(),
+        Kind::Code(codes) => codes.name.into(),
         Kind::Model(shape) => model(shape),
         Kind::List(item) => format!("list of {}", kind_name(item)),
         Kind::Map(item) => format!("map of {}", kind_name(item)),

@@ -2,7 +2,7 @@
 
 use wavix::api::RESOURCES;
 use wavix::operation::{Form, Operation};
-use wavix::shape::{Choices, Kind, Shape, Use};
+use wavix::shape::{Choices, Codes, Kind, Shape, Use};
 
 /// Models and enumerations of one area, in the order in which its operations mention them.
 #[derive(Default)]
@@ -10,11 +10,12 @@ pub(crate) struct Area {
     pub(crate) name: &'static str,
     pub(crate) shapes: Vec<&'static Shape>,
     pub(crate) choices: Vec<&'static Choices>,
+    pub(crate) codes: Vec<&'static Codes>,
 }
 
 impl Area {
     pub(crate) fn is_empty(&self) -> bool {
-        self.shapes.is_empty() && self.choices.is_empty()
+        self.shapes.is_empty() && self.choices.is_empty() && self.codes.is_empty()
     }
 
     /// Whether nothing of it ever travels.
@@ -38,6 +39,7 @@ pub(crate) fn areas() -> Vec<Area> {
         |name: &str| areas.iter().filter(|area| area.shapes.iter().any(|shape| shape.name == name)).count() > 1;
     let shared_choice =
         |name: &str| areas.iter().filter(|area| area.choices.iter().any(|c| c.name == name)).count() > 1;
+    let shared_codes = |name: &str| areas.iter().filter(|area| area.codes.iter().any(|c| c.name == name)).count() > 1;
     let mut common = Area { name: "common", ..Area::default() };
     let mut own = Vec::new();
     for area in &areas[1..] {
@@ -48,6 +50,10 @@ pub(crate) fn areas() -> Vec<Area> {
         for choices in &area.choices {
             if shared_choice(choices.name) { moved.choices.push(*choices) } else { kept.choices.push(*choices) }
         }
+        for codes in &area.codes {
+            if shared_codes(codes.name) { moved.codes.push(*codes) } else { kept.codes.push(*codes) }
+        }
+        moved.codes.iter().for_each(|codes| push(&mut common.codes, codes));
         moved.shapes.iter().for_each(|shape| push(&mut common.shapes, shape));
         moved.choices.iter().for_each(|choices| push(&mut common.choices, choices));
         own.push(kept);
@@ -68,6 +74,7 @@ fn beside(name: &'static str, shapes: &'static [&'static Shape], areas: &[Area])
     found
         .choices
         .retain(|choice| !areas.iter().any(|area| area.choices.iter().any(|known| std::ptr::eq(*known, *choice))));
+    found.codes.retain(|codes| !areas.iter().any(|area| area.codes.iter().any(|known| std::ptr::eq(*known, *codes))));
     found
 }
 
@@ -92,6 +99,7 @@ fn kind(of: &Kind, area: &mut Area) {
         Kind::Model(model) => shape(model, area),
         Kind::List(item) | Kind::Map(item) => kind(item, area),
         Kind::Choice(choices) => push(&mut area.choices, choices),
+        Kind::Code(codes) => push(&mut area.codes, codes),
         _ => {}
     }
 }

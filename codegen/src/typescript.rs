@@ -47,6 +47,7 @@ pub(crate) fn type_of(kind: &Kind, direction: Direction) -> String {
         Kind::Json => "unknown".into(),
         Kind::File => "Upload".into(),
         Kind::Choice(choices) => choices.name.into(),
+        Kind::Code(codes) => codes.name.into(),
         Kind::Model(shape) if sent && shape.r#use == Use::Shared => format!("{0}Input | {0}", shape.name),
         Kind::Model(shape) => shape.name.into(),
         Kind::List(item) => {
@@ -62,7 +63,9 @@ pub(crate) fn type_of(kind: &Kind, direction: Direction) -> String {
 /// Adds the names of the types that a kind mentions.
 pub(crate) fn mention(kind: &Kind, direction: Direction, names: &mut Vec<String>) {
     match kind {
-        Kind::Choice(_) | Kind::Model(_) => names.extend(type_of(kind, direction).split(" | ").map(str::to_owned)),
+        Kind::Choice(_) | Kind::Code(_) | Kind::Model(_) => {
+            names.extend(type_of(kind, direction).split(" | ").map(str::to_owned));
+        }
         Kind::List(item) | Kind::Map(item) => mention(item, direction, names),
         _ => {}
     }

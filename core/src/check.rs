@@ -95,7 +95,7 @@ fn check_value(path: &str, kind: &Kind, generation: Generation, value: &mut Valu
             *text = choices.canonical(text).to_owned();
             Ok(())
         }
-        (Kind::Integer, Value::Number(number)) if number.is_i64() => Ok(()),
+        (Kind::Integer | Kind::Code(_), Value::Number(number)) if number.is_i64() => Ok(()),
         (Kind::Decimal, Value::Number(_)) => Ok(()),
         (Kind::Decimal, Value::String(text)) if text.parse::<Decimal>().is_ok() => Ok(()),
         (Kind::Timestamp, Value::String(text)) if text.parse::<Timestamp>().is_ok() => Ok(()),

@@ -4,6 +4,8 @@
 #[macro_use]
 mod model;
 #[macro_use]
+mod enumeration;
+#[macro_use]
 mod resource;
 #[macro_use]
 mod page;

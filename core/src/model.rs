@@ -1,4 +1,4 @@
-//! The `model!` and `choices!` macros: a type and its shape, written once.
+//! The `model!` macro: a type and its shape, written once.
 
 /// Unknown fields of a reply, by their names on the wire.
 pub type Extra = serde_json::Map<String, serde_json::Value>;
@@ -256,82 +256,4 @@ macro_rules! constructor {
     (@value shared $name:ident { $($fields:tt)* }) => { $name { $($fields)* extra: $crate::Extra::new() } };
     (@wrap Option $value:expr) => { Some($value) };
     (@wrap Patch $value:expr) => { Patch::Set($value) };
-}
-
-/// Declares open enumerations: text of which some values have names.
-macro_rules! choices {
-    ($($(#[doc = $doc:literal])* pub $name:ident {
-        $($(#[doc = $value_doc:literal])* $variant:ident = $text:literal),* $(,)?
-    })*) => {$(
-        $(#[doc = $doc])*
-        ///
-        /// Values that this version does not know are kept as [`Other`](Self::Other).
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $(
-                $(#[doc = $value_doc])*
-                #[doc = concat!("`", $text, "`")]
-                $variant,
-            )*
-            /// Any other text.
-            Other(String),
-        }
-
-        impl $name {
-            /// The text on the wire.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $text,)*
-                    Self::Other(text) => text,
-                }
-            }
-        }
-
-        impl From<&str> for $name {
-            /// Known values are recognised in any case.
-            fn from(text: &str) -> Self {
-                $(if text.eq_ignore_ascii_case($text) { return Self::$variant; })*
-                Self::Other(text.to_owned())
-            }
-        }
-
-        impl From<String> for $name {
-            /// Known values are recognised in any case.
-            fn from(text: String) -> Self {
-                Self::from(text.as_str())
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        const _: () = {
-            static CHOICES: $crate::shape::Choices = $crate::shape::Choices {
-                name: stringify!($name),
-                doc: doc_text!($($doc)*),
-                values: &[$((stringify!($variant), $text)),*],
-            };
-
-            impl $crate::wire::Wire for $name {
-                const KIND: $crate::shape::Kind = $crate::shape::Kind::Choice(&CHOICES);
-
-                fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-                    String::read(deserializer).map(|text| Self::from(text.as_str()))
-                }
-
-                fn read_nullable<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Option<Self>, D::Error> {
-                    Ok(String::read_nullable(deserializer)?.map(|text| Self::from(text.as_str())))
-                }
-
-                fn write<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-                    serializer.serialize_str(self.as_str())
-                }
-            }
-        };
-    )*};
 }

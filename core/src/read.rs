@@ -65,7 +65,9 @@ impl<'de, S: Sink> DeserializeSeed<'de> for Reader<'_, '_, S> {
         let sink = &mut *self.context.sink;
         let value = match kind {
             Kind::Boolean => token.into_kind(kind, |token| token.boolean().map(|value| sink.boolean(value))),
-            Kind::Integer => token.into_kind(kind, |token| token.integer().map(|value| sink.integer(value))),
+            Kind::Integer | Kind::Code(_) => {
+                token.into_kind(kind, |token| token.integer().map(|value| sink.integer(value)))
+            }
             Kind::Number => token.into_kind(kind, |token| token.number().map(|value| sink.number(value))),
             Kind::Timestamp => token.into_kind(kind, |token| token.parse().map(|value| sink.timestamp(value))),
             Kind::Date => token.into_kind(kind, |token| token.parse().map(|value| sink.date(value))),

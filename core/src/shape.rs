@@ -28,6 +28,8 @@ pub enum Kind {
     File,
     /// Text of which some values have names; others are allowed.
     Choice(&'static Choices),
+    /// A whole number of which some values have names; others are allowed.
+    Code(&'static Codes),
     /// An object with known fields.
     Model(&'static Shape),
     /// An array.
@@ -48,6 +50,10 @@ impl Kind {
             Self::Choice(choices) => {
                 let known: Vec<_> = choices.values.iter().take(4).map(|(_, text)| *text).collect();
                 format!("text such as {}", known.join(", "))
+            }
+            Self::Code(codes) => {
+                let known: Vec<_> = codes.values.iter().take(4).map(|(_, value)| value.to_string()).collect();
+                format!("a whole number such as {}", known.join(", "))
             }
             Self::Decimal => "a decimal number".into(),
             Self::Timestamp => "a date and time such as 2026-01-31T10:00:00Z".into(),
@@ -77,6 +83,25 @@ impl Choices {
     #[must_use]
     pub fn canonical<'t>(&self, text: &'t str) -> &'t str {
         self.values.iter().find(|(_, known)| known.eq_ignore_ascii_case(text)).map_or(text, |(_, known)| known)
+    }
+}
+
+/// The named numbers of an open enumeration.
+#[derive(Debug)]
+pub struct Codes {
+    /// Name of the type in every language.
+    pub name: &'static str,
+    /// Documentation; empty unless the crate is built with the feature `docs`.
+    pub doc: &'static str,
+    /// Each number's name, such as `OUTBOUND_SMS`, and the number.
+    pub values: &'static [(&'static str, i64)],
+}
+
+impl Codes {
+    /// The name of a known number.
+    #[must_use]
+    pub fn name_of(&self, value: i64) -> Option<&'static str> {
+        self.values.iter().find(|(_, known)| *known == value).map(|(name, _)| *name)
     }
 }
 
@@ -220,7 +245,8 @@ pub struct FileRule {
 }
 
 impl Marks {
-    pub(crate) const NONE: Self = Self {
+    /// None of them.
+    pub const NONE: Self = Self {
         wire: None,
         aliases: &[],
         only: None,

@@ -129,7 +129,7 @@ impl Checker {
             }
             (Kind::File, value @ Value::Object(_)) => Some(value),
             (Kind::Boolean, value @ Value::Bool(_)) => Some(value),
-            (Kind::Integer, Value::Number(number)) => number.as_i64().map(Value::from),
+            (Kind::Integer | Kind::Code(_), Value::Number(number)) => number.as_i64().map(Value::from),
             (Kind::Number, value @ Value::Number(_)) => Some(value),
             (Kind::Decimal, Value::Number(number)) => Some(Value::from(number.to_string())),
             (Kind::Decimal, Value::String(text)) => text.parse::<Decimal>().ok().map(|_| Value::from(text)),
@@ -140,7 +140,9 @@ impl Checker {
                 "false" | "0" => Some(false.into()),
                 _ => None,
             },
-            (Kind::Integer, Value::String(text)) if self.textual => text.trim().parse::<i64>().ok().map(Value::from),
+            (Kind::Integer | Kind::Code(_), Value::String(text)) if self.textual => {
+                text.trim().parse::<i64>().ok().map(Value::from)
+            }
             (Kind::Number, Value::String(text)) if self.textual => {
                 text.trim().parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number)
             }

@@ -112,7 +112,7 @@ fn score(entry: &Entry, parts: &[String], hints: Hints) -> (usize, bool, bool, b
     let pairs = entry.segments.iter().zip(parts);
     let fits = pairs.filter_map(|(segment, part)| Some((placeholder(segment)?, part))).all(|(name, part)| {
         let field = entry.operation.path.iter().find(|field| field.name == name);
-        let number = field.is_some_and(|field| matches!(field.kind, Kind::Integer));
+        let number = field.is_some_and(|field| matches!(field.kind, Kind::Integer | Kind::Code(_)));
         number == part.bytes().all(|byte| byte.is_ascii_digit())
     });
     let media = (entry.route.accept == "text/csv") == hints.csv;

@@ -9,7 +9,7 @@ use wavix::{
     ApiKeyPermission, ApiKeyScope, CheckTwoFaCode, CompanyIndustry, CreateApiKey, CreateShortLink, CreateSubAccount,
     CreateTwoFaVerification, Date, ErrorKind, Generation, ListApiKeys, ListInvoices, ListSubAccountTransactions,
     ListSubAccounts, ListTransactions, ListTwoFaSessions, ResendTwoFaCode, ShortLinkMetricsRequest, SubAccountStatus,
-    TwoFaChannel, TwoFaStatus, UpdateApiKey, UpdateCompanyInfo, UpdateProfile, UpdateSubAccount,
+    TransactionType, TwoFaChannel, TwoFaStatus, UpdateApiKey, UpdateCompanyInfo, UpdateProfile, UpdateSubAccount,
 };
 
 const SERVICE: &str = "7204a030201211ee9fb47d093f2f127c";
@@ -96,9 +96,12 @@ async fn every_charge_is_a_transaction() {
     assert_eq!((all.is_empty, all.items.len()), (Some(false), 2));
     let config = client.profile().config().await.unwrap();
     assert_eq!(all.items[0].balance_after, config.balance);
-    assert_eq!((all.items[0].r#type, all.items[0].amount), (Some(36), "-0.0525".parse().ok()));
+    assert_eq!((all.items[0].r#type, all.items[0].amount), (Some(TransactionType::TWO_FA), "-0.0525".parse().ok()));
     let payments = client.billing().transactions(ListTransactions::new(from, to).payments(true)).await.unwrap();
-    assert_eq!(payments.items.iter().map(|item| item.r#type).collect::<Vec<_>>(), [Some(19)]);
+    assert_eq!(
+        payments.items.iter().map(|item| item.r#type).collect::<Vec<_>>(),
+        [Some(TransactionType::CARD_PAYMENT)]
+    );
 
     let invoices = client.billing().invoices(ListInvoices::new()).await.unwrap().items;
     let first = |index: usize| invoices[index].from_date.unwrap().to_string();
@@ -163,7 +166,8 @@ async fn sub_accounts_are_replaced_as_a_whole() {
     let back = client.sub_accounts().get(made.id).await.unwrap();
     assert_eq!((back.status, back.api_key == made.api_key), (Some(SubAccountStatus::Enabled), true));
     let (from, to) = days();
-    let wanted = ListSubAccountTransactions::new(from, to).r#type(vec![19, 25]);
+    let wanted = ListSubAccountTransactions::new(from, to)
+        .r#type(vec![TransactionType::CARD_PAYMENT, TransactionType::ADMIN_PAYMENT]);
     assert_eq!(client.sub_accounts().transactions(1, wanted).await.unwrap().items.len(), 1);
     assert_eq!(client.sub_accounts().get(77).await.unwrap_err().kind(), ErrorKind::NotFound);
 }

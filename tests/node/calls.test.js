@@ -8,12 +8,15 @@ import { inspect } from "node:util";
 import {
   ApiError,
   events,
+  InboundTransport,
   InvalidArgumentError,
   InvalidRequestError,
   MessageStatus,
   NotSentError,
+  nameOf,
   OPERATIONS,
   RateLimitError,
+  TransactionType,
   Wavix,
   WavixError,
 } from "wavix";
@@ -300,6 +303,13 @@ test("the table names every method", () => {
   }
 });
 
+test("numbers have names and stay numbers", () => {
+  assert.deepEqual([TransactionType.OutboundSms, TransactionType.PaymentAdjustment], [15, 0]);
+  assert.equal(nameOf(TransactionType, 15), "OutboundSms");
+  assert.equal(nameOf(TransactionType, 99), undefined);
+  assert.equal(nameOf(InboundTransport, 4), "PhoneNumber");
+});
+
 test("events are told apart", () => {
   assert.deepEqual(events.parse('{"uuid": "123", "status": "completed"}'), {
     name: "CallTranscriptionCompleted",
@@ -311,8 +321,10 @@ test("events are told apart", () => {
   assert.equal(report.name, "DeliveryReport");
   assert.equal(report.data.delivered, "2025-03-21T08:09:02.000Z");
   assert.equal(report.data.segments_count, 2);
-  const other = events.parse('{"brand_id": "B1", "status": "VERIFIED"}');
-  assert.deepEqual(other, { name: "UnknownEvent", data: { extra: { brand_id: "B1", status: "VERIFIED" } } });
+  const brand = events.parse('{"brand_id": "B1", "status": "VERIFIED"}');
+  assert.deepEqual(brand, { name: "BrandStatusChanged", data: { brand_id: "B1", status: "VERIFIED", extra: {} } });
+  const other = events.parse('{"voice_campaign": {"id": 1}}');
+  assert.deepEqual(other, { name: "UnknownEvent", data: { extra: { voice_campaign: { id: 1 } } } });
   for (const body of ["[]", "", "x", " ".repeat(300_000), 7]) {
     assert.throws(() => events.parse(body), { name: "InvalidArgumentError", argument: "body" });
   }

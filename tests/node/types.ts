@@ -12,11 +12,13 @@ import {
   type MessageStatus,
   NotFoundError,
   type NumberDocument,
+  nameOf,
   OPERATIONS,
   type Operation,
   OutcomeUnknownError,
   type Pages,
   type SendMessage,
+  TransactionType,
   type Upload,
   Wavix,
   WavixError,
@@ -82,6 +84,15 @@ export async function enumerations(message: Message): Promise<void> {
   if (message.status === "delivered") {
     message.delivered_at?.slice(0, 10);
   }
+  const unnamed: TransactionType = 99;
+  is<Same<typeof TransactionType.OutboundSms, 15>>();
+  const days = { from_date: "2026-01-01", to_date: "2026-01-31" };
+  await client.billing.transactions({ ...days, type: TransactionType.OutboundSms });
+  await client.billing.transactions({ ...days, type: unnamed });
+  // @ts-expect-error: a name is no number
+  await client.billing.transactions({ ...days, type: "OutboundSms" });
+  nameOf(TransactionType, unnamed)?.toUpperCase();
+  nameOf(TransactionType, null);
 }
 
 export async function lists(): Promise<void> {

@@ -15,7 +15,7 @@ import pytest
 
 import wavix
 from wavix import UNSET, InvalidArgumentError, NotSentError, Wavix, WavixError, events
-from wavix.models import MessageBody, Pagination
+from wavix.models import InboundTransport, MessageBody, Pagination, TransactionType
 
 if TYPE_CHECKING:
     from wavix.testing import Simulator
@@ -33,6 +33,19 @@ def test_results_are_dataclasses() -> None:
     assert page.to_dict() == {"total": 3, "total_pages": None, "current_page": 1, "per_page": None}
     with pytest.raises(TypeError, match="no field 'totl'"):
         Pagination(totl=3)
+
+
+def test_numbers_have_names_and_stay_numbers(simulator: Simulator) -> None:
+    assert (TransactionType.OUTBOUND_SMS, TransactionType.PAYMENT_ADJUSTMENT, InboundTransport.SIP_TRUNK) == (15, 0, 5)
+    assert TransactionType.name_of(15) == "OUTBOUND_SMS"
+    assert TransactionType.name_of(4) is None
+    assert InboundTransport.name_of(4) == "PHONE_NUMBER"
+    client = Wavix(api_key=simulator.api_key, base_url=simulator.url)
+    today = datetime.now(timezone.utc).date()
+    first = today - timedelta(days=90)
+    paid = client.billing.transactions(from_date=first, to_date=today, type=TransactionType.CARD_PAYMENT).items
+    assert {type(transaction.type) for transaction in paid} == {int}
+    assert {transaction.type for transaction in paid} == {TransactionType.CARD_PAYMENT}
 
 
 def test_a_missing_key_names_the_argument_and_the_variable() -> None:
@@ -175,9 +188,16 @@ def test_events_are_told_apart() -> None:
     assert isinstance(report, events.DeliveryReport)
     assert report.delivered == datetime(2025, 3, 21, 8, 9, 2, tzinfo=timezone.utc)
     assert report.segments_count == 2
-    other = events.parse(b'{"brand_id": "B1", "status": "VERIFIED"}')
+    call = events.parse(b'{"id": "c1", "event_type": "on_call_event", "event_payload": {"type": "collect"}}')
+    assert isinstance(call, events.OnCallEvent)
+    assert call.event_payload is not None
+    assert call.event_payload.type == "collect"
+    message = events.parse('{"message_id": "m1", "from": "1", "message_body": {"text": "Hi", "media": null}}')
+    assert isinstance(message, events.InboundMessage)
+    assert message.message_body == MessageBody(text="Hi")
+    other = events.parse(b'{"voice_campaign": {"id": 1}}')
     assert isinstance(other, events.UnknownEvent)
-    assert other.extra == {"brand_id": "B1", "status": "VERIFIED"}
+    assert other.extra == {"voice_campaign": {"id": 1}}
     for body in (b"[]", b"", "x", b" " * 300_000):
         with pytest.raises(InvalidArgumentError) as caught:
             events.parse(body)

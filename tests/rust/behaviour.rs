@@ -4,8 +4,8 @@ mod support;
 
 use futures_util::{StreamExt as _, TryStreamExt as _, pin_mut};
 use wavix::{
-    CallType, CsvCdrs, Date, ErrorKind, ExportCdrs, Generation, ListCdrs, MessageBody, MessageStatus, Patch,
-    UpdateNumber,
+    CallType, CsvCdrs, Date, ErrorKind, ExportCdrs, Generation, InboundTransport, ListCdrs, MessageBody, MessageStatus,
+    NumberDestination, Patch, Transaction, TransactionType, UpdateNumber,
 };
 
 use support::{assert_fine, builder, client, find, server};
@@ -96,4 +96,19 @@ fn requests_read_like_their_fields() {
     assert_eq!(MessageStatus::from("on_the_moon").to_string(), "on_the_moon");
     let body = serde_json::to_value(MessageBody::text("Hi")).unwrap();
     assert_eq!(body, serde_json::json!({"text": "Hi", "media": null}));
+}
+
+#[test]
+fn numbers_have_names_and_stay_numbers() {
+    let sms = TransactionType::OUTBOUND_SMS;
+    assert_eq!((sms.0, sms.name(), i64::from(sms), sms == 15), (15, Some("OUTBOUND_SMS"), 15, true));
+    assert_eq!(TransactionType::from(99).name(), None);
+    assert_eq!(
+        format!("{sms} {sms:?} {:?}", TransactionType(99)),
+        "15 TransactionType::OUTBOUND_SMS (15) TransactionType(99)"
+    );
+    let read: Transaction = serde_json::from_value(serde_json::json!({"id": 1, "type": "15"})).unwrap();
+    assert_eq!(read.r#type, Some(sms));
+    let destination = serde_json::to_value(NumberDestination::new("447537151866", InboundTransport::PHONE_NUMBER, 1));
+    assert_eq!(destination.unwrap(), serde_json::json!({"destination": "447537151866", "transport": 4, "priority": 1}));
 }

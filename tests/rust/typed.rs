@@ -91,8 +91,8 @@ typed! {
     one calls.play[id: String](PlayAudio);
     one calls.stop_audio[id: String]();
     one calls.collect[id: String](CollectDigits);
-    one calls.start_stream[id: String](StartCallStream);
-    one calls.stop_stream[id: String, stream_id: String]();
+    one calls.start_stream[call_id: String](StartCallStream);
+    one calls.stop_stream[call_id: String, id: String]();
     one call_webhooks.list();
     one call_webhooks.create(CreateCallWebhook);
     one call_webhooks.delete(DeleteCallWebhook);

@@ -1,6 +1,6 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
-import type { Pagination } from "./common.js";
+import type { Pagination, TransactionType } from "./common.js";
 
 /** Status of a transaction. */
 export type TransactionStatus = "Created" | "Pending" | "Committed" | "Reverted" | (string & {});
@@ -19,8 +19,8 @@ export interface ListTransactions {
   readonly from_date: string;
   /** Last day. */
   readonly to_date: string;
-  /** Only transactions of this type; `Transaction` names them. */
-  readonly type?: number | undefined;
+  /** Only transactions of this type: one of the numbers of `TransactionType`. */
+  readonly type?: TransactionType | undefined;
   /** Only transactions with this in their `details`. */
   readonly details_contains?: string | undefined;
   /** Only payments to the account. */
@@ -45,17 +45,8 @@ export interface Transaction {
   details: string | null;
   /** Status of the transaction. */
   status: TransactionStatus | null;
-  /**
-   * What it was for. Payments: 0 adjustment, 19 credit card, 20 fee, 25 by Wavix, 26 subscription, 45 adjustment in.
-   * Numbers: 2 activation, 3 month, 6 forwarding, 11 forwarding to the telephone network, 23 porting, 38 emergency
-   * calling, 44 order. Calls: 14 outbound, 30 recording, 31 storage, 33 voicemail detection, 37 IVR, 41 transcription,
-   * 49 transcription of a file. Messages: 15 outbound SMS, 24 inbound SMS, 39 outbound MMS, 40 inbound MMS; 52, 53, 54
-   * and 55 their carrier fees and 57, 58, 59 and 60 their segments, in the order outbound SMS, inbound SMS, outbound
-   * MMS, inbound MMS. Sender IDs: 34 registration, 35 month. 10DLC: 42 brand, 43 campaign, 47 update of a brand, 48
-   * appeal, 50 vetting, 51 appeal against it. Others: 29 number validation, 32 campaign, 36 2FA, 46 short links. There
-   * are more, such as 56, which are not explained.
-   */
-  type: number | null;
+  /** What it was for, as one of the numbers of `TransactionType`. */
+  type: TransactionType | null;
   /** Whether there is a receipt. */
   show_invoice: boolean | null;
   /** Fields that this version does not know. */

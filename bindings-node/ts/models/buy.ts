@@ -25,7 +25,7 @@ export interface Country {
   id: number;
   /** Name of the country. */
   name: string | null;
-  /** Two-letter ISO code; the guide's generation only. */
+  /** Two-letter ISO code. Generation `guide` only. */
   short_name: string | null;
   /** Whether cities are found through regions: ask for `regions`, else for `cities`. */
   has_provinces_or_states: boolean | null;

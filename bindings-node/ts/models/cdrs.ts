@@ -122,7 +122,7 @@ export interface CdrStats {
 export interface CdrPage {
   /** The page's records. */
   items: Cdr[];
-  /** Totals of all records that match; the guide's generation only. */
+  /** Totals of all records that match. Generation `guide` only. */
   stats: CdrStats | null;
   /** Where the page stands. */
   pagination: Pagination | null;

@@ -21,6 +21,112 @@ export const TranscriptionStatus = {
   Failed: "failed",
 } as const;
 
+/** What a document proves. */
+export type DocumentKind = 1 | 2 | 3 | (number & {});
+
+/** Named values of {@link DocumentKind:type}; others are allowed. */
+export const DocumentKind = {
+  Identity: 1,
+  Address: 2,
+  BusinessRegistration: 3,
+} as const;
+
+/** What a transaction was for. */
+export type TransactionType =
+  | 0
+  | 2
+  | 3
+  | 6
+  | 11
+  | 14
+  | 15
+  | 19
+  | 20
+  | 23
+  | 24
+  | 25
+  | 26
+  | 29
+  | 30
+  | 31
+  | 32
+  | 33
+  | 34
+  | 35
+  | 36
+  | 37
+  | 38
+  | 39
+  | 40
+  | 41
+  | 42
+  | 43
+  | 44
+  | 45
+  | 46
+  | 47
+  | 48
+  | 49
+  | 50
+  | 51
+  | 52
+  | 53
+  | 54
+  | 55
+  | 57
+  | 58
+  | 59
+  | 60
+  | (number & {});
+
+/** Named values of {@link TransactionType:type}; others are allowed. */
+export const TransactionType = {
+  PaymentAdjustment: 0,
+  NumberActivation: 2,
+  NumberMonth: 3,
+  NumberForwarding: 6,
+  PstnForwarding: 11,
+  OutboundCall: 14,
+  OutboundSms: 15,
+  CardPayment: 19,
+  PaymentFee: 20,
+  Porting: 23,
+  InboundSms: 24,
+  AdminPayment: 25,
+  SubscriptionPayment: 26,
+  NumberValidation: 29,
+  CallRecording: 30,
+  Storage: 31,
+  VoiceCampaign: 32,
+  VoicemailDetection: 33,
+  SenderIdRegistration: 34,
+  SenderIdMonth: 35,
+  TwoFa: 36,
+  Ivr: 37,
+  E911Activation: 38,
+  OutboundMms: 39,
+  InboundMms: 40,
+  CallTranscription: 41,
+  TenDlcBrandRegistration: 42,
+  TenDlcCampaignRegistration: 43,
+  NumberOrder: 44,
+  AdjustmentIn: 45,
+  ShortLink: 46,
+  TenDlcBrandUpdate: 47,
+  TenDlcBrandAppeal: 48,
+  FileTranscription: 49,
+  TenDlcBrandVetting: 50,
+  TenDlcVettingAppeal: 51,
+  OutboundSmsCarrierFee: 52,
+  InboundSmsCarrierFee: 53,
+  OutboundMmsCarrierFee: 54,
+  InboundMmsCarrierFee: 55,
+  OutboundSmsSegment: 57,
+  InboundSmsSegment: 58,
+  OutboundMmsSegment: 59,
+  InboundMmsSegment: 60,
+} as const;
+
 /** Where a page stands in its list. */
 export interface Pagination {
   /** Number of items on all pages. */
@@ -59,8 +165,8 @@ export interface Success {
 
 /** A kind of document that a phone number may need. */
 export interface DocumentType {
-  /** Identifier of the kind: 1 identity, 2 address, 3 business registration or local address. */
-  id: number | null;
+  /** Identifier of the kind, as one of the numbers of `DocumentKind`. */
+  id: DocumentKind | null;
   /** Short name of the kind. */
   name: string | null;
   /** Name of the kind for people. */
@@ -101,7 +207,7 @@ export interface AvailableNumber {
   sms_price: string | null;
   /** Whether the number may be the Caller ID of calls within its country. */
   domestic_cli: boolean | null;
-  /** Status of the number; the guide mentions it. */
+  /** Status of the number; the guide mentions it. Generation `guide` only. */
   status: string | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;

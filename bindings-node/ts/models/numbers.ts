@@ -1,6 +1,6 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
-import type { DocumentType, Pagination } from "./common.js";
+import type { DocumentKind, DocumentType, Pagination } from "./common.js";
 import type { Upload } from "../upload.js";
 
 /** Status of a phone number. */
@@ -20,6 +20,16 @@ export const DocumentStatus = {
   Approved: "approved",
   Pending: "pending",
   Rejected: "rejected",
+} as const;
+
+/** What an inbound call is handed to. */
+export type InboundTransport = 1 | 4 | 5 | (number & {});
+
+/** Named values of {@link InboundTransport:type}; others are allowed. */
+export const InboundTransport = {
+  SipUri: 1,
+  PhoneNumber: 4,
+  SipTrunk: 5,
 } as const;
 
 /** Which phone numbers to list. */
@@ -46,17 +56,17 @@ export interface InboundDestination {
   destination: string | null;
   /** Order among several destinations; the lowest is tried first. */
   priority: number | null;
-  /** What `destination` is: 1 a SIP URI, 4 a phone number, 5 a SIP trunk of the account. */
-  transport: number | null;
+  /** What `destination` is, as one of the numbers of `InboundTransport`. */
+  transport: InboundTransport | null;
   /** Identifier of the SIP trunk, for transport 5. */
   trunk_id: number | null;
   /** Name of the SIP trunk, for transport 5. */
   trunk_label: string | null;
   /** Whether the media are encrypted (SRTP). */
   srtp: boolean | null;
-  /** Whether destinations are tried one after the other; the guide's generation only. */
+  /** Whether destinations are tried one after the other. Generation `guide` only. */
   callhunt: boolean | null;
-  /** Whether the destination is in use; the guide's generation only. */
+  /** Whether the destination is in use. Generation `guide` only. */
   active: boolean | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
@@ -74,8 +84,8 @@ export interface NumberDocument {
   doc_content_type: string | null;
   /** Name of the file. */
   doc_file_name: string | null;
-  /** Kind of the document: 1 identity, 2 address, 3 business registration. */
-  doc_type_id: number | null;
+  /** Kind of the document, as one of the numbers of `DocumentKind`. */
+  doc_type_id: DocumentKind | null;
   /** Status of the document. */
   status: DocumentStatus | null;
   /** Where the document can be read. */
@@ -162,8 +172,11 @@ export interface PhoneNumberPage {
 export interface NumberDestination {
   /** SIP URI, phone number or login of a SIP trunk. In a SIP URI `[did]` stands for the number called. */
   readonly destination: string;
-  /** What `destination` is: 1 a SIP URI, 4 a phone number, 5 a SIP trunk of the account. */
-  readonly transport: number;
+  /**
+   * What `destination` is, as one of the numbers of `InboundTransport`: 1 a SIP URI, 4 a phone number, 5 a SIP trunk of
+   * the account.
+   */
+  readonly transport: InboundTransport;
   /** Order among several destinations; the lowest is tried first. */
   readonly priority: number;
   /** Identifier of the SIP trunk, for transport 5. Generation `current` only. `null` clears it. */
@@ -216,7 +229,7 @@ export interface UpdateNumbers {
 export interface NumberUpdates {
   /** The numbers after the change; empty in the guide's generation. */
   items: PhoneNumber[];
-  /** Whether the numbers were changed; the guide's generation only. */
+  /** Whether the numbers were changed. Generation `guide` only. */
   success: boolean | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
@@ -234,8 +247,8 @@ export interface ReleaseNumbers {
 export interface UploadPapers {
   /** Identifiers of the numbers on the account, separated by commas. */
   readonly did_ids: string;
-  /** Kind of the document: 1 identity, 2 address, 3 business registration. */
-  readonly doc_id: number;
+  /** Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3 business registration. */
+  readonly doc_id: DocumentKind;
   /**
    * The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes), without a password or digital
    * signature.

@@ -25,6 +25,16 @@ export interface FileTranscriptionRequest {
   extra: Record<string, unknown>;
 }
 
+/** What each channel of a file said, all in one text. */
+export interface FileTranscript {
+  /** What the first channel said. */
+  channel_1: string | null;
+  /** What the second channel said; of a file with two channels. */
+  channel_2: string | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
 /** What one channel of a file said without a break. */
 export interface FileTranscriptTurn {
   /** The channel, such as `channel_1`. */
@@ -47,8 +57,8 @@ export interface FileTranscription {
   status: TranscriptionStatus | null;
   /** Identifier of the transcription. */
   request_id: string | null;
-  /** What each channel said, all in one text. */
-  transcript: Record<string, string>;
+  /** What each channel said, all in one text; null while it is being made. */
+  transcript: FileTranscript | null;
   /** What was said, turn by turn. */
   turns: FileTranscriptTurn[];
   /** Language of the file. */

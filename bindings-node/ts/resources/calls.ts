@@ -163,7 +163,7 @@ export class Calls {
   startStream(
     args: StartCallStream & {
       /** Identifier of the call. */
-      readonly id: string;
+      readonly call_id: string;
     },
     options?: CallOptions,
   ): Promise<CallStream> {
@@ -178,9 +178,9 @@ export class Calls {
   stopStream(
     args: {
       /** Identifier of the call. */
-      readonly id: string;
+      readonly call_id: string;
       /** What `start_stream` returned as `stream_id`. */
-      readonly stream_id: string;
+      readonly id: string;
     },
     options?: CallOptions,
   ): Promise<Success> {

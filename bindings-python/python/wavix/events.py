@@ -9,11 +9,46 @@ from __future__ import annotations
 from typing import TypeAlias, Union
 
 from ._native import compute
-from .models.events import CallTranscriptionCompleted, DeliveryReport, UnknownEvent
+from .models.events import (
+    AudioFileTranscriptionCompleted,
+    BrandStatusChanged,
+    CallTranscriptionCompleted,
+    CampaignStatusChanged,
+    DeliveryReport,
+    InboundMessage,
+    NumberStatusChanged,
+    OnCallEvent,
+    PostCallEvent,
+    UnknownEvent,
+)
 
-__all__ = ["CallTranscriptionCompleted", "DeliveryReport", "Event", "UnknownEvent", "parse"]
+__all__ = [
+    "AudioFileTranscriptionCompleted",
+    "BrandStatusChanged",
+    "CallTranscriptionCompleted",
+    "CampaignStatusChanged",
+    "DeliveryReport",
+    "Event",
+    "InboundMessage",
+    "NumberStatusChanged",
+    "OnCallEvent",
+    "PostCallEvent",
+    "UnknownEvent",
+    "parse",
+]
 
-Event: TypeAlias = Union[DeliveryReport, CallTranscriptionCompleted, UnknownEvent]
+Event: TypeAlias = Union[
+    OnCallEvent,
+    PostCallEvent,
+    DeliveryReport,
+    InboundMessage,
+    CallTranscriptionCompleted,
+    AudioFileTranscriptionCompleted,
+    BrandStatusChanged,
+    CampaignStatusChanged,
+    NumberStatusChanged,
+    UnknownEvent,
+]
 """Something that the platform posted."""
 
 
@@ -24,7 +59,7 @@ def parse(body: bytes | bytearray | memoryview | str) -> Event:
         body: The body as it came, of at most 256 KiB.
 
     Returns:
-        A `DeliveryReport`, a `CallTranscriptionCompleted`, or an `UnknownEvent` whose fields are in `extra`.
+        An object of the class that fits, such as `DeliveryReport`; else an `UnknownEvent`, whose fields are in `extra`.
 
     Raises:
         InvalidArgumentError: The body is not a JSON object, too large, or lacks what its kind must have.

@@ -1,4 +1,4 @@
-//! Dataclasses of replies, and the named values of open enumerations.
+//! Dataclasses of replies, and the named values and numbers of open enumerations.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -31,6 +31,17 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
             let _ = writeln!(body, "    {}: Final = \"{value}\"", name.to_shouty_snake_case());
         }
     }
+    for codes in &area.codes {
+        let doc = first_sentence(codes.doc);
+        let name = codes.name;
+        let _ = write!(
+            body,
+            "\n\nclass {name}(Codes):\n    \"\"\"{doc}\n\n    Other numbers are possible.\n    \"\"\"\n\n"
+        );
+        for (constant, value) in codes.values {
+            let _ = writeln!(body, "    {constant}: Final = {value}");
+        }
+    }
     shapes.iter().for_each(|shape| class(&mut body, shape));
     let pages = shapes.iter().any(|shape| schema::page_item(shape).is_some());
     let bases: BTreeSet<_> =
@@ -49,6 +60,9 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
     if !head.ends_with("\n\n") {
         head.push('\n');
     }
+    if !area.codes.is_empty() {
+        head.push_str("from .._codes import Codes\n");
+    }
     if !shapes.is_empty() {
         let names: Vec<_> = bases.into_iter().chain(["dataclass"]).collect();
         let _ = writeln!(head, "from .._model import {}", names.join(", "));
@@ -57,7 +71,7 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
         head.push_str("from .._pages import Page\n");
     }
     head.push_str(&imports(&mut names, areas, Some(&format!("models/{}", area.name)), ""));
-    if !area.choices.is_empty() {
+    if !area.choices.is_empty() || !area.codes.is_empty() {
         head.push_str("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Final\n");
     }
     format!("{}{body}", head.trim_end_matches('\n').to_owned() + "\n")

@@ -1,6 +1,7 @@
 //! Interfaces for models, and types for open enumerations.
 
-use wavix::shape::{Choices, Field, Generation, Kind, Shape, Use};
+use heck::ToUpperCamelCase as _;
+use wavix::shape::{Choices, Codes, Field, Generation, Kind, Shape, Use};
 
 use super::Direction::{Received, Sent};
 use super::{Direction, MARK, WIDTH, comment, imports, mention, type_of};
@@ -21,7 +22,8 @@ pub(crate) fn module(area: &Area, areas: &[Area]) -> String {
     if !imports.is_empty() {
         out.push('\n');
     }
-    let choices = area.choices.iter().map(|choices| open(choices));
+    let choices =
+        area.choices.iter().map(|choices| texts(choices)).chain(area.codes.iter().map(|codes| numbers(codes)));
     let models = area.shapes.iter().flat_map(|shape| forms(shape));
     let models = models.map(|(shape, direction, name)| interface(shape, direction, &name));
     out.push_str(&choices.chain(models).collect::<Vec<_>>().join("\n"));
@@ -37,7 +39,8 @@ pub(crate) fn index(areas: &[Area]) -> String {
 /// The names that an area's module exports.
 pub(crate) fn names(area: &Area) -> Vec<String> {
     let models = area.shapes.iter().flat_map(|shape| forms(shape)).map(|(_, _, name)| name);
-    models.chain(area.choices.iter().map(|choices| choices.name.to_owned())).collect()
+    let choices = area.choices.iter().map(|choices| choices.name.to_owned());
+    models.chain(choices).chain(area.codes.iter().map(|codes| codes.name.to_owned())).collect()
 }
 
 /// A model that is both sent and received has an interface for each.
@@ -50,20 +53,29 @@ fn forms(shape: &'static Shape) -> Vec<(&'static Shape, Direction, String)> {
     }
 }
 
-fn open(choices: &Choices) -> String {
-    let texts: Vec<_> = choices.values.iter().map(|(_, text)| format!("\"{text}\"")).collect();
-    let texts = [texts, vec!["(string & {})".into()]].concat();
-    let line = format!("export type {} = {};\n", choices.name, texts.join(" | "));
-    let line = if line.len() <= WIDTH + 1 {
-        line
-    } else {
-        format!("export type {} =\n  | {};\n", choices.name, texts.join("\n  | "))
-    };
-    let values: String = choices.values.iter().map(|(name, text)| format!("  {name}: \"{text}\",\n")).collect();
+fn texts(choices: &Choices) -> String {
+    let text = |(name, text): &(&str, &str)| ((*name).to_owned(), format!("\"{text}\""));
+    let values: Vec<_> = choices.values.iter().map(text).collect();
+    open(choices.name, choices.doc, &values, "string")
+}
+
+fn numbers(codes: &Codes) -> String {
+    let number = |(name, value): &(&str, i64)| (name.to_upper_camel_case(), value.to_string());
+    let values: Vec<_> = codes.values.iter().map(number).collect();
+    open(codes.name, codes.doc, &values, "number")
+}
+
+/// The type and the constants of an open enumeration.
+fn open(name: &str, doc: &str, values: &[(String, String)], base: &str) -> String {
+    let mut types: Vec<_> = values.iter().map(|(_, value)| value.clone()).collect();
+    types.push(format!("({base} & {{}})"));
+    let line = format!("export type {name} = {};\n", types.join(" | "));
+    let line =
+        if line.len() <= WIDTH + 1 { line } else { format!("export type {name} =\n  | {};\n", types.join("\n  | ")) };
+    let values: String = values.iter().map(|(name, value)| format!("  {name}: {value},\n")).collect();
     format!(
         "{}{line}\n/** Named values of {{@link {name}:type}}; others are allowed. */\nexport const {name} = {{\n{values}}} as const;\n",
-        comment(choices.doc, ""),
-        name = choices.name,
+        comment(doc, ""),
     )
 }
 

@@ -18,6 +18,100 @@ choices! {
     }
 }
 
+codes! {
+    /// What a transaction was for.
+    pub TransactionType {
+        /// A payment was put right.
+        PAYMENT_ADJUSTMENT = 0,
+        /// Activation of a phone number.
+        NUMBER_ACTIVATION = 2,
+        /// A month of a phone number.
+        NUMBER_MONTH = 3,
+        /// Calls forwarded from a phone number.
+        NUMBER_FORWARDING = 6,
+        /// Calls forwarded to the telephone network.
+        PSTN_FORWARDING = 11,
+        /// A call that the account placed.
+        OUTBOUND_CALL = 14,
+        /// An SMS that the account sent.
+        OUTBOUND_SMS = 15,
+        /// Payment by credit card.
+        CARD_PAYMENT = 19,
+        /// Fee for a payment.
+        PAYMENT_FEE = 20,
+        /// A phone number was brought along from another provider.
+        PORTING = 23,
+        /// An SMS that the account received.
+        INBOUND_SMS = 24,
+        /// Payment entered by Wavix.
+        ADMIN_PAYMENT = 25,
+        /// Payment of a subscription.
+        SUBSCRIPTION_PAYMENT = 26,
+        /// Validation of phone numbers.
+        NUMBER_VALIDATION = 29,
+        /// Recording of a call.
+        CALL_RECORDING = 30,
+        /// Storage of recordings.
+        STORAGE = 31,
+        /// A call of the campaign builder.
+        VOICE_CAMPAIGN = 32,
+        /// Answering machines told from people.
+        VOICEMAIL_DETECTION = 33,
+        /// Registration of a sender ID.
+        SENDER_ID_REGISTRATION = 34,
+        /// A month of a sender ID.
+        SENDER_ID_MONTH = 35,
+        /// Two-factor authentication.
+        TWO_FA = 36,
+        /// Voice menu of a call.
+        IVR = 37,
+        /// Emergency calling was switched on.
+        E911_ACTIVATION = 38,
+        /// An MMS that the account sent.
+        OUTBOUND_MMS = 39,
+        /// An MMS that the account received.
+        INBOUND_MMS = 40,
+        /// Transcription of a call.
+        CALL_TRANSCRIPTION = 41,
+        /// Registration of a 10DLC brand.
+        TEN_DLC_BRAND_REGISTRATION = 42,
+        /// Registration of a 10DLC campaign.
+        TEN_DLC_CAMPAIGN_REGISTRATION = 43,
+        /// Order of a phone number.
+        NUMBER_ORDER = 44,
+        /// A correction in favour of the account.
+        ADJUSTMENT_IN = 45,
+        /// Short links.
+        SHORT_LINK = 46,
+        /// Change of a 10DLC brand.
+        TEN_DLC_BRAND_UPDATE = 47,
+        /// Appeal of a 10DLC brand.
+        TEN_DLC_BRAND_APPEAL = 48,
+        /// Transcription of a file.
+        FILE_TRANSCRIPTION = 49,
+        /// Vetting of a 10DLC brand.
+        TEN_DLC_BRAND_VETTING = 50,
+        /// Appeal against the vetting of a 10DLC brand.
+        TEN_DLC_VETTING_APPEAL = 51,
+        /// Carrier fee of an SMS that the account sent.
+        OUTBOUND_SMS_CARRIER_FEE = 52,
+        /// Carrier fee of an SMS that the account received.
+        INBOUND_SMS_CARRIER_FEE = 53,
+        /// Carrier fee of an MMS that the account sent.
+        OUTBOUND_MMS_CARRIER_FEE = 54,
+        /// Carrier fee of an MMS that the account received.
+        INBOUND_MMS_CARRIER_FEE = 55,
+        /// Segment of an SMS that the account sent.
+        OUTBOUND_SMS_SEGMENT = 57,
+        /// Segment of an SMS that the account received.
+        INBOUND_SMS_SEGMENT = 58,
+        /// Segment of an MMS that the account sent.
+        OUTBOUND_MMS_SEGMENT = 59,
+        /// Segment of an MMS that the account received.
+        INBOUND_MMS_SEGMENT = 60,
+    }
+}
+
 model! {
     /// A change of the balance.
     pub reply Transaction {
@@ -33,15 +127,8 @@ model! {
         details: Option<String>,
         /// Status of the transaction.
         status: Option<TransactionStatus>,
-        /// What it was for. Payments: 0 adjustment, 19 credit card, 20 fee, 25 by Wavix, 26 subscription, 45 adjustment
-        /// in. Numbers: 2 activation, 3 month, 6 forwarding, 11 forwarding to the telephone network, 23 porting, 38
-        /// emergency calling, 44 order. Calls: 14 outbound, 30 recording, 31 storage, 33 voicemail detection, 37 IVR,
-        /// 41 transcription, 49 transcription of a file. Messages: 15 outbound SMS, 24 inbound SMS, 39 outbound MMS, 40
-        /// inbound MMS; 52, 53, 54 and 55 their carrier fees and 57, 58, 59 and 60 their segments, in the order
-        /// outbound SMS, inbound SMS, outbound MMS, inbound MMS. Sender IDs: 34 registration, 35 month. 10DLC: 42
-        /// brand, 43 campaign, 47 update of a brand, 48 appeal, 50 vetting, 51 appeal against it. Others: 29 number
-        /// validation, 32 campaign, 36 2FA, 46 short links. There are more, such as 56, which are not explained.
-        r#type: Option<i64>,
+        /// What it was for, as one of the numbers of `TransactionType`.
+        r#type: Option<TransactionType>,
         /// Whether there is a receipt.
         show_invoice: Option<bool>,
     }
@@ -84,8 +171,8 @@ model! {
         from_date: Date,
         /// Last day.
         to_date: Date,
-        /// Only transactions of this type; `Transaction` names them.
-        r#type: Option<i64>,
+        /// Only transactions of this type: one of the numbers of `TransactionType`.
+        r#type: Option<TransactionType>,
         /// Only transactions with this in their `details`.
         details_contains: Option<String>,
         /// Only payments to the account.

@@ -21,8 +21,8 @@ model! {
         id: i64,
         /// Name of the country.
         name: Option<String>,
-        /// Two-letter ISO code; the guide's generation only.
-        short_name: Option<String>,
+        /// Two-letter ISO code.
+        short_name: Option<String> [only(Guide)],
         /// Whether cities are found through regions: ask for `regions`, else for `cities`.
         has_provinces_or_states: Option<bool>,
     }
@@ -96,7 +96,7 @@ model! {
         /// Whether the number may be the Caller ID of calls within its country.
         domestic_cli: Option<bool>,
         /// Status of the number; the guide mentions it.
-        status: Option<String>,
+        status: Option<String> [only(Guide)],
     }
 
     /// One page of phone numbers for sale.

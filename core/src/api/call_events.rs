@@ -70,32 +70,50 @@ model! {
         /// Its details.
         payload: Option<OnCallEventDetails>,
     }
+}
 
+/// A call and what happened last in it: replies and events have the same fields.
+macro_rules! call {
+    ($(#[doc = $doc:literal])* $name:ident) => {
+        model! {
+            $(#[doc = $doc])*
+            pub reply $name {
+                /// Identifier of the call.
+                id: String [alias(&["uuid"])],
+                /// Direction.
+                direction: Option<CallDirection>,
+                /// What happened last.
+                event_type: Option<CallEventType>,
+                /// When that happened.
+                event_time: Option<Timestamp>,
+                /// More of it; for `on_call_event` only.
+                event_payload: Option<OnCallEventPayload>,
+                /// Caller ID.
+                from: Option<String>,
+                /// Number that was called.
+                to: Option<String>,
+                /// When the call began.
+                call_started: Option<Timestamp>,
+                /// When it was answered.
+                call_answered: Option<Timestamp>,
+                /// When it ended.
+                call_completed: Option<Timestamp>,
+                /// Whether an answering machine took the call.
+                machine_detected: Option<bool>,
+                /// Label that the account gave it.
+                tag: Option<String>,
+            }
+        }
+    };
+}
+
+call! {
     /// A call that may still last.
-    pub reply Call {
-        /// Identifier of the call.
-        id: String [alias(&["uuid"])],
-        /// Direction.
-        direction: Option<CallDirection>,
-        /// What happened last.
-        event_type: Option<CallEventType>,
-        /// When that happened.
-        event_time: Option<Timestamp>,
-        /// More of it; for `on_call_event` only.
-        event_payload: Option<OnCallEventPayload>,
-        /// Caller ID.
-        from: Option<String>,
-        /// Number that was called.
-        to: Option<String>,
-        /// When the call began.
-        call_started: Option<Timestamp>,
-        /// When it was answered.
-        call_answered: Option<Timestamp>,
-        /// When it ended.
-        call_completed: Option<Timestamp>,
-        /// Whether an answering machine took the call.
-        machine_detected: Option<bool>,
-        /// Label that the account gave it.
-        tag: Option<String>,
-    }
+    Call
+}
+
+call! {
+    /// Something happened in a call. Posted to the `callback_url` of the call, the `call_status_url` of the number, or the
+    /// address that `call_webhooks.create` set for `on-call`.
+    OnCallEvent
 }

@@ -257,20 +257,20 @@ resource! {
         /// A call has at most one `twoway` and five `oneway` streams. For accounts of the tier Flex Pro.
         ///
         /// Source: current API.
-        start_stream[id: String = "Identifier of the call."](StartCallStream) -> one CallStream {
+        start_stream[call_id: String = "Identifier of the call."](StartCallStream) -> one CallStream {
             class: NonIdempotent,
-            current: post("/v1/calls/{id}/streams"),
+            current: post("/v1/calls/{call_id}/streams"),
         }
 
         /// Stops a stream.
         ///
         /// Source: current API.
         stop_stream[
-            id: String = "Identifier of the call.",
-            stream_id: String = "What `start_stream` returned as `stream_id`."
+            call_id: String = "Identifier of the call.",
+            id: String = "What `start_stream` returned as `stream_id`."
         ]() -> one Success {
             class: Idempotent,
-            current: delete("/v1/calls/{id}/streams/{stream_id}"),
+            current: delete("/v1/calls/{call_id}/streams/{id}"),
         }
     }
 }

@@ -92,8 +92,8 @@ model! {
     pub reply CdrPage {
         /// The page's records.
         items: Vec<Cdr>,
-        /// Totals of all records that match; the guide's generation only.
-        stats: Option<CdrStats>,
+        /// Totals of all records that match.
+        stats: Option<CdrStats> [only(Guide)],
         /// Where the page stands.
         pagination: Option<Pagination>,
     }

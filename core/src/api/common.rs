@@ -1,5 +1,17 @@
 //! Models that several areas share.
 
+codes! {
+    /// What a document proves.
+    pub DocumentKind {
+        /// Who somebody is.
+        IDENTITY = 1,
+        /// Where somebody lives.
+        ADDRESS = 2,
+        /// That a business is registered, or has a local address.
+        BUSINESS_REGISTRATION = 3,
+    }
+}
+
 model! {
     /// Confirms that a request was carried out.
     pub reply Success {
@@ -11,8 +23,8 @@ model! {
 
     /// A kind of document that a phone number may need.
     pub reply DocumentType {
-        /// Identifier of the kind: 1 identity, 2 address, 3 business registration or local address.
-        id: Option<i64>,
+        /// Identifier of the kind, as one of the numbers of `DocumentKind`.
+        id: Option<DocumentKind>,
         /// Short name of the kind.
         name: Option<String>,
         /// Name of the kind for people.

@@ -2,7 +2,7 @@
 
 use crate::Pagination;
 use crate::Upload;
-use crate::api::common::{DocumentType, Success};
+use crate::api::common::{DocumentKind, DocumentType, Success};
 use crate::operation::{delete, get, patch, post, put};
 use crate::scalars::{Date, Decimal, Patch, Timestamp};
 
@@ -26,6 +26,18 @@ choices! {
     }
 }
 
+codes! {
+    /// What an inbound call is handed to.
+    pub InboundTransport {
+        /// A SIP URI.
+        SIP_URI = 1,
+        /// A phone number.
+        PHONE_NUMBER = 4,
+        /// A SIP trunk of the account.
+        SIP_TRUNK = 5,
+    }
+}
+
 model! {
     /// Where inbound calls of a phone number go.
     pub reply InboundDestination {
@@ -35,18 +47,18 @@ model! {
         destination: Option<String>,
         /// Order among several destinations; the lowest is tried first.
         priority: Option<i64>,
-        /// What `destination` is: 1 a SIP URI, 4 a phone number, 5 a SIP trunk of the account.
-        transport: Option<i64>,
+        /// What `destination` is, as one of the numbers of `InboundTransport`.
+        transport: Option<InboundTransport>,
         /// Identifier of the SIP trunk, for transport 5.
         trunk_id: Option<i64>,
         /// Name of the SIP trunk, for transport 5.
         trunk_label: Option<String>,
         /// Whether the media are encrypted (SRTP).
         srtp: Option<bool>,
-        /// Whether destinations are tried one after the other; the guide's generation only.
-        callhunt: Option<bool>,
-        /// Whether the destination is in use; the guide's generation only.
-        active: Option<bool>,
+        /// Whether destinations are tried one after the other.
+        callhunt: Option<bool> [only(Guide)],
+        /// Whether the destination is in use.
+        active: Option<bool> [only(Guide)],
     }
 
     /// A document that was uploaded for a phone number.
@@ -61,8 +73,8 @@ model! {
         doc_content_type: Option<String>,
         /// Name of the file.
         doc_file_name: Option<String>,
-        /// Kind of the document: 1 identity, 2 address, 3 business registration.
-        doc_type_id: Option<i64>,
+        /// Kind of the document, as one of the numbers of `DocumentKind`.
+        doc_type_id: Option<DocumentKind>,
         /// Status of the document.
         status: Option<DocumentStatus>,
         /// Where the document can be read.
@@ -143,8 +155,8 @@ model! {
     pub reply NumberUpdates {
         /// The numbers after the change; empty in the guide's generation.
         items: Vec<PhoneNumber>,
-        /// Whether the numbers were changed; the guide's generation only.
-        success: Option<bool>,
+        /// Whether the numbers were changed.
+        success: Option<bool> [only(Guide)],
     }
 
     /// Which phone numbers to list.
@@ -167,8 +179,9 @@ model! {
     pub request NumberDestination {
         /// SIP URI, phone number or login of a SIP trunk. In a SIP URI `[did]` stands for the number called.
         destination: String,
-        /// What `destination` is: 1 a SIP URI, 4 a phone number, 5 a SIP trunk of the account.
-        transport: i64,
+        /// What `destination` is, as one of the numbers of `InboundTransport`: 1 a SIP URI, 4 a phone number, 5 a SIP
+        /// trunk of the account.
+        transport: InboundTransport,
         /// Order among several destinations; the lowest is tried first.
         priority: i64,
         /// Identifier of the SIP trunk, for transport 5.
@@ -229,8 +242,8 @@ model! {
     pub request UploadPapers {
         /// Identifiers of the numbers on the account, separated by commas.
         did_ids: String [least(1)],
-        /// Kind of the document: 1 identity, 2 address, 3 business registration.
-        doc_id: i64,
+        /// Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3 business registration.
+        doc_id: DocumentKind,
         /// The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes), without a password or digital
         /// signature.
         doc_attachment: Upload [file(10 << 20, &["png", "jpg", "jpeg", "tif", "tiff", "bmp", "pdf"])],

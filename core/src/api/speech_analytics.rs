@@ -5,7 +5,6 @@ use crate::api::common::Success;
 use crate::api::transcriptions::{TranscriptionLanguage, TranscriptionStatus};
 use crate::operation::{Until, get, post, put};
 use crate::scalars::{Decimal, Timestamp};
-use std::collections::BTreeMap;
 
 model! {
     /// The ticket for a transcription.
@@ -32,14 +31,22 @@ model! {
         sentiment: Option<String>,
     }
 
+    /// What each channel of a file said, all in one text.
+    pub reply FileTranscript {
+        /// What the first channel said.
+        channel_1: Option<String>,
+        /// What the second channel said; of a file with two channels.
+        channel_2: Option<String>,
+    }
+
     /// The transcription of a file. While it is being made, only `success` and `message` are there.
     pub reply FileTranscription {
         /// How the transcription ended; null while it is being made.
         status: Option<TranscriptionStatus>,
         /// Identifier of the transcription.
         request_id: Option<String>,
-        /// What each channel said, all in one text.
-        transcript: BTreeMap<String, String>,
+        /// What each channel said, all in one text; null while it is being made.
+        transcript: Option<FileTranscript>,
         /// What was said, turn by turn.
         turns: Vec<FileTranscriptTurn>,
         /// Language of the file.

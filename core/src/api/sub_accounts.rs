@@ -1,6 +1,7 @@
 //! Accounts below the account.
 
 use crate::Pagination;
+use crate::api::billing::TransactionType;
 use crate::operation::{get, post, put};
 use crate::scalars::{Date, Decimal, Secret, Timestamp};
 
@@ -61,8 +62,8 @@ model! {
         details: Option<String>,
         /// Status of the transaction, such as `committed`.
         status: Option<String>,
-        /// What it was for, as in `Transaction`.
-        r#type: Option<i64>,
+        /// What it was for, as one of the numbers of `TransactionType`.
+        r#type: Option<TransactionType>,
     }
 
     /// One page of transactions.
@@ -108,8 +109,8 @@ model! {
         from_date: Date,
         /// Last day.
         to_date: Date,
-        /// Only transactions of these types; `Transaction` names them.
-        r#type: Option<Vec<i64>> [least(1)],
+        /// Only transactions of these types: numbers of `TransactionType`.
+        r#type: Option<Vec<TransactionType>> [least(1)],
         /// Page, from 1. Default: 1.
         page: Option<i64> [least(1)],
         /// Most transactions on a page. Default: 25.

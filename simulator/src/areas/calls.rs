@@ -28,7 +28,7 @@ fn wrong(field: &str, problem: &str) -> Refusal {
 }
 
 fn active(world: &World, arguments: &Arguments) -> Result<usize, Refusal> {
-    let id = arguments.text("id").unwrap_or_default();
+    let id = arguments.text("call_id").or_else(|| arguments.text("id")).unwrap_or_default();
     world.calls.iter().position(|call| call.uuid() == id && call.lasts()).ok_or_else(Refusal::not_found)
 }
 
@@ -152,7 +152,7 @@ pub(crate) fn start_stream(world: &mut World, _: &Caller, arguments: Arguments) 
 
 pub(crate) fn stop_stream(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let index = active(world, &arguments)?;
-    let wanted = arguments.text("stream_id").unwrap_or_default();
+    let wanted = arguments.text("id").unwrap_or_default();
     let streams = &mut world.calls[index].streams;
     let position = streams.iter().position(|(id, _)| id == wanted).ok_or_else(Refusal::not_found)?;
     streams.remove(position);

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .common import AvailableNumber as AvailableNumber
     from .common import TranscriptionLanguage as TranscriptionLanguage
     from .common import TranscriptionStatus as TranscriptionStatus
+    from .common import DocumentKind as DocumentKind
+    from .common import TransactionType as TransactionType
     from .messages import MessageBody as MessageBody
     from .messages import Message as Message
     from .messages import MessagePage as MessagePage
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from .numbers import NumberUpdates as NumberUpdates
     from .numbers import NumberStatus as NumberStatus
     from .numbers import DocumentStatus as DocumentStatus
+    from .numbers import InboundTransport as InboundTransport
     from .buy import Country as Country
     from .buy import CountryList as CountryList
     from .buy import Region as Region
@@ -63,6 +66,7 @@ if TYPE_CHECKING:
     from .recordings import InvalidRecordingFilters as InvalidRecordingFilters
     from .recordings import RecordingPage as RecordingPage
     from .speech_analytics import FileTranscriptionRequest as FileTranscriptionRequest
+    from .speech_analytics import FileTranscript as FileTranscript
     from .speech_analytics import FileTranscriptTurn as FileTranscriptTurn
     from .speech_analytics import FileTranscription as FileTranscription
     from .calls import OnCallEventDetails as OnCallEventDetails
@@ -155,8 +159,15 @@ if TYPE_CHECKING:
     from .e911 import E911Validation as E911Validation
     from .e911 import E911Record as E911Record
     from .e911 import E911RecordPage as E911RecordPage
+    from .events import OnCallEvent as OnCallEvent
+    from .events import PostCallEvent as PostCallEvent
     from .events import DeliveryReport as DeliveryReport
+    from .events import InboundMessage as InboundMessage
     from .events import CallTranscriptionCompleted as CallTranscriptionCompleted
+    from .events import AudioFileTranscriptionCompleted as AudioFileTranscriptionCompleted
+    from .events import BrandStatusChanged as BrandStatusChanged
+    from .events import CampaignStatusChanged as CampaignStatusChanged
+    from .events import NumberStatusChanged as NumberStatusChanged
     from .events import UnknownEvent as UnknownEvent
     from .sms import SmsCharacter as SmsCharacter
     from .sms import SmsFinding as SmsFinding
@@ -175,6 +186,8 @@ _AREAS = {
     "AvailableNumber": "common",
     "TranscriptionLanguage": "common",
     "TranscriptionStatus": "common",
+    "DocumentKind": "common",
+    "TransactionType": "common",
     "MessageBody": "messages",
     "Message": "messages",
     "MessagePage": "messages",
@@ -196,6 +209,7 @@ _AREAS = {
     "NumberUpdates": "numbers",
     "NumberStatus": "numbers",
     "DocumentStatus": "numbers",
+    "InboundTransport": "numbers",
     "Country": "buy",
     "CountryList": "buy",
     "Region": "buy",
@@ -225,6 +239,7 @@ _AREAS = {
     "InvalidRecordingFilters": "recordings",
     "RecordingPage": "recordings",
     "FileTranscriptionRequest": "speech_analytics",
+    "FileTranscript": "speech_analytics",
     "FileTranscriptTurn": "speech_analytics",
     "FileTranscription": "speech_analytics",
     "OnCallEventDetails": "calls",
@@ -317,8 +332,15 @@ _AREAS = {
     "E911Validation": "e911",
     "E911Record": "e911",
     "E911RecordPage": "e911",
+    "OnCallEvent": "events",
+    "PostCallEvent": "events",
     "DeliveryReport": "events",
+    "InboundMessage": "events",
     "CallTranscriptionCompleted": "events",
+    "AudioFileTranscriptionCompleted": "events",
+    "BrandStatusChanged": "events",
+    "CampaignStatusChanged": "events",
+    "NumberStatusChanged": "events",
     "UnknownEvent": "events",
     "SmsCharacter": "sms",
     "SmsFinding": "sms",

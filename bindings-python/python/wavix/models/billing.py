@@ -56,14 +56,7 @@ class Transaction(Model):
     status: str | None
     """Status of the transaction."""
     type: int | None
-    """What it was for. Payments: 0 adjustment, 19 credit card, 20 fee, 25 by Wavix, 26 subscription, 45 adjustment
-    in. Numbers: 2 activation, 3 month, 6 forwarding, 11 forwarding to the telephone network, 23 porting, 38
-    emergency calling, 44 order. Calls: 14 outbound, 30 recording, 31 storage, 33 voicemail detection, 37 IVR, 41
-    transcription, 49 transcription of a file. Messages: 15 outbound SMS, 24 inbound SMS, 39 outbound MMS, 40
-    inbound MMS; 52, 53, 54 and 55 their carrier fees and 57, 58, 59 and 60 their segments, in the order outbound
-    SMS, inbound SMS, outbound MMS, inbound MMS. Sender IDs: 34 registration, 35 month. 10DLC: 42 brand, 43
-    campaign, 47 update of a brand, 48 appeal, 50 vetting, 51 appeal against it. Others: 29 number validation, 32
-    campaign, 36 2FA, 46 short links. There are more, such as 56, which are not explained."""
+    """What it was for, as one of the numbers of `TransactionType`."""
     show_invoice: bool | None
     """Whether there is a receipt."""
     extra: dict[str, object]

@@ -39,7 +39,7 @@ class Country(Model):
     name: str | None
     """Name of the country."""
     short_name: str | None
-    """Two-letter ISO code; the guide's generation only."""
+    """Two-letter ISO code."""
     has_provinces_or_states: bool | None
     """Whether cities are found through regions: ask for `regions`, else for `cities`."""
     extra: dict[str, object]

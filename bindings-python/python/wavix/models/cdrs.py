@@ -166,7 +166,7 @@ class CdrPage(Page[Cdr]):
     items: list[Cdr]
     """The page's records."""
     stats: CdrStats | None
-    """Totals of all records that match; the guide's generation only."""
+    """Totals of all records that match."""
     pagination: Pagination | None
     """Where the page stands."""
     extra: dict[str, object]

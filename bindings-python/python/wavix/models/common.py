@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .._codes import Codes
 from .._model import Model, dataclass
 
 TYPE_CHECKING = False
@@ -33,6 +34,69 @@ class TranscriptionStatus:
 
     COMPLETED: Final = "completed"
     FAILED: Final = "failed"
+
+
+class DocumentKind(Codes):
+    """What a document proves.
+
+    Other numbers are possible.
+    """
+
+    IDENTITY: Final = 1
+    ADDRESS: Final = 2
+    BUSINESS_REGISTRATION: Final = 3
+
+
+class TransactionType(Codes):
+    """What a transaction was for.
+
+    Other numbers are possible.
+    """
+
+    PAYMENT_ADJUSTMENT: Final = 0
+    NUMBER_ACTIVATION: Final = 2
+    NUMBER_MONTH: Final = 3
+    NUMBER_FORWARDING: Final = 6
+    PSTN_FORWARDING: Final = 11
+    OUTBOUND_CALL: Final = 14
+    OUTBOUND_SMS: Final = 15
+    CARD_PAYMENT: Final = 19
+    PAYMENT_FEE: Final = 20
+    PORTING: Final = 23
+    INBOUND_SMS: Final = 24
+    ADMIN_PAYMENT: Final = 25
+    SUBSCRIPTION_PAYMENT: Final = 26
+    NUMBER_VALIDATION: Final = 29
+    CALL_RECORDING: Final = 30
+    STORAGE: Final = 31
+    VOICE_CAMPAIGN: Final = 32
+    VOICEMAIL_DETECTION: Final = 33
+    SENDER_ID_REGISTRATION: Final = 34
+    SENDER_ID_MONTH: Final = 35
+    TWO_FA: Final = 36
+    IVR: Final = 37
+    E911_ACTIVATION: Final = 38
+    OUTBOUND_MMS: Final = 39
+    INBOUND_MMS: Final = 40
+    CALL_TRANSCRIPTION: Final = 41
+    TEN_DLC_BRAND_REGISTRATION: Final = 42
+    TEN_DLC_CAMPAIGN_REGISTRATION: Final = 43
+    NUMBER_ORDER: Final = 44
+    ADJUSTMENT_IN: Final = 45
+    SHORT_LINK: Final = 46
+    TEN_DLC_BRAND_UPDATE: Final = 47
+    TEN_DLC_BRAND_APPEAL: Final = 48
+    FILE_TRANSCRIPTION: Final = 49
+    TEN_DLC_BRAND_VETTING: Final = 50
+    TEN_DLC_VETTING_APPEAL: Final = 51
+    OUTBOUND_SMS_CARRIER_FEE: Final = 52
+    INBOUND_SMS_CARRIER_FEE: Final = 53
+    OUTBOUND_MMS_CARRIER_FEE: Final = 54
+    INBOUND_MMS_CARRIER_FEE: Final = 55
+    OUTBOUND_SMS_SEGMENT: Final = 57
+    INBOUND_SMS_SEGMENT: Final = 58
+    OUTBOUND_MMS_SEGMENT: Final = 59
+    INBOUND_MMS_SEGMENT: Final = 60
 
 
 @dataclass(init=False, repr=False, eq=False)
@@ -89,7 +153,7 @@ class DocumentType(Model):
     )
 
     id: int | None
-    """Identifier of the kind: 1 identity, 2 address, 3 business registration or local address."""
+    """Identifier of the kind, as one of the numbers of `DocumentKind`."""
     name: str | None
     """Short name of the kind."""
     title: str | None

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
+from .._codes import Codes
 from .._model import Model, dataclass
 from .._pages import Page
 from ..models.common import DocumentType, Pagination
@@ -36,6 +37,17 @@ class DocumentStatus:
     REJECTED: Final = "rejected"
 
 
+class InboundTransport(Codes):
+    """What an inbound call is handed to.
+
+    Other numbers are possible.
+    """
+
+    SIP_URI: Final = 1
+    PHONE_NUMBER: Final = 4
+    SIP_TRUNK: Final = 5
+
+
 @dataclass(init=False, repr=False, eq=False)
 class InboundDestination(Model):
     """Where inbound calls of a phone number go."""
@@ -60,7 +72,7 @@ class InboundDestination(Model):
     priority: int | None
     """Order among several destinations; the lowest is tried first."""
     transport: int | None
-    """What `destination` is: 1 a SIP URI, 4 a phone number, 5 a SIP trunk of the account."""
+    """What `destination` is, as one of the numbers of `InboundTransport`."""
     trunk_id: int | None
     """Identifier of the SIP trunk, for transport 5."""
     trunk_label: str | None
@@ -68,9 +80,9 @@ class InboundDestination(Model):
     srtp: bool | None
     """Whether the media are encrypted (SRTP)."""
     callhunt: bool | None
-    """Whether destinations are tried one after the other; the guide's generation only."""
+    """Whether destinations are tried one after the other."""
     active: bool | None
-    """Whether the destination is in use; the guide's generation only."""
+    """Whether the destination is in use."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 
@@ -102,7 +114,7 @@ class NumberDocument(Model):
     doc_file_name: str | None
     """Name of the file."""
     doc_type_id: int | None
-    """Kind of the document: 1 identity, 2 address, 3 business registration."""
+    """Kind of the document, as one of the numbers of `DocumentKind`."""
     status: str | None
     """Status of the document."""
     url: str | None
@@ -244,6 +256,6 @@ class NumberUpdates(Model):
     items: list[PhoneNumber]
     """The numbers after the change; empty in the guide's generation."""
     success: bool | None
-    """Whether the numbers were changed; the guide's generation only."""
+    """Whether the numbers were changed."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""

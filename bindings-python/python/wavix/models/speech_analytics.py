@@ -31,6 +31,24 @@ class FileTranscriptionRequest(Model):
 
 
 @dataclass(init=False, repr=False, eq=False)
+class FileTranscript(Model):
+    """What each channel of a file said, all in one text."""
+
+    __slots__ = (
+        "channel_1",
+        "channel_2",
+        "extra",
+    )
+
+    channel_1: str | None
+    """What the first channel said."""
+    channel_2: str | None
+    """What the second channel said; of a file with two channels."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""
+
+
+@dataclass(init=False, repr=False, eq=False)
 class FileTranscriptTurn(Model):
     """What one channel of a file said without a break."""
 
@@ -77,14 +95,14 @@ class FileTranscription(Model):
         "message",
         "extra",
     )
-    _empty = {"transcript": dict, "turns": list}
+    _empty = {"turns": list}
 
     status: str | None
     """How the transcription ended; null while it is being made."""
     request_id: str | None
     """Identifier of the transcription."""
-    transcript: dict[str, str]
-    """What each channel said, all in one text."""
+    transcript: FileTranscript | None
+    """What each channel said, all in one text; null while it is being made."""
     turns: list[FileTranscriptTurn]
     """What was said, turn by turn."""
     language: str | None

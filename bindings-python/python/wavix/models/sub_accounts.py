@@ -122,7 +122,7 @@ class SubAccountTransaction(Model):
     status: str | None
     """Status of the transaction, such as `committed`."""
     type: int | None
-    """What it was for, as in `Transaction`."""
+    """What it was for, as one of the numbers of `TransactionType`."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 

@@ -38,7 +38,7 @@ class Billing(Resource):
         Args:
             from_date: First day.
             to_date: Last day.
-            type: Only transactions of this type; `Transaction` names them.
+            type: Only transactions of this type: one of the numbers of `TransactionType`.
             details_contains: Only transactions with this in their `details`.
             payments: Only payments to the account.
             page: Page, from 1. Default: 1.
@@ -104,7 +104,7 @@ class AsyncBilling(AsyncResource):
         Args:
             from_date: First day.
             to_date: Last day.
-            type: Only transactions of this type; `Transaction` names them.
+            type: Only transactions of this type: one of the numbers of `TransactionType`.
             details_contains: Only transactions with this in their `details`.
             payments: Only payments to the account.
             page: Page, from 1. Default: 1.

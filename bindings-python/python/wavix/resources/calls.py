@@ -193,7 +193,7 @@ class Calls(Resource):
 
     def start_stream(
         self,
-        id: str,
+        call_id: str,
         *,
         stream_url: str,
         stream_type: CallStreamTypeParam,
@@ -206,7 +206,7 @@ class Calls(Resource):
         Source: current API.
 
         Args:
-            id: Identifier of the call.
+            call_id: Identifier of the call.
             stream_url: Address (`wss://`) to stream to.
             stream_type: Which way the sound goes.
             stream_channel: Whose sound to stream.
@@ -214,23 +214,23 @@ class Calls(Resource):
         return self._one(
             "calls.start_stream",
             {
-                "id": id,
+                "call_id": call_id,
                 "stream_url": stream_url,
                 "stream_type": stream_type,
                 "stream_channel": stream_channel,
             },
         )
 
-    def stop_stream(self, id: str, stream_id: str) -> Success:
+    def stop_stream(self, call_id: str, id: str) -> Success:
         """Stops a stream.
 
         Source: current API.
 
         Args:
-            id: Identifier of the call.
-            stream_id: What `start_stream` returned as `stream_id`.
+            call_id: Identifier of the call.
+            id: What `start_stream` returned as `stream_id`.
         """
-        return self._one("calls.stop_stream", {"id": id, "stream_id": stream_id})
+        return self._one("calls.stop_stream", {"call_id": call_id, "id": id})
 
 
 class AsyncCalls(AsyncResource):
@@ -411,7 +411,7 @@ class AsyncCalls(AsyncResource):
 
     async def start_stream(
         self,
-        id: str,
+        call_id: str,
         *,
         stream_url: str,
         stream_type: CallStreamTypeParam,
@@ -424,7 +424,7 @@ class AsyncCalls(AsyncResource):
         Source: current API.
 
         Args:
-            id: Identifier of the call.
+            call_id: Identifier of the call.
             stream_url: Address (`wss://`) to stream to.
             stream_type: Which way the sound goes.
             stream_channel: Whose sound to stream.
@@ -432,20 +432,20 @@ class AsyncCalls(AsyncResource):
         return await self._one(
             "calls.start_stream",
             {
-                "id": id,
+                "call_id": call_id,
                 "stream_url": stream_url,
                 "stream_type": stream_type,
                 "stream_channel": stream_channel,
             },
         )
 
-    async def stop_stream(self, id: str, stream_id: str) -> Success:
+    async def stop_stream(self, call_id: str, id: str) -> Success:
         """Stops a stream.
 
         Source: current API.
 
         Args:
-            id: Identifier of the call.
-            stream_id: What `start_stream` returned as `stream_id`.
+            call_id: Identifier of the call.
+            id: What `start_stream` returned as `stream_id`.
         """
-        return await self._one("calls.stop_stream", {"id": id, "stream_id": stream_id})
+        return await self._one("calls.stop_stream", {"call_id": call_id, "id": id})

@@ -183,7 +183,8 @@ class Numbers(Resource):
 
         Args:
             did_ids: Identifiers of the numbers on the account, separated by commas.
-            doc_id: Kind of the document: 1 identity, 2 address, 3 business registration.
+            doc_id: Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3
+                business registration.
             doc_attachment: The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes),
                 without a password or digital signature. A path, a tuple (name, bytes), or a file opened in binary
                 mode.
@@ -369,7 +370,8 @@ class AsyncNumbers(AsyncResource):
 
         Args:
             did_ids: Identifiers of the numbers on the account, separated by commas.
-            doc_id: Kind of the document: 1 identity, 2 address, 3 business registration.
+            doc_id: Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3
+                business registration.
             doc_attachment: The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes),
                 without a password or digital signature. A path, a tuple (name, bytes), or a file opened in binary
                 mode.

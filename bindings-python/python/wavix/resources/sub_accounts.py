@@ -130,7 +130,7 @@ class SubAccounts(Resource):
             id: Identifier of the sub-account.
             from_date: First day.
             to_date: Last day.
-            type: Only transactions of these types; `Transaction` names them.
+            type: Only transactions of these types: numbers of `TransactionType`.
             page: Page, from 1. Default: 1.
             per_page: Most transactions on a page. Default: 25.
         """
@@ -255,7 +255,7 @@ class AsyncSubAccounts(AsyncResource):
             id: Identifier of the sub-account.
             from_date: First day.
             to_date: Last day.
-            type: Only transactions of these types; `Transaction` names them.
+            type: Only transactions of these types: numbers of `TransactionType`.
             page: Page, from 1. Default: 1.
             per_page: Most transactions on a page. Default: 25.
         """
