@@ -67,10 +67,12 @@ NEWER_NODE := node-$(shell uname | tr A-Z a-z)-$(subst aarch64,arm64,$(subst x86
 	@npm install --silent --no-audit --no-fund --prefix $@.partial $(NEWER_NODE)@24
 	mv $@.partial $@
 
-check: build tools ## formats, lints, types, licences, and whether generated files are fresh
+check: build tools ## formats, lints, types, licences, stale generated files, drift from the platform
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --quiet -- -D warnings
 	cargo run --quiet -p wavix-codegen -- --check
+	openapi=$${WAVIX_OPENAPI:-$$(ls ../shared/reference/*openapi*.yaml 2>/dev/null | sort | tail -n 1 || true)}
+	if [ -n "$$openapi" ]; then cargo run --quiet -p wavix-codegen -- contract "$$openapi"; else echo "contract: skipped, no OpenAPI file of the platform is at hand"; fi
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/pyright --pythonpath $(BIN)/python

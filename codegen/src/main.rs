@@ -1,7 +1,9 @@
 //! Writes the host languages' facades and the reference from the table in crate `wavix`.
 //!
-//! `cargo run -p wavix-codegen` writes them; with `--check` it fails where a file is not what it would write.
+//! `cargo run -p wavix-codegen` writes them; with `--check` it fails where a file is not what it would write. With
+//! `contract <openapi.yaml>` it compares the table with the platform's own description instead.
 
+mod contract;
 mod python;
 mod reference;
 mod schema;
@@ -22,7 +24,11 @@ const GENERATED: [&str; 6] = [
 ];
 
 fn main() -> ExitCode {
-    let check = std::env::args().any(|argument| argument == "--check");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(("contract", documents)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return contract::run(documents);
+    }
+    let check = arguments.iter().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let files: Vec<(String, String)> = [python::files(), typescript::files(), reference::files()].concat();
     let stale: Vec<PathBuf> = files
