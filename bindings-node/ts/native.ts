@@ -1,7 +1,5 @@
 /** Loads the native module, which holds the client itself. */
 
-import { createRequire } from "node:module";
-
 /** Ends the calls it was given to. */
 export interface NativeCancel {
   cancel(): void;
@@ -70,7 +68,6 @@ export function native(): NativeModule {
 }
 
 function load(): NativeModule {
-  const require = createRequire(import.meta.url);
   try {
     return require("../native/binding.cjs") as NativeModule;
   } catch (cause) {

@@ -1,0 +1,5 @@
+/** What the package's entry points share: one file when it is built, so that a class is the same in all of them. */
+
+export * from "./encode.js";
+export * from "./errors.js";
+export * from "./native.js";
