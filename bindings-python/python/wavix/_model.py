@@ -98,7 +98,7 @@ class Model:
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in type(self).__slots__)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __getstate__(self) -> dict[str, object]:
         return {name: getattr(self, name) for name in type(self).__slots__}

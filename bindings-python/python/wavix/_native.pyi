@@ -3,6 +3,20 @@
 from collections.abc import Awaitable, Mapping
 from typing import Any, final
 
+__all__ = [
+    "Completions",
+    "Core",
+    "FileStream",
+    "LineStream",
+    "NativeSimulator",
+    "Task",
+    "__version__",
+    "read_event",
+    "read_reply",
+    "redact",
+    "run_simulator",
+]
+
 __version__: str
 
 def redact(text: str) -> str: ...

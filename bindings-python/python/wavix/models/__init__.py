@@ -353,4 +353,5 @@ _AREAS = {
     "SmsFindingCode": "sms",
 }
 
-__getattr__, __dir__ = lazy_names(__name__, _AREAS)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_names(__name__, _AREAS)

@@ -129,4 +129,5 @@ _AREAS = {
     "E911AddressParam": "e911",
 }
 
-__getattr__, __dir__ = lazy_names(__name__, _AREAS)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_names(__name__, _AREAS)

@@ -49,6 +49,8 @@ SpeechLanguageParam: TypeAlias = Union[Literal["ru", "en", "sp", "ge"], str]
 
 
 class _SpokenTextRequired(TypedDict):
+    """What a `SpokenText` must hold."""
+
     text: str
     """The text."""
     voice: SpeechVoiceParam

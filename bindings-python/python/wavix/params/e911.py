@@ -7,6 +7,8 @@ from typing import TypedDict
 
 
 class _E911AddressToValidateRequired(TypedDict):
+    """What a `E911AddressToValidate` must hold."""
+
     street_number: str
     """Number of the house."""
     street: str

@@ -24,6 +24,8 @@ MessageStatusParam: TypeAlias = Union[
 
 
 class _MessageBodyRequired(TypedDict):
+    """What a `MessageBody` must hold."""
+
     text: str
     """The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other."""
 

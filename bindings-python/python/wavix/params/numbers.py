@@ -10,6 +10,8 @@ DocumentStatusParam: TypeAlias = Union[Literal["approved", "pending", "rejected"
 
 
 class _NumberDestinationRequired(TypedDict):
+    """What a `NumberDestination` must hold."""
+
     destination: str
     """SIP URI, phone number or login of a SIP trunk. In a SIP URI `[did]` stands for the number called."""
     transport: int
