@@ -40,6 +40,21 @@ pub(crate) struct Options {
 /// A client of the Wavix platform. Cheap to clone; clones share one pool of connections.
 ///
 /// Calls need a tokio runtime.
+///
+/// ```
+/// use wavix::{Client, MessageBody, SendMessage};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let platform = wavix_simulator::Simulator::start(Default::default())?;
+/// # let client = Client::builder().api_key(platform.api_key()).base_url(platform.url()).build()?;
+/// let request = SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi")).tag("greeting");
+/// let sent = client.messages().send(request).await?;
+/// let message = client.messages().get(sent.message_id.as_str()).await?;
+/// assert_eq!(message.tag.as_deref(), Some("greeting"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Client {
     pub(crate) transport: Arc<Transport>,
@@ -92,6 +107,19 @@ impl Client {
     }
 
     /// A client that reports every reply and failure, on the same connections.
+    ///
+    /// ```
+    /// use wavix::Client;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let platform = wavix_simulator::Simulator::start(Default::default())?;
+    /// # let client = Client::builder().api_key(platform.api_key()).base_url(platform.url()).build()?;
+    /// let told = client.with_on_reply(|info| println!("{:?} after {:?}", info.status, info.elapsed));
+    /// told.profile().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn with_on_reply(&self, on_reply: impl Fn(&ReplyInfo) + Send + Sync + 'static) -> Self {
         self.with(|options| options.on_reply = Some(Arc::new(on_reply)))
@@ -185,6 +213,27 @@ fn row(name: &str, forms: &[Form]) -> Result<&'static Operation> {
 }
 
 /// Builds a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use wavix::{Client, Generation};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let platform = wavix_simulator::Simulator::start(Default::default())?;
+/// let client = Client::builder()
+///     .api_key(platform.api_key()) // else the environment variable WAVIX_API_KEY
+///     .base_url(platform.url())
+///     .generation(Generation::Current)
+///     .timeout(Duration::from_secs(10))
+///     .max_retries(1)
+///     .build()?;
+/// assert_eq!(client.base_url(), platform.url());
+/// assert!(Client::builder().api_key("").build().is_err());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default)]
 #[must_use]
 pub struct ClientBuilder {

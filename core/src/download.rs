@@ -10,6 +10,25 @@ use crate::reply::{ReplyInfo, fill};
 use crate::transport::Opened;
 
 /// A file that is being downloaded. Reads from the connection only when asked.
+///
+/// ```
+/// use wavix::{CallType, Client, CsvCdrs, Timestamp};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let platform = wavix_simulator::Simulator::start(Default::default())?;
+/// # let client = Client::builder().api_key(platform.api_key()).base_url(platform.url()).build()?;
+/// let today = Timestamp::now().date();
+/// let calls = CsvCdrs::new(CallType::Placed, today, today);
+/// let path = std::env::temp_dir().join(format!("calls-{}.csv", std::process::id()));
+/// let size = client.cdrs().csv(calls.clone()).await?.save(&path).await?;
+/// assert_eq!(std::fs::metadata(&path)?.len(), size);
+/// # std::fs::remove_file(&path)?;
+/// let text = client.cdrs().csv(calls).await?.bytes(1 << 20).await?;
+/// assert_eq!(text.len() as u64, size);
+/// # Ok(())
+/// # }
+/// ```
 pub struct Download {
     opened: Opened,
 }

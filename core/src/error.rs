@@ -81,6 +81,25 @@ impl ErrorKind {
 }
 
 /// A failed call: what happened, and to which call. Its text never holds the key.
+///
+/// ```
+/// use wavix::{Client, ErrorKind, MessageBody, SendMessage};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let platform = wavix_simulator::Simulator::start(Default::default())?;
+/// # let client = Client::builder().api_key(platform.api_key()).base_url(platform.url()).build()?;
+/// let unknown = client.messages().get("no-such-message").await.unwrap_err();
+/// assert_eq!(unknown.kind(), ErrorKind::NotFound);
+/// assert_eq!(unknown.status(), Some(404));
+///
+/// let body = MessageBody::with_media("Hi", vec!["https://example.com/cat.png".to_owned(); 6]);
+/// let wrong = client.messages().send(SendMessage::new("Wavix", "447537151866", body)).await.unwrap_err();
+/// assert_eq!(wrong.kind(), ErrorKind::InvalidArgument); // nothing was sent
+/// assert_eq!(wrong.argument_path(), Some("message_body.media"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 pub struct Error(Box<Details>);
 

@@ -187,6 +187,19 @@ events! {
 
 /// Reads the body of a request that the platform sent.
 ///
+/// ```
+/// use wavix::events::{Event, parse};
+/// use wavix::MessageStatus;
+///
+/// # fn main() -> wavix::Result<()> {
+/// let body = br#"{"message_id": "94b319e0", "status": "delivered", "segments_count": 1, "charge": "0.02"}"#;
+/// if let Event::DeliveryReport(report) = parse(body)? {
+///     assert_eq!(report.status, Some(MessageStatus::Delivered));
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// `InvalidArgument` where it is not a JSON object, larger than 256 KiB, or lacks what its kind must have.

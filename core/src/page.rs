@@ -65,6 +65,27 @@ macro_rules! page {
 }
 
 /// A list: await it for its first page, or walk [`items`](Self::items) or [`pages`](Self::pages).
+///
+/// ```
+/// use futures_util::TryStreamExt as _;
+/// use wavix::{CallType, Client, ListCdrs, Timestamp};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let platform = wavix_simulator::Simulator::start(Default::default())?;
+/// # let client = Client::builder().api_key(platform.api_key()).base_url(platform.url()).build()?;
+/// let today = Timestamp::now().date();
+/// let calls = ListCdrs::new(CallType::Placed, today, today).per_page(10);
+/// let first = client.cdrs().list(calls.clone()).await?;
+/// assert!(first.items.len() <= 10);
+///
+/// let mut cdrs = std::pin::pin!(client.cdrs().list(calls).items());
+/// while let Some(cdr) = cdrs.try_next().await? {
+///     println!("{:?} {:?} {:?}", cdr.date, cdr.to, cdr.charge);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited or walked"]
 pub struct Pages<P> {

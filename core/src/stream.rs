@@ -146,6 +146,23 @@ impl Batch {
 }
 
 /// The values of an export. Dropping it closes the connection.
+///
+/// ```
+/// use futures_util::TryStreamExt as _;
+/// use wavix::{CallType, Client, ExportCdrs, Timestamp};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let platform = wavix_simulator::Simulator::start(Default::default())?;
+/// # let client = Client::builder().api_key(platform.api_key()).base_url(platform.url()).build()?;
+/// let today = Timestamp::now().date();
+/// let mut lines = client.cdrs().export(ExportCdrs::new(CallType::Placed, today, today)).await?;
+/// while let Some(cdr) = lines.try_next().await? {
+///     println!("{:?} {:?}", cdr.to, cdr.duration);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub struct Lines<T> {
     state: State,
     ready: std::vec::IntoIter<T>,
