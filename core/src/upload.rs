@@ -33,6 +33,20 @@ const MEDIA_TYPES: [(&str, &str); 10] = [
 ];
 
 /// A file to send. The platform learns its name, without folders, and what is in it.
+///
+/// ```
+/// use wavix::{Client, Upload, UploadPapers};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let platform = wavix_simulator::Simulator::start(Default::default())?;
+/// # let client = Client::builder().api_key(platform.api_key()).base_url(platform.url()).build()?;
+/// let passport = Upload::from_bytes("passport.pdf", b"%PDF-1.7".as_slice()); // or Upload::from_path("passport.pdf")
+/// let documents = client.numbers().upload_papers(UploadPapers::new("1", 1, passport)).await?;
+/// assert_eq!(documents.len(), 1);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 pub struct Upload {
     name: String,
