@@ -11,7 +11,7 @@ __all__ = [
     "NativeSimulator",
     "Task",
     "__version__",
-    "read_event",
+    "compute",
     "read_reply",
     "redact",
     "run_simulator",
