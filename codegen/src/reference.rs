@@ -1,132 +1,120 @@
-//! The reference in `docs/reference`: one page per area.
+//! The reference in `docs/reference`: one page per area, an index, and a page on errors.
+
+mod example;
+mod models;
+mod operation;
+mod sample;
 
 use std::fmt::Write as _;
 
 use wavix::api::RESOURCES;
-use wavix::operation::{Form, Operation, Route};
-use wavix::shape::{Field, Generation, Kind, Shape};
 
-use crate::schema::{self, Area};
+use crate::schema;
 use crate::text::{first_sentence, paragraphs};
 
 const MARK: &str = "<!-- Generated from core/src/api by `make codegen`; do not edit. -->\n";
 
+/// How each kind of value is written in the three languages.
+const VALUES: &str = "\
+| in the tables | Python | TypeScript | Rust |
+|---|---|---|---|
+| text | `str` | `string` | `String` |
+| text, hidden when printed | `str`, hidden in `repr` | `string`, hidden in `util.inspect` | `Secret` |
+| integer | `int` | `number` | `i64` |
+| number | `float` | `number` | `f64` |
+| boolean | `bool` | `boolean` | `bool` |
+| decimal | `Decimal`; also `int` and `str` as an argument | `string` | `Decimal` |
+| date | `date`; also `str` as an argument | `string` | `Date` |
+| date and time | `datetime` with a time zone; also `str` as an argument | `string`; also `Date` as an argument | `Timestamp` |
+| list of … | `list`; any sequence as an argument | array | `Vec` |
+| map of … | `dict`; any mapping as an argument | object | `BTreeMap` |
+| JSON | `object` | `unknown` | `serde_json::Value` |
+| file | a path, `(name, bytes)`, or a file opened in binary mode | a path, a `URL`, bytes with a name, `File` | `Upload` |
+| a model | dataclass; a dict as an argument | object | struct |
+| an enumeration | `str`; known values have names | `string`; known values have names | enum with `Other` |
+";
+
+const ERRORS: &str = "\
+| error | meaning | did the platform act? |
+|---|---|---|
+| `InvalidArgumentError` | an argument is missing or wrong; `argument` is its path | no, nothing was sent |
+| `NotSentError` | no address, no connection, no TLS, or cancelled before | no, nothing was sent |
+| `AuthenticationError` | 401: the key is wrong, disabled, deleted or not allowed from this address | no |
+| `PermissionDeniedError` | 403: the account's tier or the key's scope does not allow it | no |
+| `NotFoundError` | 404: there is no such object | no |
+| `InvalidRequestError` | 400, 409, 413, 415 or 422: the request was refused; `errors` says why, by field | no |
+| `RateLimitError` | 429: too many requests; `retry_after` says how long to wait | no |
+| `ServerError` | 5xx on a call that is safe to repeat | perhaps; repeating is safe |
+| `ApiError` | any other status, or a reply that says that the call failed; the parent of the six above | no |
+| `TimeoutError` | no complete reply in time, on a call that is safe to repeat | perhaps; repeating is safe |
+| `TransportError` | the connection broke, on a call that is safe to repeat; the parent of `TimeoutError` | perhaps; repeating is safe |
+| `DecodeError` | the reply is not what the platform documents, on a call that is safe to repeat | yes |
+| `StreamInterruptedError` | an export or a download broke off; what came before was delivered | it only reads |
+| `OutcomeUnknownError` | the end of a call that is not safe to repeat is unclear | nobody knows: look before you call again |
+";
+
 pub(crate) fn files() -> Vec<(String, String)> {
     let areas = schema::areas();
-    let mut index = format!("{MARK}\n# Reference\n\n| area | what it is for | operations |\n|---|---|---|\n");
+    let homes = models::homes(&areas);
+    let mut index = format!(
+        "{MARK}\n# Reference\n\nEvery operation, by area. Models that several areas share are in [common](common.md), what the \
+         platform posts is in [events](events.md), what is known of an SMS before it is sent in [sms](sms.md), what can go wrong in \
+         [errors](errors.md).\n\n"
+    );
     let mut files = Vec::new();
     for resource in RESOURCES {
-        let methods: Vec<_> = resource.operations.iter().map(|operation| format!("`{}`", operation.method())).collect();
-        let _ = writeln!(
-            index,
-            "| [`{0}`]({0}.md) | {1} | {2} |",
-            resource.name,
-            first_sentence(resource.doc),
-            methods.join(" ")
-        );
-        let mut page = format!("{MARK}\n# {}\n\n{}\n", resource.name, resource.doc.trim());
-        resource.operations.iter().for_each(|row| operation(&mut page, row));
-        if let Some(area) = areas.iter().find(|area| area.name == resource.name) {
-            models(&mut page, area);
+        let name = resource.name;
+        let _ =
+            write!(index, "## [{name}]({name}.md)\n\n{}\n\n| operation | |\n|---|---|\n", first_sentence(resource.doc));
+        let mut page = format!("{MARK}\n# {name}\n\n{}\n", paragraphs(resource.doc).join("\n"));
+        for row in resource.operations {
+            let (method, anchor) = (row.method(), models::anchor(row.name));
+            let _ = writeln!(
+                index,
+                "| [`{method}`]({name}.md#{anchor}) | {} |",
+                models::one_line(&first_sentence(row.doc))
+            );
+            page.push_str(&operation::section(row, &homes, name));
         }
-        files.push((format!("docs/reference/{}.md", resource.name), page));
+        index.push('\n');
+        if let Some(area) = areas.iter().find(|area| area.name == name) {
+            page.push_str(&models::sections(area, &homes));
+        }
+        files.push((format!("docs/reference/{name}.md"), page));
     }
-    if let Some(area) = areas.iter().find(|area| area.name == "events") {
-        let mut page = format!("{MARK}\n# events\n\nWhat the platform posts to the addresses it was given.\n");
-        models(&mut page, area);
-        files.push(("docs/reference/events.md".into(), page));
+    for (name, intro) in [
+        ("common", "Models that several areas share."),
+        (
+            "events",
+            "What the platform posts to the addresses it was given. `wavix.events.parse` in Python, `events.parse` in Node and \
+             `wavix::events::parse` in Rust read a body of at most 256 KiB; a body that is no event is an \
+             `InvalidArgumentError`. Nothing that the platform posts is signed: read the object back before you act on money \
+             or consent.",
+        ),
+        (
+            "sms",
+            "What `wavix.sms` in Python, `sms` in Node and `wavix::sms` in Rust tell of texts, sender IDs and phone numbers, \
+             without a client. [The page on SMS](../sms.md) has the functions.",
+        ),
+    ] {
+        if let Some(area) = areas.iter().find(|area| area.name == name) {
+            let page = format!("{MARK}\n# {name}\n\n{intro}\n{}", models::sections(area, &homes));
+            files.push((format!("docs/reference/{name}.md"), page));
+        }
     }
-    let mut common = format!("{MARK}\n# common\n\nModels that several areas share.\n");
-    models(&mut common, &areas[0]);
-    files.push(("docs/reference/common.md".into(), common));
-    index.push_str("\nWhat the platform posts is in [events](events.md), models that several areas share are in [common](common.md).\n");
+    index.push_str(&format!("## How values are written\n\n{VALUES}"));
     files.push(("docs/reference/README.md".into(), index));
+    files.push(("docs/reference/errors.md".into(), errors()));
     files
 }
 
-fn operation(page: &mut String, operation: &Operation) {
-    let _ = write!(page, "\n## {}\n\n", operation.name);
-    paragraphs(operation.doc).iter().for_each(|line| {
-        let _ = writeln!(page, "{line}");
-    });
-    let route =
-        |route: &Option<Route>| route.map_or("—".into(), |route| format!("`{} {}`", route.method, route.path));
-    let reply = match (operation.form, &operation.reply) {
-        (Form::One, kind) => kind_name(kind),
-        (Form::Page, kind) => format!("{}, walked page by page", kind_name(kind)),
-        (Form::Lines, kind) => format!("a stream of {}", kind_name(kind)),
-        (Form::File, _) => "a file".into(),
-    };
-    let _ = write!(
-        page,
-        "\n| current API | guide | retry class | reply |\n|---|---|---|---|\n| {} | {} | {} | {reply} |\n",
-        route(&operation.current),
-        route(&operation.guide),
-        operation.class.name(),
-    );
-    let fields: Vec<_> = operation.fields().collect();
-    if !fields.is_empty() {
-        page.push_str("\n| argument | form | |\n|---|---|---|\n");
-        fields.iter().for_each(|field| row(page, field, true));
-    }
-}
-
-fn models(page: &mut String, area: &Area) {
-    for shape in area.shapes.iter().filter(|shape| !schema::is_arguments(shape)) {
-        let _ = write!(page, "\n### {}\n\n{}\n\n| field | form | |\n|---|---|---|\n", shape.name, one_line(shape.doc));
-        shape.fields.iter().for_each(|field| row(page, field, shape.r#use != wavix::shape::Use::Reply));
-    }
-    for codes in &area.codes {
-        let values: Vec<_> = codes.values.iter().map(|(name, value)| format!("{value} `{name}`")).collect();
-        let _ = write!(page, "\n### {}\n\n{} Named numbers: {}.\n", codes.name, one_line(codes.doc), values.join(", "));
-    }
-    for choices in &area.choices {
-        let values: Vec<_> = choices.values.iter().map(|(_, text)| format!("`{text}`")).collect();
-        let _ =
-            write!(page, "\n### {}\n\n{} Known values: {}.\n", choices.name, one_line(choices.doc), values.join(", "));
-    }
-}
-
-fn row(page: &mut String, field: &Field, request: bool) {
-    let mut notes = one_line(field.doc);
-    let mut note = |text: String| {
-        let _ = write!(notes, " {text}");
-    };
-    if let Some(only) = field.marks.only {
-        note(format!("Generation `{}` only.", only.name()));
-    }
-    if request && field.required_in(Generation::Current) && field.required_in(Generation::Guide) {
-        note("**Required.**".into());
-    } else if let Some(generation) = field.marks.required.filter(|_| request) {
-        note(format!("**Required** in generation `{}`.", generation.name()));
-    }
-    if request && field.nullable && !field.marks.must {
-        note("Null clears it.".into());
-    }
-    let _ = writeln!(page, "| `{}` | {} | {} |", field.name, kind_name(&field.kind), notes.trim());
-}
-
-fn kind_name(kind: &Kind) -> String {
-    let model = |shape: &Shape| shape.name.to_owned();
-    match kind {
-        Kind::Boolean => "boolean".into(),
-        Kind::Integer => "integer".into(),
-        Kind::Number => "number".into(),
-        Kind::Text => "text".into(),
-        Kind::Secret => "text, hidden when printed".into(),
-        Kind::Decimal => "decimal".into(),
-        Kind::Timestamp => "date and time".into(),
-        Kind::Date => "date".into(),
-        Kind::Json => "JSON".into(),
-        Kind::File => "file".into(),
-        Kind::Choice(choices) => choices.name.into(),
-        Kind::Code(codes) => codes.name.into(),
-        Kind::Model(shape) => model(shape),
-        Kind::List(item) => format!("list of {}", kind_name(item)),
-        Kind::Map(item) => format!("map of {}", kind_name(item)),
-    }
-}
-
-fn one_line(doc: &str) -> String {
-    paragraphs(doc).join(" ").replace('|', "\\|").trim().to_owned()
+fn errors() -> String {
+    format!(
+        "{MARK}\n# errors\n\nThe same names in all three languages: exception classes in Python, classes in Node, and in Rust an \
+         `ErrorKind` of the same name without `Error`. Everything derives from `WavixError` (Rust: `Error`), which knows the \
+         operation, status, request id, attempts and elapsed time.\n\n{ERRORS}\n\
+         Calls that are safe to repeat are repeated up to `max_retries` times (2) within `timeout` (30 seconds): after a \
+         connection that failed or broke, and after 429, 502, 503 and 504, waiting at least as long as the platform asks. \
+         Others are sent once.\n"
+    )
 }

@@ -30,12 +30,12 @@ pub(crate) fn wrap(doc: &str, indent: &str, width: usize) -> String {
     out
 }
 
-/// Joins the lines of each paragraph; an empty line stands between paragraphs.
+/// Joins the lines of each paragraph; an empty line stands between paragraphs. A tag, such as `@throws`, begins a line.
 pub(crate) fn paragraphs(doc: &str) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut open = false;
     for line in doc.trim().lines().map(str::trim) {
-        match (line.is_empty(), open) {
+        match (line.is_empty(), open && !line.starts_with('@')) {
             (true, _) => {
                 if open {
                     paragraphs.push(String::new());

@@ -24,6 +24,13 @@ macro_rules! doc_text {
     };
 }
 
+/// What a field's documentation says of its marks.
+macro_rules! rules {
+    ($($mark:tt)*) => {
+        concat!("\n\nRules: `", stringify!($($mark)*), "`; see [`Marks`](crate::shape::Marks).")
+    };
+}
+
 /// Declares models. `request` models are sent, `reply` models are received, `shared` ones are both; `value` models are
 /// computed here and never travel.
 ///
@@ -42,7 +49,7 @@ macro_rules! model {
     }) => {
         $($doc)*
         #[derive(Clone, PartialEq)]
-        pub struct $name { $($(#[doc = $field_doc])* pub $field: $type,)* }
+        pub struct $name { $($(#[doc = $field_doc])* $(#[doc = rules!($($mark)*)])? pub $field: $type,)* }
         model!(@serde $name [skip] { $($field : $type,)* } {});
     };
     (@struct shared $name:ident [$($doc:tt)*] {
@@ -51,7 +58,7 @@ macro_rules! model {
         $($doc)*
         #[derive(Clone, PartialEq)]
         pub struct $name {
-            $($(#[doc = $field_doc])* pub $field: $type,)*
+            $($(#[doc = $field_doc])* $(#[doc = rules!($($mark)*)])? pub $field: $type,)*
             /// Fields of a reply that this version does not know; never sent.
             pub extra: $crate::Extra,
         }
@@ -64,7 +71,7 @@ macro_rules! model {
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct $name {
-            $($(#[doc = $field_doc])* pub $field: $type,)*
+            $($(#[doc = $field_doc])* $(#[doc = rules!($($mark)*)])? pub $field: $type,)*
             /// Fields that this version does not know.
             pub extra: $crate::Extra,
         }

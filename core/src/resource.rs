@@ -88,9 +88,27 @@ macro_rules! resource {
 
         impl $resource<'_> {
             $(resource! { @method
-                [$(#[doc = $row_doc])*] $method [$($($path : $path_type),+)?] [$($request)?] $form $reply
+                [$(#[doc = $row_doc])*] $class $method [$($($path : $path_type),+)?] [$($request)?] $form $reply
             })*
         }
+    };
+
+    (@class Read) => { resource!(@repeated "read") };
+    (@class Idempotent) => { resource!(@repeated "idempotent") };
+    (@class Stream) => { resource!(@repeated "stream") };
+    (@class BillableRead) => { resource!(@once "billable_read") };
+    (@class Billable) => { resource!(@once "billable") };
+    (@class NonIdempotent) => { resource!(@once "non_idempotent") };
+    (@class ConsumesAttempt) => { resource!(@once "consumes_attempt") };
+    (@class ReturnsSecret) => { resource!(@once "returns_secret") };
+    (@repeated $name:literal) => {
+        concat!("Retry class `", $name, "`: repeated where that may help. See [`ErrorKind`](crate::ErrorKind).")
+    };
+    (@once $name:literal) => {
+        concat!(
+            "Retry class `", $name, "`: sent once. `OutcomeUnknown` where it stays open whether the platform acted; ",
+            "see [`ErrorKind`](crate::ErrorKind)."
+        )
     };
 
     (@option unwrap $value:expr) => { Some($value) };
@@ -105,32 +123,37 @@ macro_rules! resource {
     (@form lines) => { $crate::operation::Form::Lines };
     (@form file) => { $crate::operation::Form::File };
 
-    (@method [$($doc:tt)*] $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] one $reply:ty) => {
+    (@method [$($doc:tt)*] $class:ident $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] one $reply:ty) => {
         $($doc)*
         ///
         /// # Errors
         ///
-        /// See [`Error`](crate::Error).
+        #[doc = resource!(@class $class)]
         pub async fn $method(self, $($path: impl Into<$path_type>,)* $(request: $request)?) -> $crate::Result<$reply> {
             let arguments = resource!(@pack [$($path $path_type)*] [$(request $request)?]);
             self.0.one(&RESOURCE.operations[Row::$method as usize], arguments).await
         }
     };
-    (@method [$($doc:tt)*] $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] page $reply:ty) => {
+    (@method [$($doc:tt)*] $class:ident $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] page $reply:ty) => {
         $($doc)*
         ///
         /// Awaiting it gives the first page; [`Pages::items`](crate::Pages::items) walks every page.
+        ///
+        /// # Errors
+        ///
+        #[doc = resource!(@class $class)]
         pub fn $method(self, $($path: impl Into<$path_type>,)* $(request: $request)?) -> $crate::Pages<$reply> {
             let arguments = resource!(@pack [$($path $path_type)*] [$(request $request)?]);
             $crate::Pages::new(self.0.clone(), &RESOURCE.operations[Row::$method as usize], arguments)
         }
     };
-    (@method [$($doc:tt)*] $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] lines $reply:ty) => {
+    (@method [$($doc:tt)*] $class:ident $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] lines $reply:ty) => {
         $($doc)*
         ///
         /// # Errors
         ///
-        /// See [`Error`](crate::Error); the stream ends at its first error.
+        #[doc = resource!(@class $class)]
+        /// The stream ends at its first error.
         pub async fn $method(
             self, $($path: impl Into<$path_type>,)* $(request: $request)?
         ) -> $crate::Result<$crate::Lines<$reply>> {
@@ -138,12 +161,12 @@ macro_rules! resource {
             self.0.lines(&RESOURCE.operations[Row::$method as usize], arguments).await
         }
     };
-    (@method [$($doc:tt)*] $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] file $reply:ty) => {
+    (@method [$($doc:tt)*] $class:ident $method:ident [$($path:ident : $path_type:ty),*] [$($request:ty)?] file $reply:ty) => {
         $($doc)*
         ///
         /// # Errors
         ///
-        /// See [`Error`](crate::Error).
+        #[doc = resource!(@class $class)]
         pub async fn $method(
             self, $($path: impl Into<$path_type>,)* $(request: $request)?
         ) -> $crate::Result<$crate::Download> {

@@ -27,7 +27,7 @@ export interface ListTransactions {
   readonly payments?: boolean | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most transactions on a page. Default: 25. */
+  /** Most transactions on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 
@@ -69,7 +69,7 @@ export interface TransactionPage {
 export interface ListInvoices {
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most statements on a page. Default: 25. */
+  /** Most statements on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 

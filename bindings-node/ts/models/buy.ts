@@ -87,7 +87,7 @@ export interface ListAvailableNumbers {
   readonly text_enabled_only?: boolean | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most numbers on a page. Default: 25. */
+  /** Most numbers on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 

@@ -182,7 +182,7 @@ export interface CreateCall {
   readonly from: string;
   /** Number to call, in E.164 format. */
   readonly to: string;
-  /** URL that hears of each step of the call. */
+  /** URL that hears of each step of the call. Not empty. */
   readonly callback_url: string;
   /** Record the call. Default: no. */
   readonly recording?: boolean | undefined;
@@ -190,7 +190,7 @@ export interface CreateCall {
   readonly voicemail_detection?: boolean | undefined;
   /** Label to find the call by. */
   readonly tag?: string | undefined;
-  /** For how many seconds to let it ring. */
+  /** For how many seconds to let it ring. At least 1. */
   readonly timeout?: number | undefined;
 }
 
@@ -216,7 +216,7 @@ export interface AnswerCall {
 
 /** Sound to play into a call. */
 export interface PlayAudio {
-  /** URL of the sound file. */
+  /** URL of the sound file. Not empty. */
   readonly audio_file: string;
 }
 
@@ -240,13 +240,13 @@ export interface CollectPrompt {
 
 /** How to collect the keys that the other side presses. */
 export interface CollectDigits {
-  /** Most keys. */
+  /** Most keys. 1 to 20. */
   readonly max_digits?: number | undefined;
-  /** For how many seconds to wait. */
+  /** For how many seconds to wait. 1 to 60. */
   readonly timeout?: number | undefined;
   /** Key that ends the input, such as `#`. */
   readonly termination_character?: string | undefined;
-  /** How often to ask. */
+  /** How often to ask. At least 1. */
   readonly max_attempts?: number | undefined;
   /** What to play before. */
   readonly prompt?: CollectPrompt | undefined;
@@ -254,7 +254,7 @@ export interface CollectDigits {
 
 /** Where to stream the sound of a call. */
 export interface StartCallStream {
-  /** Address (`wss://`) to stream to. */
+  /** Address (`wss://`) to stream to. Not empty. */
   readonly stream_url: string;
   /** Which way the sound goes. */
   readonly stream_type: CallStreamType;

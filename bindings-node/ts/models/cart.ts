@@ -14,7 +14,7 @@ export interface CartContents {
 
 /** Phone numbers to put into the cart, or to take out of it. */
 export interface CartItems {
-  /** Identifiers as `buy.numbers` lists them; each equals its phone number. */
+  /** Identifiers as `buy.numbers` lists them; each equals its phone number. Not empty. */
   readonly ids: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface CartItems {
 export interface CheckoutCart {
   /**
    * Identifiers of the numbers in the cart to buy. In the guide's generation the whole cart is bought. Generation
-   * `current` only. Required in generation `current`.
+   * `current` only, which requires it. Not empty.
    */
   readonly ids?: readonly string[] | undefined;
 }

@@ -52,7 +52,7 @@ export interface ListCdrs {
   readonly uuid?: string | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most records on a page. Default: 25. */
+  /** Most records on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 
@@ -150,7 +150,7 @@ export interface ExportCdrs {
   readonly uuid?: string | undefined;
   /** Page, from 1; left out, everything is exported. Generation `current` only. */
   readonly page?: number | undefined;
-  /** Most records on a page. Generation `current` only. */
+  /** Most records on a page. Generation `current` only. At least 1. */
   readonly per_page?: number | undefined;
 }
 
@@ -268,13 +268,13 @@ export interface SearchCdrs {
   readonly to_search?: string | undefined;
   /** Login of the SIP trunk, for placed calls. Generation `current` only. */
   readonly sip_trunk?: string | undefined;
-  /** Shortest call in seconds. Generation `current` only. */
+  /** Shortest call in seconds. Generation `current` only. At least 0. */
   readonly min_duration?: number | undefined;
   /** Identifier of the call. Generation `current` only. */
   readonly uuid?: string | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most records on a page. Default: 25. */
+  /** Most records on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 

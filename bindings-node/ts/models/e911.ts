@@ -104,7 +104,7 @@ export interface ListE911 {
   readonly phone_number?: string | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most records on a page. */
+  /** Most records on a page. At least 1. */
   readonly per_page?: number | undefined;
 }
 

@@ -72,7 +72,7 @@ export interface SendMessage {
   readonly message_body: MessageBodyInput | MessageBody;
   /** URL that receives delivery reports. Generation `current` only. */
   readonly callback_url?: string | undefined;
-  /** For how many seconds delivery is tried. Generation `current` only. */
+  /** For how many seconds delivery is tried. Generation `current` only. At least 1. */
   readonly validity?: number | undefined;
   /** Label to find messages by. Generation `current` only. */
   readonly tag?: string | undefined;
@@ -138,7 +138,7 @@ export interface ListMessages {
   readonly message_type?: MessageType | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most messages on a page. Default: 25. */
+  /** Most messages on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 

@@ -83,16 +83,13 @@ export interface NumberValidation {
 
 /** Phone numbers to validate. */
 export interface ValidateNumbers {
-  /** The numbers. */
+  /** The numbers. Not empty. */
   readonly phone_numbers: readonly string[];
   /** How closely to look. */
   readonly type: NumberValidationType;
   /** Answer at once with a `request_id`; better for more than 1,000 numbers, which take about 30 seconds. */
   readonly async: boolean;
-  /**
-   * Look anew, instead of answering with what is known from before. Generation `current` only. Required in generation
-   * `current`.
-   */
+  /** Look anew, instead of answering with what is known from before. Generation `current` only, which requires it. */
   readonly force?: boolean | undefined;
 }
 

@@ -44,7 +44,7 @@ export interface ListNumbers {
   readonly label_present?: boolean | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most numbers on a page. Default: 25. */
+  /** Most numbers on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 
@@ -201,13 +201,13 @@ export interface UpdateNumber {
   readonly call_recording_enabled?: boolean | undefined;
   /** Whether recorded calls are transcribed. */
   readonly transcription_enabled?: boolean | undefined;
-  /** Length in seconds from which calls are transcribed. */
+  /** Length in seconds from which calls are transcribed. At least 0. */
   readonly transcription_threshold?: number | undefined;
 }
 
 /** What to change of several phone numbers; what is left out stays as it is. */
 export interface UpdateNumbers {
-  /** Identifiers of the numbers on the account. */
+  /** Identifiers of the numbers on the account. Not empty. */
   readonly ids: readonly number[];
   /** Where inbound calls go; takes the place of all earlier destinations. Required in generation `guide`. */
   readonly destinations?: readonly NumberDestination[] | undefined;
@@ -221,7 +221,7 @@ export interface UpdateNumbers {
   readonly call_recording_enabled?: boolean | undefined;
   /** Whether recorded calls are transcribed. Generation `current` only. */
   readonly transcription_enabled?: boolean | undefined;
-  /** Length in seconds from which calls are transcribed. Generation `current` only. */
+  /** Length in seconds from which calls are transcribed. Generation `current` only. At least 0. */
   readonly transcription_threshold?: number | undefined;
 }
 
@@ -237,15 +237,15 @@ export interface NumberUpdates {
 
 /** Which phone numbers to give back. */
 export interface ReleaseNumbers {
-  /** Identifiers of the numbers on the account. Not together with `dids`. */
+  /** Identifiers of the numbers on the account. Not together with `dids`. Not empty. */
   readonly ids?: readonly number[] | undefined;
-  /** The numbers themselves, separated by commas. Not together with `ids`. */
+  /** The numbers themselves, separated by commas. Not together with `ids`. Not empty. */
   readonly dids?: string | undefined;
 }
 
 /** A document for phone numbers. */
 export interface UploadPapers {
-  /** Identifiers of the numbers on the account, separated by commas. */
+  /** Identifiers of the numbers on the account, separated by commas. Not empty. */
   readonly did_ids: string;
   /** Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3 business registration. */
   readonly doc_id: DocumentKind;

@@ -18,7 +18,7 @@ export interface ListRecordings {
   readonly sip_trunks?: readonly string[] | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most recordings on a page. Default: 25. */
+  /** Most recordings on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 

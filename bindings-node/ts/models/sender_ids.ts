@@ -62,9 +62,9 @@ export interface CreateSenderId {
   readonly sender_id: string;
   /** Kind of the sender ID: numeric or alphanumeric. */
   readonly type: SenderIdType;
-  /** Two-letter ISO codes of the countries to send to. */
+  /** Two-letter ISO codes of the countries to send to. Not empty. */
   readonly countries: readonly string[];
-  /** What its messages are for. Generation `current` only. Required in generation `current`. */
+  /** What its messages are for. Generation `current` only, which requires it. */
   readonly usecase?: SenderIdUsecase | undefined;
   /** How many messages are expected in a month. Generation `current` only. */
   readonly monthly_volume?: MonthlyVolume | undefined;

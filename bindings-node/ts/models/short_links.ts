@@ -36,7 +36,7 @@ export interface ShortLinkMetricsRequest {
   readonly utm_campaign?: string | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most clicks on a page. Default: 25. */
+  /** Most clicks on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 

@@ -25,7 +25,7 @@ export const SipTrunkStatus = {
 export interface ListSipTrunks {
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most trunks on a page. Default: 25. */
+  /** Most trunks on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 
@@ -121,11 +121,11 @@ export interface SipTrunkSettings {
   readonly channels_restrict: boolean;
   /** Dialled numbers are rewritten. */
   readonly rewrite_enabled: boolean;
-  /** Longest call in seconds; not above the account's own limit. */
+  /** Longest call in seconds; not above the account's own limit. At least 0. */
   readonly call_limit?: number | undefined;
   /** Most that an outbound call may cost in USD. */
   readonly max_call_cost?: string | undefined;
-  /** How many outbound calls there may be at once; not above the account's own limit. */
+  /** How many outbound calls there may be at once; not above the account's own limit. At least 0. */
   readonly max_channels?: number | undefined;
   /** Digits to put before each dialled number. */
   readonly rewrite_prefix?: string | undefined;
@@ -135,7 +135,7 @@ export interface SipTrunkSettings {
   readonly passthrough?: boolean | undefined;
   /** Recorded calls are transcribed. Required in generation `current`. */
   readonly transcription_enabled?: boolean | undefined;
-  /** Length in seconds from which calls are transcribed. Required in generation `current`. */
+  /** Length in seconds from which calls are transcribed. Required in generation `current`. At least 0. */
   readonly transcription_threshold?: number | undefined;
   /** Outbound calls are recorded. */
   readonly call_recording_enabled?: boolean | undefined;

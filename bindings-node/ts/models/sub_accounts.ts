@@ -1,6 +1,6 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
-import type { Pagination, TransactionType } from "./common.js";
+import type { Pagination } from "./common.js";
 
 /** Status of a sub-account. */
 export type SubAccountStatus = "enabled" | "disabled" | (string & {});
@@ -20,7 +20,7 @@ export interface ListSubAccounts {
   readonly status?: SubAccountStatus | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most sub-accounts on a page. */
+  /** Most sub-accounts on a page. At least 1. */
   readonly per_page?: number | undefined;
 }
 
@@ -74,7 +74,7 @@ export interface SubAccountPage {
 
 /** A sub-account to make. */
 export interface CreateSubAccount {
-  /** Name for the sub-account. */
+  /** Name for the sub-account. At most 255 characters. */
   readonly name: string;
   /** Where the platform posts to unless told otherwise. */
   readonly default_destinations?: SubAccountDestinationsInput | SubAccountDestinations | undefined;
@@ -82,7 +82,7 @@ export interface CreateSubAccount {
 
 /** The whole configuration of a sub-account. */
 export interface UpdateSubAccount {
-  /** Name for the sub-account. */
+  /** Name for the sub-account. At most 255 characters. */
   readonly name: string;
   /** Status for the sub-account. */
   readonly status?: SubAccountStatus | undefined;
@@ -96,11 +96,11 @@ export interface ListSubAccountTransactions {
   readonly from_date: string;
   /** Last day. */
   readonly to_date: string;
-  /** Only transactions of these types: numbers of `TransactionType`. */
-  readonly type?: readonly TransactionType[] | undefined;
+  /** Only transactions of these types; `Transaction` names them. Not empty. */
+  readonly type?: readonly number[] | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most transactions on a page. Default: 25. */
+  /** Most transactions on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 
@@ -116,8 +116,8 @@ export interface SubAccountTransaction {
   details: string | null;
   /** Status of the transaction, such as `committed`. */
   status: string | null;
-  /** What it was for, as one of the numbers of `TransactionType`. */
-  type: TransactionType | null;
+  /** What it was for, as in `Transaction`. */
+  type: number | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
 }

@@ -233,7 +233,7 @@ export interface ListTenDlcBrands {
   readonly created_after?: string | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most brands on a page. Default: 25. */
+  /** Most brands on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 
@@ -303,41 +303,49 @@ export interface TenDlcBrandPage {
 
 /** A 10DLC brand to register. */
 export interface CreateTenDlcBrand {
-  /** Name that the public knows. */
+  /** Name that the public knows. At most 255 characters. */
   readonly dba_name: string;
-  /** Legal name of the company. */
+  /** Legal name of the company. At most 255 characters. */
   readonly company_name: string;
   /** Legal form of the company. */
   readonly entity_type: TenDlcEntityType;
   /** Field of business. */
   readonly vertical: TenDlcVertical;
-  /** Tax number: the nine-digit EIN, plain or as `12-3456789`; elsewhere the digits of the national number. */
+  /**
+   * Tax number: the nine-digit EIN, plain or as `12-3456789`; elsewhere the digits of the national number. At most 21
+   * characters.
+   */
   readonly ein_taxid: string;
-  /** Two-letter ISO code of the country that gave the tax number. */
+  /** Two-letter ISO code of the country that gave the tax number. Exactly 2 characters. */
   readonly ein_taxid_country: string;
-  /** First name of the contact. */
+  /** First name of the contact. At most 100 characters. */
   readonly first_name: string;
-  /** Last name of the contact. */
+  /** Last name of the contact. At most 100 characters. */
   readonly last_name: string;
-  /** Phone number for support. */
+  /** Phone number for support. At most 20 characters. */
   readonly phone_number: string;
-  /** Email address for support. */
+  /** Email address for support. At most 100 characters. */
   readonly email: string;
-  /** Street and number. */
+  /** Street and number. At most 100 characters. */
   readonly street_address: string;
-  /** City. */
+  /** City. At most 100 characters. */
   readonly city: string;
-  /** Two-letter ISO code of the country. */
+  /** Two-letter ISO code of the country. Exactly 2 characters. */
   readonly country: string;
-  /** ZIP or postal code. */
+  /** ZIP or postal code. At most 10 characters. */
   readonly zip: string;
-  /** State or province, for the US in two letters. Sent as null when left out. */
+  /** State or province, for the US in two letters. Sent as null when left out. At most 20 characters. */
   readonly state_or_province?: string | null | undefined;
-  /** Website. */
+  /** Website. At most 255 characters. */
   readonly website?: string | undefined;
-  /** Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise. `null` clears it. */
+  /**
+   * Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise. `null` clears it. At most 10 characters.
+   */
   readonly stock_symbol?: string | null | undefined;
-  /** Code of the stock exchange; needed for `PUBLIC_PROFIT`, not allowed otherwise. `null` clears it. */
+  /**
+   * Code of the stock exchange; needed for `PUBLIC_PROFIT`, not allowed otherwise. `null` clears it. At most 10
+   * characters.
+   */
   readonly stock_exchange?: string | null | undefined;
   /** The brand is for tests only; it cannot send. Default: false. */
   readonly mock?: boolean | undefined;
@@ -345,41 +353,44 @@ export interface CreateTenDlcBrand {
 
 /** What to change of a 10DLC brand; what is left out stays as it is. */
 export interface UpdateTenDlcBrand {
-  /** Name that the public knows. */
+  /** Name that the public knows. At most 255 characters. */
   readonly dba_name?: string | undefined;
-  /** Legal name of the company. */
+  /** Legal name of the company. At most 255 characters. */
   readonly company_name?: string | undefined;
   /** Legal form of the company. */
   readonly entity_type?: TenDlcEntityType | undefined;
   /** Field of business. */
   readonly vertical?: TenDlcVertical | undefined;
-  /** Tax number: the nine-digit EIN, plain or as `12-3456789`; elsewhere the digits of the national number. */
+  /**
+   * Tax number: the nine-digit EIN, plain or as `12-3456789`; elsewhere the digits of the national number. At most 21
+   * characters.
+   */
   readonly ein_taxid?: string | undefined;
-  /** Two-letter ISO code of the country that gave the tax number. */
+  /** Two-letter ISO code of the country that gave the tax number. Exactly 2 characters. */
   readonly ein_taxid_country?: string | undefined;
-  /** Website. */
+  /** Website. At most 255 characters. */
   readonly website?: string | undefined;
-  /** Symbol of the stock; null for none. `null` clears it. */
+  /** Symbol of the stock; null for none. `null` clears it. At most 10 characters. */
   readonly stock_symbol?: string | null | undefined;
-  /** Code of the stock exchange; null for none. `null` clears it. */
+  /** Code of the stock exchange; null for none. `null` clears it. At most 10 characters. */
   readonly stock_exchange?: string | null | undefined;
-  /** First name of the contact. */
+  /** First name of the contact. At most 100 characters. */
   readonly first_name?: string | undefined;
-  /** Last name of the contact. */
+  /** Last name of the contact. At most 100 characters. */
   readonly last_name?: string | undefined;
-  /** Phone number for support. */
+  /** Phone number for support. At most 20 characters. */
   readonly phone_number?: string | undefined;
-  /** Email address for support. */
+  /** Email address for support. At most 100 characters. */
   readonly email?: string | undefined;
-  /** Street and number. */
+  /** Street and number. At most 100 characters. */
   readonly street_address?: string | undefined;
-  /** City. */
+  /** City. At most 100 characters. */
   readonly city?: string | undefined;
-  /** State or province, for the US in two letters; null for none. `null` clears it. */
+  /** State or province, for the US in two letters; null for none. `null` clears it. At most 20 characters. */
   readonly state_or_province?: string | null | undefined;
-  /** ZIP or postal code. */
+  /** ZIP or postal code. At most 10 characters. */
   readonly zip?: string | undefined;
-  /** Two-letter ISO code of the country. */
+  /** Two-letter ISO code of the country. Exactly 2 characters. */
   readonly country?: string | undefined;
   /** The brand is for tests only. */
   readonly mock?: boolean | undefined;
@@ -661,7 +672,7 @@ export interface ListTenDlcCampaigns {
   readonly created_after?: string | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
-  /** Most campaigns on a page. Default: 25. */
+  /** Most campaigns on a page. Default: 25. At least 1. */
   readonly per_page?: number | undefined;
 }
 
@@ -819,20 +830,20 @@ export interface CreateTenDlcCampaign {
 
 /** What to change of a 10DLC campaign; what is left out stays as it is. */
 export interface UpdateTenDlcCampaign {
-  /** Display name. */
+  /** Display name. At most 120 characters. */
   readonly name?: string | undefined;
   /**
    * What the messages are for: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`, `FRAUD_ALERT`,
    * `PUBLIC_SERVICE_ANNOUNCEMENT` or `SECURITY_ALERT`.
    */
   readonly usecase?: TenDlcUseCase | undefined;
-  /** What the campaign is about. */
+  /** What the campaign is about. 40 to 4,096 characters. */
   readonly description?: string | undefined;
   /** The messages hold links. */
   readonly embedded_links?: boolean | undefined;
   /** The messages hold phone numbers. */
   readonly embedded_phones?: boolean | undefined;
-  /** Sample of a link in the messages. */
+  /** Sample of a link in the messages. At most 255 characters. */
   readonly embedded_link_sample?: string | undefined;
   /** The contents are for grown-ups only. */
   readonly age_gated?: boolean | undefined;
@@ -840,39 +851,39 @@ export interface UpdateTenDlcCampaign {
   readonly direct_lending?: boolean | undefined;
   /** The campaign renews itself. */
   readonly auto_renewal?: boolean | undefined;
-  /** How people opt in. */
+  /** How people opt in. 40 to 4,096 characters. */
   readonly optin_workflow?: string | undefined;
   /** People opt in first. */
   readonly optin?: boolean | undefined;
-  /** Words that opt in, separated by commas; any case. */
+  /** Words that opt in, separated by commas; any case. At most 255 characters. */
   readonly optin_keywords?: string | undefined;
-  /** Answer to a word that opts in. */
+  /** Answer to a word that opts in. 20 to 320 characters. */
   readonly optin_message?: string | undefined;
   /** People can opt out with a word. */
   readonly optout?: boolean | undefined;
-  /** Words that opt out, separated by commas; any case. */
+  /** Words that opt out, separated by commas; any case. At most 255 characters. */
   readonly optout_keywords?: string | undefined;
-  /** Answer to a word that opts out. */
+  /** Answer to a word that opts out. 20 to 320 characters. */
   readonly optout_message?: string | undefined;
   /** People can ask for help with a word. */
   readonly help?: boolean | undefined;
-  /** Words that ask for help, separated by commas; any case. */
+  /** Words that ask for help, separated by commas; any case. At most 255 characters. */
   readonly help_keywords?: string | undefined;
-  /** Answer to a word that asks for help. */
+  /** Answer to a word that asks for help. 20 to 320 characters. */
   readonly help_message?: string | undefined;
-  /** First sample of a message. */
+  /** First sample of a message. 20 to 1,024 characters. */
   readonly sample1?: string | undefined;
-  /** Second sample of a message. */
+  /** Second sample of a message. 20 to 1,024 characters. */
   readonly sample2?: string | undefined;
-  /** Third sample of a message. */
+  /** Third sample of a message. 20 to 1,024 characters. */
   readonly sample3?: string | undefined;
-  /** Fourth sample of a message. */
+  /** Fourth sample of a message. 20 to 1,024 characters. */
   readonly sample4?: string | undefined;
-  /** Fifth sample of a message. */
+  /** Fifth sample of a message. 20 to 1,024 characters. */
   readonly sample5?: string | undefined;
-  /** URL of the terms and conditions. */
+  /** URL of the terms and conditions. At most 255 characters. */
   readonly terms_conditions?: string | undefined;
-  /** URL of the privacy policy. */
+  /** URL of the privacy policy. At most 255 characters. */
   readonly privacy_policy?: string | undefined;
 }
 

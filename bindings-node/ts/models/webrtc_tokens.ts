@@ -30,7 +30,7 @@ export interface WebrtcTokenPage {
 export interface CreateWebrtcToken {
   /** SIP trunk that the softphone registers with. */
   readonly sip_trunk: string;
-  /** Life in seconds; null for one without end. */
+  /** Life in seconds; null for one without end. At least 1. */
   readonly ttl: number | null;
   /** Data to keep with the token. `null` clears it. */
   readonly payload?: Readonly<Record<string, unknown>> | null | undefined;

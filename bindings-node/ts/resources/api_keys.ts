@@ -20,6 +20,14 @@ export class ApiKeys {
    * Each carries the key itself: treat the reply as a secret.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/api-keys`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: ListApiKeys = {}, options?: CallOptions): Promise<ApiKey[]> {
     return this.#caller.one("api_keys.list", args, options, { secrets: ["value"] });
@@ -32,6 +40,13 @@ export class ApiKeys {
    * reply as a secret.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/api-keys`. Retry class: returns_secret.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: CreateApiKey, options?: CallOptions): Promise<ApiKey> {
     return this.#caller.one("api_keys.create", args, options, { secrets: ["value"] });
@@ -43,6 +58,14 @@ export class ApiKeys {
    * Carries the key itself: treat the reply as a secret. A key that is not on the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `PATCH /v1/api-keys/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   update(
     args: UpdateApiKey & {
@@ -60,6 +83,14 @@ export class ApiKeys {
    * Cannot be undone. A key that is not on the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v1/api-keys/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   delete(
     args: {

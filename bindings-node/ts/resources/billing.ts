@@ -19,6 +19,14 @@ export class Billing {
    * Lists the changes of the balance, page by page.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/billing/transactions`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   transactions(args: ListTransactions, options?: CallOptions): Pages<TransactionPage> {
     return this.#caller.pages("billing.transactions", args, options);
@@ -28,6 +36,14 @@ export class Billing {
    * Lists the statements of the account, page by page.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/billing/invoices`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   invoices(args: ListInvoices = {}, options?: CallOptions): Pages<InvoicePage> {
     return this.#caller.pages("billing.invoices", args, options);
@@ -39,6 +55,14 @@ export class Billing {
    * A statement that is not on the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/billing/invoices/{id}`. Retry class: stream.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {StreamInterruptedError} It broke off before the end of the file.
    */
   downloadInvoice(
     args: {

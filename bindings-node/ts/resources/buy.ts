@@ -27,6 +27,14 @@ export class Buy {
    * Numbers are for accounts of the tier Flex Pro; others get `PermissionDeniedError`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `GET /v1/buy/countries`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   countries(args: InventoryFilter = {}, options?: CallOptions): Promise<CountryList> {
     return this.#caller.one("buy.countries", args, options);
@@ -39,6 +47,14 @@ export class Buy {
    * unknown country is a `NotFoundError`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `GET /v1/buy/countries/{country_id}/regions`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   regions(
     args: InventoryFilter & {
@@ -56,6 +72,14 @@ export class Buy {
    * An unknown country is a `NotFoundError`.
    *
    * Source: current API; the guide implies it.
+   *
+   * Both generations: `GET /v1/buy/countries/{country_id}/cities`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   cities(
     args: InventoryFilter & {
@@ -73,6 +97,14 @@ export class Buy {
    * An unknown country or region is a `NotFoundError`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `GET /v1/buy/countries/{country_id}/regions/{region_id}/cities`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   regionCities(
     args: InventoryFilter & {
@@ -92,6 +124,14 @@ export class Buy {
    * Reading costs nothing; to buy, put the numbers into the cart. An unknown country or city is a `NotFoundError`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `GET /v1/buy/countries/{country_id}/cities/{city_id}/dids`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   numbers(
     args: ListAvailableNumbers & {

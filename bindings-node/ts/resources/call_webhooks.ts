@@ -18,6 +18,14 @@ export class CallWebhooks {
    * Lists the addresses that hear of calls.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/calls/webhooks`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: NoArguments = {}, options?: CallOptions): Promise<CallWebhook[]> {
     return this.#caller.one("call_webhooks.list", args, options);
@@ -30,6 +38,13 @@ export class CallWebhooks {
    * ambiguous end is an `OutcomeUnknownError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/calls/webhooks`. Retry class: non_idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: CreateCallWebhook, options?: CallOptions): Promise<CallWebhook> {
     return this.#caller.one("call_webhooks.create", args, options);
@@ -39,6 +54,14 @@ export class CallWebhooks {
    * Takes the address of one type away; it hears of no more calls.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v1/calls/webhooks`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   delete(args: DeleteCallWebhook, options?: CallOptions): Promise<Success> {
     return this.#caller.one("call_webhooks.delete", args, options);

@@ -27,6 +27,14 @@ export class Calls {
    * Lists the calls that last.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/calls`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: NoArguments = {}, options?: CallOptions): Promise<Call[]> {
     return this.#caller.one("calls.list", args, options);
@@ -39,6 +47,13 @@ export class Calls {
    * the call fails with `OutcomeUnknownError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/calls`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: CreateCall, options?: CallOptions): Promise<Call> {
     return this.#caller.one("calls.create", args, options);
@@ -48,6 +63,14 @@ export class Calls {
    * Returns one call, with what happened last.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/calls/{id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: {
@@ -63,6 +86,14 @@ export class Calls {
    * Changes the label of a call.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `PATCH /v1/calls/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   update(
     args: UpdateCall & {
@@ -78,6 +109,14 @@ export class Calls {
    * Ends a call.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v1/calls/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   end(
     args: {
@@ -93,6 +132,13 @@ export class Calls {
    * Answers an inbound call.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/calls/{id}/answer`. Retry class: non_idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   answer(
     args: AnswerCall & {
@@ -110,6 +156,13 @@ export class Calls {
    * A person hears it, so it is never sent twice.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/calls/{id}/play`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   play(
     args: PlayAudio & {
@@ -125,6 +178,14 @@ export class Calls {
    * Stops the sound that is played into a call.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v1/calls/{id}/audio`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   stopAudio(
     args: {
@@ -142,6 +203,13 @@ export class Calls {
    * A person hears the prompt, so it is never sent twice.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/calls/{id}/collect`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   collect(
     args: CollectDigits & {
@@ -159,6 +227,13 @@ export class Calls {
    * A call has at most one `twoway` and five `oneway` streams. For accounts of the tier Flex Pro.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/calls/{id}/streams`. Retry class: non_idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   startStream(
     args: StartCallStream & {
@@ -174,6 +249,14 @@ export class Calls {
    * Stops a stream.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v1/calls/{id}/streams/{stream_id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   stopStream(
     args: {

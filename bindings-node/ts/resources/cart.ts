@@ -18,6 +18,14 @@ export class Cart {
    * Returns the phone numbers in the cart, and the kinds of documents they need.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/buy/cart`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(args: NoArguments = {}, options?: CallOptions): Promise<CartContents> {
     return this.#caller.one("cart.get", args, options);
@@ -29,6 +37,14 @@ export class Cart {
    * Costs nothing until checkout. A number that is not for sale is a `NotFoundError`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `PUT /v1/buy/cart`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   add(args: CartItems, options?: CallOptions): Promise<AvailableNumber[]> {
     return this.#caller.one("cart.add", args, options);
@@ -38,6 +54,14 @@ export class Cart {
    * Takes phone numbers out of the cart.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v1/buy/cart`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   remove(args: CartItems, options?: CallOptions): Promise<Success> {
     return this.#caller.one("cart.remove", args, options);
@@ -51,6 +75,13 @@ export class Cart {
    * `OutcomeUnknownError`; look at `numbers.list` before another try. Too little money is an `InvalidRequestError`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `POST /v1/buy/cart/checkout`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   checkout(args: CheckoutCart, options?: CallOptions): Promise<Success> {
     return this.#caller.one("cart.checkout", args, options);

@@ -35,6 +35,14 @@ export class Cdrs {
    * Only answered calls, unless `disposition` says otherwise.
    *
    * Source: guide and current API.
+   *
+   * Current API: `GET /v1/cdrs`; guide: `GET /v1/cdr`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: ListCdrs, options?: CallOptions): Pages<CdrPage> {
     return this.#caller.pages("cdrs.list", args, options);
@@ -44,6 +52,15 @@ export class Cdrs {
    * Exports all call records that match, one after the other, in constant memory.
    *
    * Source: guide and current API.
+   *
+   * Current API: `GET /v1/cdrs/all`; guide: `GET /v1/cdr/all`. Retry class: stream.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {StreamInterruptedError} It broke off; the lines before were delivered.
    */
   export(args: ExportCdrs, options?: CallOptions): Lines<Cdr> {
     return this.#caller.lines("cdrs.export", args, options);
@@ -53,6 +70,14 @@ export class Cdrs {
    * Downloads all call records that match as a CSV file.
    *
    * Source: guide; used in both generations.
+   *
+   * Guide, for both generations: `GET /v1/cdr`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {StreamInterruptedError} It broke off before the end of the file.
    */
   csv(args: CsvCdrs, options?: CallOptions): Download {
     return this.#caller.file("cdrs.csv", args, options);
@@ -62,6 +87,14 @@ export class Cdrs {
    * Returns the number, length and price of all calls that match.
    *
    * Source: guide; used in both generations.
+   *
+   * Guide, for both generations: `GET /v1/cdr/metrics`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   metrics(args: CdrMetricsRequest = {}, options?: CallOptions): Promise<CdrStats> {
     return this.#caller.one("cdrs.metrics", args, options);
@@ -73,6 +106,14 @@ export class Cdrs {
    * A call that is not on the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/cdrs/{call_id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: GetCdr & {
@@ -91,6 +132,15 @@ export class Cdrs {
    * ten minutes of the call. A call without one is a `NotFoundError`.
    *
    * Source: guide and current API.
+   *
+   * Current API: `GET /v1/cdrs/{call_id}/transcription`; guide: `GET /v1/cdr/{call_id}/transcription`. Retry class:
+   * read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   transcription(
     args: {
@@ -122,6 +172,14 @@ export class Cdrs {
    * Returns the transcription of a call, as `transcription` does: the same under another path.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/cdrs/{call_id}/transcriptions`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   transcriptions(
     args: {
@@ -139,6 +197,14 @@ export class Cdrs {
    * Each record tells where its transcription is.
    *
    * Source: guide and current API.
+   *
+   * Current API: `POST /v1/cdrs`; guide: `POST /v1/cdr`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   search(args: SearchCdrs, options?: CallOptions): Pages<CdrPage> {
     return this.#caller.pages("cdrs.search", args, options);
@@ -151,6 +217,14 @@ export class Cdrs {
    * `OutcomeUnknownError`. The transcription is made later; `webhook_url` hears of it.
    *
    * Source: guide and current API.
+   *
+   * Current API: `PUT /v1/cdrs/{call_id}/retranscribe`; guide: `PUT /v1/cdr/{call_id}/retranscribe`. Retry class:
+   * billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   retranscribe(
     args: Retranscribe & {

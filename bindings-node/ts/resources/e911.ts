@@ -22,6 +22,14 @@ export class E911 {
    * numbers of the US and Canada, and accounts of the tier Flex Pro.
    *
    * Source: guide; used in both generations.
+   *
+   * Guide, for both generations: `POST /v1/e911-records/validate-address`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   validate(args: ValidateE911, options?: CallOptions): Promise<E911Validation> {
     return this.#caller.one("e911.validate", args, options);
@@ -34,6 +42,13 @@ export class E911 {
    * `OutcomeUnknownError`. Validate the address first.
    *
    * Source: guide; used in both generations.
+   *
+   * Guide, for both generations: `POST /v1/e911-records`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: CreateE911, options?: CallOptions): Promise<Success> {
     return this.#caller.one("e911.create", args, options);
@@ -43,6 +58,14 @@ export class E911 {
    * Lists the phone numbers with emergency calling and their addresses.
    *
    * Source: guide; used in both generations.
+   *
+   * Guide, for both generations: `GET /v1/e911-records`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: ListE911 = {}, options?: CallOptions): Pages<E911RecordPage> {
     return this.#caller.pages("e911.list", args, options);
@@ -52,6 +75,14 @@ export class E911 {
    * Switches emergency calling off for a phone number and deletes its address.
    *
    * Source: guide; used in both generations.
+   *
+   * Guide, for both generations: `DELETE /v1/e911-records`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   delete(args: DeleteE911, options?: CallOptions): Promise<Success> {
     return this.#caller.one("e911.delete", args, options);

@@ -23,6 +23,13 @@ export class Messages {
    * to the US and Canada only.
    *
    * Source: guide and current API.
+   *
+   * Current API: `POST /v3/messages`; guide: `POST /v2/messages`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   send(args: SendMessage, options?: CallOptions): Promise<Message> {
     return this.#caller.one("messages.send", args, options);
@@ -32,6 +39,14 @@ export class Messages {
    * Returns one message with its delivery status.
    *
    * Source: guide and current API.
+   *
+   * Current API: `GET /v3/messages/{id}`; guide: `GET /v2/messages/{id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: {
@@ -63,6 +78,14 @@ export class Messages {
    * Lists messages, page by page.
    *
    * Source: current API; the guide mentions it without printing it.
+   *
+   * Current API: `GET /v3/messages`; guide: `GET /v2/messages`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: ListMessages, options?: CallOptions): Pages<MessagePage> {
     return this.#caller.pages("messages.list", args, options);
@@ -72,6 +95,15 @@ export class Messages {
    * Exports all messages that match, one after the other, in constant memory.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/messages/all`. Retry class: stream.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {StreamInterruptedError} It broke off; the lines before were delivered.
    */
   export(args: ExportMessages, options?: CallOptions): Lines<Message> {
     return this.#caller.lines("messages.export", args, options);

@@ -25,6 +25,13 @@ export class NumberValidator {
    * `OutcomeUnknownError`. For accounts of the tier Flex Pro.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `GET /v1/validation`. Retry class: billable_read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   validate(args: ValidateNumber, options?: CallOptions): Promise<NumberValidation> {
     return this.#caller.one("number_validator.validate", args, options);
@@ -37,6 +44,13 @@ export class NumberValidator {
    * fails with `OutcomeUnknownError`. Give it a long timeout, or set `async` and ask `results`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `POST /v1/validation`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   validateBatch(args: ValidateNumbers, options?: CallOptions): Promise<NumberValidationBatch> {
     return this.#caller.one("number_validator.validate_batch", args, options);
@@ -48,6 +62,14 @@ export class NumberValidator {
    * Done when `pending` is 0. An unknown batch is a `NotFoundError`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `GET /v1/validation/{request_id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   results(
     args: {

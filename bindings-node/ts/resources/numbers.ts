@@ -29,6 +29,14 @@ export class Numbers {
    * Lists the account's phone numbers, page by page.
    *
    * Source: guide and current API.
+   *
+   * Current API: `GET /v1/numbers`; guide: `GET /v1/mydids`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: ListNumbers = {}, options?: CallOptions): Pages<PhoneNumberPage> {
     return this.#caller.pages("numbers.list", args, options);
@@ -40,6 +48,14 @@ export class Numbers {
    * A number that is not on the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/numbers/{id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: {
@@ -58,6 +74,14 @@ export class Numbers {
    * Canada only; elsewhere it is an `InvalidRequestError`.
    *
    * Source: current API; the guide implies it.
+   *
+   * Current API: `PATCH /v1/numbers/{id}`; guide: `PUT /v1/mydids/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   update(
     args: UpdateNumber & {
@@ -76,6 +100,14 @@ export class Numbers {
    * only, and answers without the numbers.
    *
    * Source: guide and current API.
+   *
+   * Current API: `PATCH /v1/numbers`; guide: `POST /v1/mydids/update-destinations`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   bulkUpdate(args: UpdateNumbers, options?: CallOptions): Promise<NumberUpdates> {
     return this.#caller.one("numbers.bulk_update", args, options);
@@ -87,6 +119,14 @@ export class Numbers {
    * Cannot be undone. Takes either `ids` or `dids`. A number that is not on the account is a `NotFoundError`.
    *
    * Source: guide and current API.
+   *
+   * Current API: `DELETE /v1/numbers`; guide: `DELETE /v1/mydids`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   release(args: ReleaseNumbers = {}, options?: CallOptions): Promise<Success> {
     return this.#caller.one("numbers.release", args, options);
@@ -99,6 +139,13 @@ export class Numbers {
    * be replaced. Returns one document for each number. Type and size are checked before anything is sent.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/numbers/papers`. Retry class: non_idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   uploadPapers(args: UploadPapers, options?: CallOptions): Promise<NumberDocument[]> {
     return this.#caller.put("numbers.upload_papers", ["doc_attachment"], args, options);

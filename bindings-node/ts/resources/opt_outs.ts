@@ -21,6 +21,14 @@ export class OptOuts {
    * Later messages to it are refused. Doing it again changes nothing.
    *
    * Source: guide and current API.
+   *
+   * Current API: `POST /v3/messages/opt-outs`; guide: `POST /v2/messages/opt_outs`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   create(args: CreateOptOut, options?: CallOptions): Promise<Success> {
     return this.#caller.one("opt_outs.create", args, options);
@@ -30,6 +38,14 @@ export class OptOuts {
    * Lists phone numbers that get no more messages, page by page.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/messages/opt-outs`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: ListOptOuts = {}, options?: CallOptions): Pages<OptOutPage> {
     return this.#caller.pages("opt_outs.list", args, options);

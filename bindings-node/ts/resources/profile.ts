@@ -17,6 +17,14 @@ export class Profile {
    * Returns the account's profile.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/profile`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(args: NoArguments = {}, options?: CallOptions): Promise<AccountProfile> {
     return this.#caller.one("profile.get", args, options);
@@ -28,6 +36,14 @@ export class Profile {
    * Some fields have other names than in the profile. Wrong values are an `InvalidRequestError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `PUT /v1/profile`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   update(args: UpdateProfile = {}, options?: CallOptions): Promise<AccountProfile> {
     return this.#caller.one("profile.update", args, options);
@@ -37,6 +53,14 @@ export class Profile {
    * Returns the balance and the limits of the account.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/profile/config`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   config(args: NoArguments = {}, options?: CallOptions): Promise<AccountConfig> {
     return this.#caller.one("profile.config", args, options);

@@ -20,6 +20,14 @@ export class Recordings {
    * Lists recordings, page by page.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/recordings`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: ListRecordings = {}, options?: CallOptions): Pages<RecordingPage> {
     return this.#caller.pages("recordings.list", args, options);
@@ -29,6 +37,14 @@ export class Recordings {
    * Returns what is known of one recording.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/recordings/{id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: {
@@ -48,6 +64,14 @@ export class Recordings {
    * `InvalidRequestError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/recordings/{call_id}`. Retry class: stream.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {StreamInterruptedError} It broke off before the end of the file.
    */
   download(
     args: {
@@ -65,6 +89,14 @@ export class Recordings {
    * Cannot be undone. A recording that was deleted before is an `InvalidRequestError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v1/recordings/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   delete(
     args: {

@@ -25,6 +25,14 @@ export class SenderIds {
    * Tells whether sender IDs of a kind can be registered with `create` for a country.
    *
    * Source: guide; used in both generations.
+   *
+   * Guide, for both generations: `GET /v2/messages/sender_ids/restrictions`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   restrictions(args: SenderIdRestrictionsRequest, options?: CallOptions): Promise<SenderIdRestrictions> {
     return this.#caller.one("sender_ids.restrictions", args, options);
@@ -38,6 +46,13 @@ export class SenderIds {
    * registered is an `InvalidRequestError`.
    *
    * Source: guide and current API.
+   *
+   * Current API: `POST /v3/messages/sender-ids`; guide: `POST /v2/messages/sender_ids`. Retry class: non_idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: CreateSenderId, options?: CallOptions): Promise<SenderId> {
     return this.#caller.one("sender_ids.create", args, options);
@@ -47,6 +62,14 @@ export class SenderIds {
    * Lists all sender IDs of the account, on one page.
    *
    * Source: guide and current API.
+   *
+   * Current API: `GET /v3/messages/sender-ids`; guide: `GET /v2/messages/sender_ids`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: NoArguments = {}, options?: CallOptions): Pages<SenderIdPage> {
     return this.#caller.pages("sender_ids.list", args, options, { single: true });
@@ -58,6 +81,14 @@ export class SenderIds {
    * One that is not on the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/messages/sender-ids/{id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: {
@@ -75,6 +106,15 @@ export class SenderIds {
    * Cannot be undone. One that is not on the account is a `NotFoundError`.
    *
    * Source: guide and current API.
+   *
+   * Current API: `DELETE /v3/messages/sender-ids/{id}`; guide: `DELETE /v2/messages/sender_ids/{id}`. Retry class:
+   * idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   delete(
     args: {

@@ -21,6 +21,13 @@ export class ShortLinks {
    * expiration in the past is an `InvalidRequestError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/short-links`. Retry class: non_idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: CreateShortLink, options?: CallOptions): Promise<ShortLink> {
     return this.#caller.one("short_links.create", args, options);
@@ -30,6 +37,14 @@ export class ShortLinks {
    * Lists the clicks on short links, page by page.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/short-links/metrics`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   metrics(args: ShortLinkMetricsRequest, options?: CallOptions): Pages<ShortLinkClickPage> {
     return this.#caller.pages("short_links.metrics", args, options);

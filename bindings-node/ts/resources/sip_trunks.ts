@@ -22,6 +22,14 @@ export class SipTrunks {
    * others get `PermissionDeniedError`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `GET /v1/trunks`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: ListSipTrunks = {}, options?: CallOptions): Pages<SipTrunkPage> {
     return this.#caller.pages("sip_trunks.list", args, options, { secrets: ["access_token"] });
@@ -34,6 +42,13 @@ export class SipTrunks {
    * settings are an `InvalidRequestError`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `POST /v1/trunks`. Retry class: non_idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: SipTrunkSettings, options?: CallOptions): Promise<SipTrunk> {
     return this.#caller.one("sip_trunks.create", args, options, { secrets: ["access_token"] });
@@ -45,6 +60,14 @@ export class SipTrunks {
    * A trunk that is not on the account is a `NotFoundError`; so is an account without the feature.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/trunks/{id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: {
@@ -62,6 +85,14 @@ export class SipTrunks {
    * What is left out goes back to its default, and the password must be given again.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `PUT /v1/trunks/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   update(
     args: SipTrunkSettings & {
@@ -79,6 +110,14 @@ export class SipTrunks {
    * Cannot be undone. A trunk that is not on the account is a `NotFoundError`.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `DELETE /v1/trunks/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   delete(
     args: {

@@ -27,6 +27,13 @@ export class SpeechAnalytics {
    * `OutcomeUnknownError`. Ask `get` for the transcription, or wait for the callback.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/speech-analytics`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: TranscribeFile, options?: CallOptions): Promise<FileTranscriptionRequest> {
     return this.#caller.put("speech_analytics.create", ["file"], args, options);
@@ -38,6 +45,14 @@ export class SpeechAnalytics {
    * While it is being made, `status` is null and `message` says so.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/speech-analytics/{request_id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: {
@@ -72,6 +87,13 @@ export class SpeechAnalytics {
    * `OutcomeUnknownError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `PUT /v1/speech-analytics/{request_id}`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   retranscribe(
     args: RetranscribeFile & {
@@ -87,6 +109,14 @@ export class SpeechAnalytics {
    * Downloads the file that was uploaded.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/speech-analytics/{request_id}/file`. Retry class: stream.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {StreamInterruptedError} It broke off before the end of the file.
    */
   download(
     args: {

@@ -28,6 +28,14 @@ export class SubAccounts {
    * Each carries its API key: treat the reply as a secret.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/sub-organizations`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: ListSubAccounts = {}, options?: CallOptions): Pages<SubAccountPage> {
     return this.#caller.pages("sub_accounts.list", args, options, { secrets: ["api_key"] });
@@ -39,6 +47,14 @@ export class SubAccounts {
    * Carries its API key: treat the reply as a secret. A sub-account that is not below the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/sub-organizations/{id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: {
@@ -57,6 +73,13 @@ export class SubAccounts {
    * Treat the reply as a secret.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/sub-organizations`. Retry class: returns_secret.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: CreateSubAccount, options?: CallOptions): Promise<SubAccount> {
     return this.#caller.one("sub_accounts.create", args, options, { secrets: ["api_key"] });
@@ -69,6 +92,14 @@ export class SubAccounts {
    * not below the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `PUT /v1/sub-organizations/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   update(
     args: UpdateSubAccount & {
@@ -86,6 +117,14 @@ export class SubAccounts {
    * A sub-account that is not below the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/sub-organizations/{id}/billing/transactions`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   transactions(
     args: ListSubAccountTransactions & {

@@ -48,6 +48,14 @@ export class TenDlc {
    * Lists the 10DLC brands of the account, page by page.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   listBrands(args: ListTenDlcBrands = {}, options?: CallOptions): Pages<TenDlcBrandPage> {
     return this.#caller.pages("ten_dlc.list_brands", args, options);
@@ -60,6 +68,13 @@ export class TenDlc {
    * `OutcomeUnknownError`. The registry then verifies the identity: the status of the brand tells how it went.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v3/10dlc/brands`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   createBrand(args: CreateTenDlcBrand, options?: CallOptions): Promise<TenDlcBrand> {
     return this.#caller.one("ten_dlc.create_brand", args, options);
@@ -71,6 +86,14 @@ export class TenDlc {
    * A brand that is not on the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   getBrand(
     args: {
@@ -105,6 +128,14 @@ export class TenDlc {
    * `VETTED_VERIFIED` or have active campaigns cannot be changed.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `PUT /v3/10dlc/brands/{brand_id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   updateBrand(
     args: UpdateTenDlcBrand & {
@@ -122,6 +153,14 @@ export class TenDlc {
    * Brands with active campaigns cannot be deleted.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v3/10dlc/brands/{brand_id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   deleteBrand(
     args: {
@@ -137,6 +176,14 @@ export class TenDlc {
    * Returns the appeals against the status of a 10DLC brand.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/appeals`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   listBrandAppeals(
     args: {
@@ -155,6 +202,13 @@ export class TenDlc {
    * `OutcomeUnknownError`. Upload the evidence first.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/appeals`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   createBrandAppeal(
     args: CreateTenDlcBrandAppeal & {
@@ -170,6 +224,14 @@ export class TenDlc {
    * Returns the evidence of a 10DLC brand.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/evidence`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   listEvidence(
     args: {
@@ -187,6 +249,13 @@ export class TenDlc {
    * Its size is checked before anything is sent. Sent once only: a repetition would leave a second file behind.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/evidence`. Retry class: non_idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   uploadEvidence(
     args: UploadTenDlcEvidence & {
@@ -202,6 +271,14 @@ export class TenDlc {
    * Downloads a file of the evidence of a 10DLC brand.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/evidence/{id}`. Retry class: stream.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {StreamInterruptedError} It broke off before the end of the file.
    */
   getEvidence(
     args: {
@@ -219,6 +296,14 @@ export class TenDlc {
    * Deletes a file of the evidence of a 10DLC brand; cannot be undone.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v3/10dlc/brands/{brand_id}/evidence/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   deleteEvidence(
     args: {
@@ -238,6 +323,14 @@ export class TenDlc {
    * Each may carry the token of its provider: treat the reply as a secret.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/vettings`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   listVettings(
     args: {
@@ -256,6 +349,13 @@ export class TenDlc {
    * platform took it, the call fails with `OutcomeUnknownError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/vettings`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   createVetting(
     args: CreateTenDlcVetting & {
@@ -274,6 +374,13 @@ export class TenDlc {
    * `OutcomeUnknownError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `PUT /v3/10dlc/brands/{brand_id}/vettings`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   importVetting(
     args: ImportTenDlcVetting & {
@@ -289,6 +396,14 @@ export class TenDlc {
    * Returns the appeals against vettings of a 10DLC brand.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/vettings/appeals`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   listVettingAppeals(
     args: {
@@ -307,6 +422,13 @@ export class TenDlc {
    * `OutcomeUnknownError`. A category that does not fit the status of the brand is an `InvalidRequestError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/vettings/appeals`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   createVettingAppeal(
     args: CreateTenDlcVettingAppeal & {
@@ -324,6 +446,14 @@ export class TenDlc {
    * Until the registry has scored the brand it is an `InvalidRequestError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/usecases/{use_case}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   qualifyUseCase(
     args: {
@@ -341,6 +471,14 @@ export class TenDlc {
    * Lists the 10DLC campaigns of all brands, page by page.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/campaigns`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   listCampaigns(args: ListTenDlcCampaigns = {}, options?: CallOptions): Pages<TenDlcCampaignPage> {
     return this.#caller.pages("ten_dlc.list_campaigns", args, options);
@@ -350,6 +488,14 @@ export class TenDlc {
    * Lists the 10DLC campaigns of one brand, page by page.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/campaigns`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   listBrandCampaigns(
     args: ListTenDlcCampaigns & {
@@ -368,6 +514,13 @@ export class TenDlc {
    * `OutcomeUnknownError`. The brand must be `VERIFIED` or `VETTED_VERIFIED`, and can have 50 campaigns.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/campaigns`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   createCampaign(
     args: CreateTenDlcCampaign & {
@@ -385,6 +538,14 @@ export class TenDlc {
    * A campaign that is not on the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   getCampaign(
     args: {
@@ -420,6 +581,15 @@ export class TenDlc {
    * Changes a 10DLC campaign; what is left out stays as it is.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `PUT /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}`. Retry class:
+   * idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   updateCampaign(
     args: UpdateTenDlcCampaign & {
@@ -437,6 +607,15 @@ export class TenDlc {
    * Deletes a 10DLC campaign; its phone numbers can no longer send.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}`. Retry class:
+   * idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   deleteCampaign(
     args: {
@@ -454,6 +633,15 @@ export class TenDlc {
    * Returns the phone numbers of a 10DLC campaign with their status.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/numbers`. Retry class:
+   * read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   listNumbers(
     args: {
@@ -473,6 +661,15 @@ export class TenDlc {
    * Once it is approved it is a sender ID. A campaign can have 45 numbers, and a number one campaign.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/numbers/{number}`.
+   * Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   linkNumber(
     args: {
@@ -492,6 +689,15 @@ export class TenDlc {
    * Takes a phone number out of a 10DLC campaign; its sender ID is deleted too.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/numbers/{number}`.
+   * Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   unlinkNumber(
     args: {
@@ -514,6 +720,14 @@ export class TenDlc {
    * is never sent twice: where it stays open whether the platform took it, the call fails with `OutcomeUnknownError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/nudge`. Retry class:
+   * billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   nudgeCampaign(
     args: NudgeTenDlcCampaign & {
@@ -531,6 +745,14 @@ export class TenDlc {
    * Returns where 10DLC events go.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v3/10dlc/subscriptions`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   listSubscriptions(args: NoArguments = {}, options?: CallOptions): Promise<TenDlcSubscription[]> {
     return this.#caller.one("ten_dlc.list_subscriptions", args, options);
@@ -542,6 +764,13 @@ export class TenDlc {
    * Sent once only, so an ambiguous end is an `OutcomeUnknownError`; `list_subscriptions` then tells.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v3/10dlc/subscriptions`. Retry class: non_idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   createSubscription(args: CreateTenDlcSubscription, options?: CallOptions): Promise<TenDlcSubscription> {
     return this.#caller.one("ten_dlc.create_subscription", args, options);
@@ -551,6 +780,14 @@ export class TenDlc {
    * Ends the subscription to 10DLC events of one category.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v3/10dlc/subscriptions`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   deleteSubscription(args: DeleteTenDlcSubscription, options?: CallOptions): Promise<Success> {
     return this.#caller.one("ten_dlc.delete_subscription", args, options);

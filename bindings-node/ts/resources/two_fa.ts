@@ -31,6 +31,13 @@ export class TwoFa {
    * call fails with `OutcomeUnknownError`. The code is valid for 5 minutes.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/two-fa/verification`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: CreateTwoFaVerification, options?: CallOptions): Promise<TwoFaVerification> {
     return this.#caller.one("two_fa.create", args, options);
@@ -43,6 +50,13 @@ export class TwoFa {
    * call fails with `OutcomeUnknownError`. A verification sends 5 codes; asking for a sixth ends it.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/two-fa/verification/{session_id}`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   resend(
     args: ResendTwoFaCode & {
@@ -61,6 +75,14 @@ export class TwoFa {
    * `OutcomeUnknownError` and not repeated.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v1/two-fa/verification/{session_id}/check`. Retry class:
+   * consumes_attempt.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   check(
     args: CheckTwoFaCode & {
@@ -78,6 +100,14 @@ export class TwoFa {
    * Cannot be undone. A verification that is over is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `PATCH /v1/two-fa/verification/{session_id}/cancel`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   cancel(
     args: {
@@ -95,6 +125,14 @@ export class TwoFa {
    * No verification in these days is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/two-fa/service/{service_id}/sessions`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   sessions(
     args: ListTwoFaSessions & {
@@ -112,6 +150,14 @@ export class TwoFa {
    * An unknown verification is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/two-fa/session/{session_id}/events`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   events(
     args: {

@@ -21,6 +21,13 @@ export class VoiceCampaigns {
    * `cdrs` has its record. For accounts of the tier Flex Pro.
    *
    * Source: guide and current API.
+   *
+   * Both generations: `POST /v1/voice-campaigns`. Retry class: billable.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: CreateVoiceCampaign, options?: CallOptions): Promise<VoiceCampaign> {
     return this.#caller.one("voice_campaigns.create", args, options);
@@ -32,6 +39,14 @@ export class VoiceCampaigns {
    * One that is not on the account is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v1/voice-campaigns/{id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: {

@@ -25,6 +25,14 @@ export class WebrtcTokens {
    * Lists the account's tokens, without their text.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v2/webrtc/tokens`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   list(args: NoArguments = {}, options?: CallOptions): Pages<WebrtcTokenPage> {
     return this.#caller.pages("webrtc_tokens.list", args, options, { single: true });
@@ -37,6 +45,13 @@ export class WebrtcTokens {
    * there is a token that nobody has. An unknown SIP trunk is a `NotFoundError`.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `POST /v2/webrtc/tokens`. Retry class: non_idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
   create(args: CreateWebrtcToken, options?: CallOptions): Promise<NewWebrtcToken> {
     return this.#caller.one("webrtc_tokens.create", args, options, { secrets: ["token"] });
@@ -46,6 +61,14 @@ export class WebrtcTokens {
    * Returns one token, without its text.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `GET /v2/webrtc/tokens/{id}`. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   get(
     args: {
@@ -61,6 +84,14 @@ export class WebrtcTokens {
    * Replaces the data that are kept with a token.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `PUT /v2/webrtc/tokens/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   update(
     args: UpdateWebrtcToken & {
@@ -76,6 +107,14 @@ export class WebrtcTokens {
    * Deletes a token; softphones that use it are cut off.
    *
    * Source: current API.
+   *
+   * Current API, for both generations: `DELETE /v2/webrtc/tokens/{id}`. Retry class: idempotent.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
    */
   delete(
     args: {

@@ -36,11 +36,8 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
         let mut base = "TypedDict".to_owned();
         if !required.is_empty() && !optional.is_empty() {
             base = format!("_{}Required", shape.name);
-            let _ = write!(
-                body,
-                "\n\nclass {base}(TypedDict):\n    \"\"\"What a `{}` must hold.\"\"\"\n\n",
-                shape.name
-            );
+            let _ =
+                write!(body, "\n\nclass {base}(TypedDict):\n    \"\"\"What a `{}` must hold.\"\"\"\n\n", shape.name);
             required.iter().for_each(|field| key(&mut body, field));
         }
         let total = if optional.is_empty() { "" } else { ", total=False" };

@@ -7,6 +7,7 @@ use wavix::operation::{Form, Operation, Resource};
 use wavix::shape::{Field, Kind};
 
 use super::{MARK, identifier, imports, named, received, sent};
+use crate::facts;
 use crate::schema::{self, Area};
 use crate::text::{first_sentence, wrap};
 
@@ -218,33 +219,26 @@ fn method(out: &mut String, operation: &Operation, asynchronous: bool) {
 }
 
 fn docstring(out: &mut String, operation: &Operation) {
-    let mut doc = wrap(operation.doc, "        ", 114).trim().to_owned();
+    let route = format!("{} Retry class: {}.", facts::routes(operation), operation.class.name());
+    let doc = wrap(&format!("{}\n\n{route}", operation.doc.trim()), "        ", 114);
+    let mut doc = doc.trim().to_owned();
+    let entry = |name: &str, text: &str| {
+        let text = wrap(&format!("{name}: {text}"), "                ", 114);
+        format!("            {}\n", text.trim())
+    };
     let fields: Vec<_> = operation.fields().collect();
-    if !fields.is_empty() {
-        doc.push_str("\n\n        Args:\n");
-        for field in fields {
-            let mut text = field.doc.trim().to_owned();
-            if let Some(only) = field.marks.only {
-                let _ = write!(text, " Generation \"{}\" only.", only.name());
-            }
-            if let Some(generation) = field.marks.required {
-                let _ = write!(text, " Required in generation \"{}\".", generation.name());
-            }
-            if field.nullable && !field.marks.must {
-                text.push_str(" None clears it.");
-            }
-            if matches!(field.kind, Kind::File) {
-                text.push_str(" A path, a tuple (name, bytes), or a file opened in binary mode.");
-            }
-            let text = wrap(&format!("{}: {text}", identifier(field.name)), "                ", 114);
-            let _ = writeln!(doc, "            {}", text.trim());
+    doc.push_str(if fields.is_empty() { "\n" } else { "\n\n        Args:\n" });
+    for field in fields {
+        let mut text = [vec![field.doc.trim().to_owned()], facts::conditions(field, "None", '"')].concat();
+        text.extend(facts::limit(field));
+        if matches!(field.kind, Kind::File) {
+            text.push("A path, a tuple (name, bytes), or a file opened in binary mode.".into());
         }
-        doc.push_str("        ");
-        let _ = writeln!(out, "        \"\"\"{doc}\"\"\"");
-        return;
+        doc.push_str(&entry(&identifier(field.name), &text.join(" ")));
     }
-    if doc.contains('\n') {
-        doc.push_str("\n        ");
+    doc.push_str("\n        Raises:\n");
+    for (name, when) in facts::errors(operation) {
+        doc.push_str(&entry(name, &facts::sentence(when)));
     }
-    let _ = writeln!(out, "        \"\"\"{doc}\"\"\"");
+    let _ = writeln!(out, "        \"\"\"{doc}        \"\"\"");
 }

@@ -5,6 +5,7 @@ use wavix::shape::{Choices, Codes, Field, Generation, Kind, Shape, Use};
 
 use super::Direction::{Received, Sent};
 use super::{Direction, MARK, WIDTH, comment, imports, mention, type_of};
+use crate::facts;
 use crate::schema::Area;
 
 /// One area's module.
@@ -109,17 +110,12 @@ pub(crate) fn property(field: &Field, direction: Direction, indent: &str) -> Str
 }
 
 fn described(field: &Field, direction: Direction) -> String {
-    let mut doc = field.doc.trim().to_owned();
-    if let Some(only) = field.marks.only {
-        doc.push_str(&format!(" Generation `{}` only.", only.name()));
-    }
+    let mut doc = vec![field.doc.trim().to_owned()];
     if direction == Sent {
-        if let Some(generation) = field.marks.required {
-            doc.push_str(&format!(" Required in generation `{}`.", generation.name()));
-        }
-        if field.nullable && !field.marks.must {
-            doc.push_str(" `null` clears it.");
-        }
+        doc.extend(facts::conditions(field, "`null`", '`'));
+        doc.extend(facts::limit(field));
+    } else if let Some(only) = field.marks.only {
+        doc.push(format!("Generation `{}` only.", only.name()));
     }
-    doc
+    doc.join(" ")
 }

@@ -1,5 +1,7 @@
 //! Classes with a method for every operation.
 
+use std::fmt::Write as _;
+
 use heck::ToLowerCamelCase as _;
 use wavix::api::RESOURCES;
 use wavix::operation::{Form, Operation, Resource};
@@ -7,6 +9,7 @@ use wavix::shape::{Generation, Kind, Shape};
 
 use super::Direction::{Received, Sent};
 use super::{MARK, WIDTH, comment, imports, mention, type_of};
+use crate::facts;
 use crate::schema::Area;
 
 /// One area's module.
@@ -111,9 +114,19 @@ fn method(operation: &Operation) -> String {
     let files = if files.is_empty() { String::new() } else { format!("[{}], ", files.join(", ")) };
     format!(
         "{}{head}    return this.#caller.{door}(\"{}\", {files}args, options{traits});\n  }}\n",
-        comment(operation.doc, "  "),
+        comment(&described(operation), "  "),
         operation.name,
     )
+}
+
+/// What a method's comment says.
+fn described(operation: &Operation) -> String {
+    let (routes, class) = (facts::routes(operation), operation.class.name());
+    let mut doc = format!("{}\n\n{routes} Retry class: {class}.\n", operation.doc.trim());
+    for (name, when) in facts::errors(operation) {
+        let _ = write!(doc, "\n@throws {{{name}}} {}", facts::sentence(when));
+    }
+    doc
 }
 
 /// A method that repeats a read until some work has ended.

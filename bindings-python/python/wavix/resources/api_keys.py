@@ -28,8 +28,18 @@ class ApiKeys(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/api-keys`. Retry class: read.
+
         Args:
             label: Only keys with this in their label.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("api_keys.list", {"label": label})
 
@@ -62,6 +72,8 @@ class ApiKeys(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/api-keys`. Retry class: returns_secret.
+
         Args:
             label: Name for the key.
             active: It works at once. Default: true.
@@ -81,6 +93,13 @@ class ApiKeys(Resource):
             billing: Statements, balance and payments.
             account: The account's profile.
             subaccounts: Sub-accounts.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "api_keys.create",
@@ -136,6 +155,8 @@ class ApiKeys(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `PATCH /v1/api-keys/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the key.
             label: Name for the key.
@@ -156,6 +177,14 @@ class ApiKeys(Resource):
             billing: Statements, balance and payments.
             account: The account's profile.
             subaccounts: Sub-accounts.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "api_keys.update",
@@ -189,8 +218,18 @@ class ApiKeys(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/api-keys/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the key.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("api_keys.delete", {"id": id})
 
@@ -207,8 +246,18 @@ class AsyncApiKeys(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/api-keys`. Retry class: read.
+
         Args:
             label: Only keys with this in their label.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("api_keys.list", {"label": label})
 
@@ -241,6 +290,8 @@ class AsyncApiKeys(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/api-keys`. Retry class: returns_secret.
+
         Args:
             label: Name for the key.
             active: It works at once. Default: true.
@@ -260,6 +311,13 @@ class AsyncApiKeys(AsyncResource):
             billing: Statements, balance and payments.
             account: The account's profile.
             subaccounts: Sub-accounts.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "api_keys.create",
@@ -315,6 +373,8 @@ class AsyncApiKeys(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `PATCH /v1/api-keys/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the key.
             label: Name for the key.
@@ -335,6 +395,14 @@ class AsyncApiKeys(AsyncResource):
             billing: Statements, balance and payments.
             account: The account's profile.
             subaccounts: Sub-accounts.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "api_keys.update",
@@ -368,7 +436,17 @@ class AsyncApiKeys(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/api-keys/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the key.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("api_keys.delete", {"id": id})

@@ -35,6 +35,8 @@ class Billing(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/billing/transactions`. Retry class: read.
+
         Args:
             from_date: First day.
             to_date: Last day.
@@ -42,7 +44,15 @@ class Billing(Resource):
             details_contains: Only transactions with this in their `details`.
             payments: Only payments to the account.
             page: Page, from 1. Default: 1.
-            per_page: Most transactions on a page. Default: 25.
+            per_page: Most transactions on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "billing.transactions",
@@ -62,9 +72,19 @@ class Billing(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/billing/invoices`. Retry class: read.
+
         Args:
             page: Page, from 1. Default: 1.
-            per_page: Most statements on a page. Default: 25.
+            per_page: Most statements on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("billing.invoices", {"page": page, "per_page": per_page})
 
@@ -75,8 +95,18 @@ class Billing(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/billing/invoices/{id}`. Retry class: stream.
+
         Args:
             id: Identifier of the statement.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            StreamInterruptedError: It broke off before the end of the file.
         """
         return self._file("billing.download_invoice", {"id": id})
 
@@ -101,6 +131,8 @@ class AsyncBilling(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/billing/transactions`. Retry class: read.
+
         Args:
             from_date: First day.
             to_date: Last day.
@@ -108,7 +140,15 @@ class AsyncBilling(AsyncResource):
             details_contains: Only transactions with this in their `details`.
             payments: Only payments to the account.
             page: Page, from 1. Default: 1.
-            per_page: Most transactions on a page. Default: 25.
+            per_page: Most transactions on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "billing.transactions",
@@ -128,9 +168,19 @@ class AsyncBilling(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/billing/invoices`. Retry class: read.
+
         Args:
             page: Page, from 1. Default: 1.
-            per_page: Most statements on a page. Default: 25.
+            per_page: Most statements on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("billing.invoices", {"page": page, "per_page": per_page})
 
@@ -141,7 +191,17 @@ class AsyncBilling(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/billing/invoices/{id}`. Retry class: stream.
+
         Args:
             id: Identifier of the statement.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            StreamInterruptedError: It broke off before the end of the file.
         """
         return await self._file("billing.download_invoice", {"id": id})

@@ -31,9 +31,19 @@ class Buy(Resource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/buy/countries`. Retry class: read.
+
         Args:
             type_filter: Kind of the numbers. Generation "guide" only.
             text_enabled_only: Leave out what has no number that receives SMS.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("buy.countries", {"type_filter": type_filter, "text_enabled_only": text_enabled_only})
 
@@ -51,10 +61,20 @@ class Buy(Resource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/buy/countries/{country_id}/regions`. Retry class: read.
+
         Args:
             country_id: Identifier of the country.
             type_filter: Kind of the numbers. Generation "guide" only.
             text_enabled_only: Leave out what has no number that receives SMS.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "buy.regions",
@@ -78,10 +98,20 @@ class Buy(Resource):
 
         Source: current API; the guide implies it.
 
+        Both generations: `GET /v1/buy/countries/{country_id}/cities`. Retry class: read.
+
         Args:
             country_id: Identifier of the country.
             type_filter: Kind of the numbers. Generation "guide" only.
             text_enabled_only: Leave out what has no number that receives SMS.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "buy.cities",
@@ -106,11 +136,21 @@ class Buy(Resource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/buy/countries/{country_id}/regions/{region_id}/cities`. Retry class: read.
+
         Args:
             country_id: Identifier of the country.
             region_id: Identifier of the state or province.
             type_filter: Kind of the numbers. Generation "guide" only.
             text_enabled_only: Leave out what has no number that receives SMS.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "buy.region_cities",
@@ -139,13 +179,23 @@ class Buy(Resource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/buy/countries/{country_id}/cities/{city_id}/dids`. Retry class: read.
+
         Args:
             country_id: Identifier of the country.
             city_id: Identifier of the city.
             type_filter: Kind of the numbers. Generation "guide" only.
             text_enabled_only: Leave out numbers that cannot receive SMS.
             page: Page, from 1. Default: 1.
-            per_page: Most numbers on a page. Default: 25.
+            per_page: Most numbers on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "buy.numbers",
@@ -177,9 +227,19 @@ class AsyncBuy(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/buy/countries`. Retry class: read.
+
         Args:
             type_filter: Kind of the numbers. Generation "guide" only.
             text_enabled_only: Leave out what has no number that receives SMS.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("buy.countries", {"type_filter": type_filter, "text_enabled_only": text_enabled_only})
 
@@ -197,10 +257,20 @@ class AsyncBuy(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/buy/countries/{country_id}/regions`. Retry class: read.
+
         Args:
             country_id: Identifier of the country.
             type_filter: Kind of the numbers. Generation "guide" only.
             text_enabled_only: Leave out what has no number that receives SMS.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "buy.regions",
@@ -224,10 +294,20 @@ class AsyncBuy(AsyncResource):
 
         Source: current API; the guide implies it.
 
+        Both generations: `GET /v1/buy/countries/{country_id}/cities`. Retry class: read.
+
         Args:
             country_id: Identifier of the country.
             type_filter: Kind of the numbers. Generation "guide" only.
             text_enabled_only: Leave out what has no number that receives SMS.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "buy.cities",
@@ -252,11 +332,21 @@ class AsyncBuy(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/buy/countries/{country_id}/regions/{region_id}/cities`. Retry class: read.
+
         Args:
             country_id: Identifier of the country.
             region_id: Identifier of the state or province.
             type_filter: Kind of the numbers. Generation "guide" only.
             text_enabled_only: Leave out what has no number that receives SMS.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "buy.region_cities",
@@ -285,13 +375,23 @@ class AsyncBuy(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/buy/countries/{country_id}/cities/{city_id}/dids`. Retry class: read.
+
         Args:
             country_id: Identifier of the country.
             city_id: Identifier of the city.
             type_filter: Kind of the numbers. Generation "guide" only.
             text_enabled_only: Leave out numbers that cannot receive SMS.
             page: Page, from 1. Default: 1.
-            per_page: Most numbers on a page. Default: 25.
+            per_page: Most numbers on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "buy.numbers",

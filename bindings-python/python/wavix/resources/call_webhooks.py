@@ -23,6 +23,16 @@ class CallWebhooks(Resource):
         """Lists the addresses that hear of calls.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v1/calls/webhooks`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("call_webhooks.list", {})
 
@@ -34,9 +44,18 @@ class CallWebhooks(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls/webhooks`. Retry class: non_idempotent.
+
         Args:
-            url: The address; starts with `http://` or `https://`.
+            url: The address; starts with `http://` or `https://`. Not empty.
             event_type: What it hears.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("call_webhooks.create", {"url": url, "event_type": event_type})
 
@@ -45,8 +64,18 @@ class CallWebhooks(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/calls/webhooks`. Retry class: idempotent.
+
         Args:
             event_type: What it hears.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("call_webhooks.delete", {"event_type": event_type})
 
@@ -60,6 +89,16 @@ class AsyncCallWebhooks(AsyncResource):
         """Lists the addresses that hear of calls.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v1/calls/webhooks`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("call_webhooks.list", {})
 
@@ -71,9 +110,18 @@ class AsyncCallWebhooks(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls/webhooks`. Retry class: non_idempotent.
+
         Args:
-            url: The address; starts with `http://` or `https://`.
+            url: The address; starts with `http://` or `https://`. Not empty.
             event_type: What it hears.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("call_webhooks.create", {"url": url, "event_type": event_type})
 
@@ -82,7 +130,17 @@ class AsyncCallWebhooks(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/calls/webhooks`. Retry class: idempotent.
+
         Args:
             event_type: What it hears.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("call_webhooks.delete", {"event_type": event_type})

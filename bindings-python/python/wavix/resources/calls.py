@@ -24,6 +24,16 @@ class Calls(Resource):
         """Lists the calls that last.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v1/calls`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("calls.list", {})
 
@@ -45,14 +55,23 @@ class Calls(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls`. Retry class: billable.
+
         Args:
             from_: Caller ID: an active or verified number of the account.
             to: Number to call, in E.164 format.
-            callback_url: URL that hears of each step of the call.
+            callback_url: URL that hears of each step of the call. Not empty.
             recording: Record the call. Default: no.
             voicemail_detection: Detect answering machines. Default: no.
             tag: Label to find the call by.
-            timeout: For how many seconds to let it ring.
+            timeout: For how many seconds to let it ring. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "calls.create",
@@ -72,8 +91,18 @@ class Calls(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/calls/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the call.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("calls.get", {"id": id})
 
@@ -82,9 +111,19 @@ class Calls(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `PATCH /v1/calls/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the call.
             tag: The new label.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("calls.update", {"id": id, "tag": tag})
 
@@ -93,8 +132,18 @@ class Calls(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/calls/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the call.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("calls.end", {"id": id})
 
@@ -112,6 +161,8 @@ class Calls(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls/{id}/answer`. Retry class: non_idempotent.
+
         Args:
             id: Identifier of the call.
             call_recording: Record the call. Default: no.
@@ -119,6 +170,13 @@ class Calls(Resource):
             stream_url: Address (`wss://`) to stream the sound to.
             stream_type: Which way the sound goes.
             stream_channel: Whose sound to stream.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "calls.answer",
@@ -139,9 +197,18 @@ class Calls(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls/{id}/play`. Retry class: billable.
+
         Args:
             id: Identifier of the call.
-            audio_file: URL of the sound file.
+            audio_file: URL of the sound file. Not empty.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("calls.play", {"id": id, "audio_file": audio_file})
 
@@ -150,8 +217,18 @@ class Calls(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/calls/{id}/audio`. Retry class: idempotent.
+
         Args:
             id: Identifier of the call.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("calls.stop_audio", {"id": id})
 
@@ -171,13 +248,22 @@ class Calls(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls/{id}/collect`. Retry class: billable.
+
         Args:
             id: Identifier of the call.
-            max_digits: Most keys.
-            timeout: For how many seconds to wait.
+            max_digits: Most keys. 1 to 20.
+            timeout: For how many seconds to wait. 1 to 60.
             termination_character: Key that ends the input, such as `#`.
-            max_attempts: How often to ask.
+            max_attempts: How often to ask. At least 1.
             prompt: What to play before.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "calls.collect",
@@ -193,7 +279,7 @@ class Calls(Resource):
 
     def start_stream(
         self,
-        call_id: str,
+        id: str,
         *,
         stream_url: str,
         stream_type: CallStreamTypeParam,
@@ -205,32 +291,51 @@ class Calls(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls/{id}/streams`. Retry class: non_idempotent.
+
         Args:
-            call_id: Identifier of the call.
-            stream_url: Address (`wss://`) to stream to.
+            id: Identifier of the call.
+            stream_url: Address (`wss://`) to stream to. Not empty.
             stream_type: Which way the sound goes.
             stream_channel: Whose sound to stream.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "calls.start_stream",
             {
-                "call_id": call_id,
+                "id": id,
                 "stream_url": stream_url,
                 "stream_type": stream_type,
                 "stream_channel": stream_channel,
             },
         )
 
-    def stop_stream(self, call_id: str, id: str) -> Success:
+    def stop_stream(self, id: str, stream_id: str) -> Success:
         """Stops a stream.
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/calls/{id}/streams/{stream_id}`. Retry class: idempotent.
+
         Args:
-            call_id: Identifier of the call.
-            id: What `start_stream` returned as `stream_id`.
+            id: Identifier of the call.
+            stream_id: What `start_stream` returned as `stream_id`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
-        return self._one("calls.stop_stream", {"call_id": call_id, "id": id})
+        return self._one("calls.stop_stream", {"id": id, "stream_id": stream_id})
 
 
 class AsyncCalls(AsyncResource):
@@ -242,6 +347,16 @@ class AsyncCalls(AsyncResource):
         """Lists the calls that last.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v1/calls`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("calls.list", {})
 
@@ -263,14 +378,23 @@ class AsyncCalls(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls`. Retry class: billable.
+
         Args:
             from_: Caller ID: an active or verified number of the account.
             to: Number to call, in E.164 format.
-            callback_url: URL that hears of each step of the call.
+            callback_url: URL that hears of each step of the call. Not empty.
             recording: Record the call. Default: no.
             voicemail_detection: Detect answering machines. Default: no.
             tag: Label to find the call by.
-            timeout: For how many seconds to let it ring.
+            timeout: For how many seconds to let it ring. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "calls.create",
@@ -290,8 +414,18 @@ class AsyncCalls(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/calls/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the call.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("calls.get", {"id": id})
 
@@ -300,9 +434,19 @@ class AsyncCalls(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `PATCH /v1/calls/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the call.
             tag: The new label.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("calls.update", {"id": id, "tag": tag})
 
@@ -311,8 +455,18 @@ class AsyncCalls(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/calls/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the call.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("calls.end", {"id": id})
 
@@ -330,6 +484,8 @@ class AsyncCalls(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls/{id}/answer`. Retry class: non_idempotent.
+
         Args:
             id: Identifier of the call.
             call_recording: Record the call. Default: no.
@@ -337,6 +493,13 @@ class AsyncCalls(AsyncResource):
             stream_url: Address (`wss://`) to stream the sound to.
             stream_type: Which way the sound goes.
             stream_channel: Whose sound to stream.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "calls.answer",
@@ -357,9 +520,18 @@ class AsyncCalls(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls/{id}/play`. Retry class: billable.
+
         Args:
             id: Identifier of the call.
-            audio_file: URL of the sound file.
+            audio_file: URL of the sound file. Not empty.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("calls.play", {"id": id, "audio_file": audio_file})
 
@@ -368,8 +540,18 @@ class AsyncCalls(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/calls/{id}/audio`. Retry class: idempotent.
+
         Args:
             id: Identifier of the call.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("calls.stop_audio", {"id": id})
 
@@ -389,13 +571,22 @@ class AsyncCalls(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls/{id}/collect`. Retry class: billable.
+
         Args:
             id: Identifier of the call.
-            max_digits: Most keys.
-            timeout: For how many seconds to wait.
+            max_digits: Most keys. 1 to 20.
+            timeout: For how many seconds to wait. 1 to 60.
             termination_character: Key that ends the input, such as `#`.
-            max_attempts: How often to ask.
+            max_attempts: How often to ask. At least 1.
             prompt: What to play before.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "calls.collect",
@@ -411,7 +602,7 @@ class AsyncCalls(AsyncResource):
 
     async def start_stream(
         self,
-        call_id: str,
+        id: str,
         *,
         stream_url: str,
         stream_type: CallStreamTypeParam,
@@ -423,29 +614,48 @@ class AsyncCalls(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/calls/{id}/streams`. Retry class: non_idempotent.
+
         Args:
-            call_id: Identifier of the call.
-            stream_url: Address (`wss://`) to stream to.
+            id: Identifier of the call.
+            stream_url: Address (`wss://`) to stream to. Not empty.
             stream_type: Which way the sound goes.
             stream_channel: Whose sound to stream.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "calls.start_stream",
             {
-                "call_id": call_id,
+                "id": id,
                 "stream_url": stream_url,
                 "stream_type": stream_type,
                 "stream_channel": stream_channel,
             },
         )
 
-    async def stop_stream(self, call_id: str, id: str) -> Success:
+    async def stop_stream(self, id: str, stream_id: str) -> Success:
         """Stops a stream.
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/calls/{id}/streams/{stream_id}`. Retry class: idempotent.
+
         Args:
-            call_id: Identifier of the call.
-            id: What `start_stream` returned as `stream_id`.
+            id: Identifier of the call.
+            stream_id: What `start_stream` returned as `stream_id`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
-        return await self._one("calls.stop_stream", {"call_id": call_id, "id": id})
+        return await self._one("calls.stop_stream", {"id": id, "stream_id": stream_id})

@@ -24,6 +24,16 @@ class Cart(Resource):
         """Returns the phone numbers in the cart, and the kinds of documents they need.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v1/buy/cart`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("cart.get", {})
 
@@ -34,8 +44,18 @@ class Cart(Resource):
 
         Source: guide and current API.
 
+        Both generations: `PUT /v1/buy/cart`. Retry class: idempotent.
+
         Args:
-            ids: Identifiers as `buy.numbers` lists them; each equals its phone number.
+            ids: Identifiers as `buy.numbers` lists them; each equals its phone number. Not empty.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("cart.add", {"ids": ids})
 
@@ -44,8 +64,18 @@ class Cart(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/buy/cart`. Retry class: idempotent.
+
         Args:
-            ids: Identifiers as `buy.numbers` lists them; each equals its phone number.
+            ids: Identifiers as `buy.numbers` lists them; each equals its phone number. Not empty.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("cart.remove", {"ids": ids})
 
@@ -59,9 +89,18 @@ class Cart(Resource):
 
         Source: guide and current API.
 
+        Both generations: `POST /v1/buy/cart/checkout`. Retry class: billable.
+
         Args:
             ids: Identifiers of the numbers in the cart to buy. In the guide's generation the whole cart is
-                bought. Generation "current" only. Required in generation "current".
+                bought. Generation "current" only, which requires it. Not empty.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("cart.checkout", {"ids": ids})
 
@@ -75,6 +114,16 @@ class AsyncCart(AsyncResource):
         """Returns the phone numbers in the cart, and the kinds of documents they need.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v1/buy/cart`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("cart.get", {})
 
@@ -85,8 +134,18 @@ class AsyncCart(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `PUT /v1/buy/cart`. Retry class: idempotent.
+
         Args:
-            ids: Identifiers as `buy.numbers` lists them; each equals its phone number.
+            ids: Identifiers as `buy.numbers` lists them; each equals its phone number. Not empty.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("cart.add", {"ids": ids})
 
@@ -95,8 +154,18 @@ class AsyncCart(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/buy/cart`. Retry class: idempotent.
+
         Args:
-            ids: Identifiers as `buy.numbers` lists them; each equals its phone number.
+            ids: Identifiers as `buy.numbers` lists them; each equals its phone number. Not empty.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("cart.remove", {"ids": ids})
 
@@ -110,8 +179,17 @@ class AsyncCart(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `POST /v1/buy/cart/checkout`. Retry class: billable.
+
         Args:
             ids: Identifiers of the numbers in the cart to buy. In the guide's generation the whole cart is
-                bought. Generation "current" only. Required in generation "current".
+                bought. Generation "current" only, which requires it. Not empty.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("cart.checkout", {"ids": ids})

@@ -44,6 +44,8 @@ class Cdrs(Resource):
 
         Source: guide and current API.
 
+        Current API: `GET /v1/cdrs`; guide: `GET /v1/cdr`. Retry class: read.
+
         Args:
             type: Placed or received calls.
             from_: First day (UTC).
@@ -54,7 +56,15 @@ class Cdrs(Resource):
             sip_trunk: Login of the SIP trunk. Generation "current" only.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
-            per_page: Most records on a page. Default: 25.
+            per_page: Most records on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "cdrs.list",
@@ -90,6 +100,8 @@ class Cdrs(Resource):
 
         Source: guide and current API.
 
+        Current API: `GET /v1/cdrs/all`; guide: `GET /v1/cdr/all`. Retry class: stream.
+
         Args:
             type: Placed or received calls.
             from_: First day (UTC).
@@ -100,7 +112,16 @@ class Cdrs(Resource):
             sip_trunk: Login of the SIP trunk. Generation "current" only.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1; left out, everything is exported. Generation "current" only.
-            per_page: Most records on a page. Generation "current" only.
+            per_page: Most records on a page. Generation "current" only. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
+            StreamInterruptedError: It broke off; the lines before were delivered.
         """
         return self._lines(
             "cdrs.export",
@@ -123,10 +144,20 @@ class Cdrs(Resource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `GET /v1/cdr`. Retry class: read.
+
         Args:
             type: Placed or received calls.
             from_: First day (UTC).
             to: Last day (UTC), included.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            StreamInterruptedError: It broke off before the end of the file.
         """
         return self._file("cdrs.csv", {"type": type, "from": from_, "to": to})
 
@@ -141,10 +172,20 @@ class Cdrs(Resource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `GET /v1/cdr/metrics`. Retry class: read.
+
         Args:
             type: Placed or received calls. Default: both.
             from_: First day (UTC).
             to: Last day (UTC), included.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("cdrs.metrics", {"type": type, "from": from_, "to": to})
 
@@ -155,9 +196,19 @@ class Cdrs(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/cdrs/{call_id}`. Retry class: read.
+
         Args:
             call_id: Identifier of the call.
             show_transcription: Return where the call's transcription is, too.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("cdrs.get", {"call_id": call_id, "show_transcription": show_transcription})
 
@@ -169,8 +220,19 @@ class Cdrs(Resource):
 
         Source: guide and current API.
 
+        Current API: `GET /v1/cdrs/{call_id}/transcription`; guide: `GET /v1/cdr/{call_id}/transcription`. Retry
+        class: read.
+
         Args:
             call_id: Identifier of the call.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("cdrs.transcription", {"call_id": call_id})
 
@@ -193,8 +255,18 @@ class Cdrs(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/cdrs/{call_id}/transcriptions`. Retry class: read.
+
         Args:
             call_id: Identifier of the call.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("cdrs.transcriptions", {"call_id": call_id})
 
@@ -220,6 +292,8 @@ class Cdrs(Resource):
 
         Source: guide and current API.
 
+        Current API: `POST /v1/cdrs`; guide: `POST /v1/cdr`. Retry class: read.
+
         Args:
             type: Placed or received calls.
             from_: First day (UTC).
@@ -229,10 +303,18 @@ class Cdrs(Resource):
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
             sip_trunk: Login of the SIP trunk, for placed calls. Generation "current" only.
-            min_duration: Shortest call in seconds. Generation "current" only.
+            min_duration: Shortest call in seconds. Generation "current" only. At least 0.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
-            per_page: Most records on a page. Default: 25.
+            per_page: Most records on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "cdrs.search",
@@ -266,10 +348,20 @@ class Cdrs(Resource):
 
         Source: guide and current API.
 
+        Current API: `PUT /v1/cdrs/{call_id}/retranscribe`; guide: `PUT /v1/cdr/{call_id}/retranscribe`. Retry
+        class: billable.
+
         Args:
             call_id: Identifier of the call.
             language: Language of the call; null to have it recognised. None clears it.
             webhook_url: URL that is called when the transcription is there, or has failed.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("cdrs.retranscribe", {"call_id": call_id, "language": language, "webhook_url": webhook_url})
 
@@ -299,6 +391,8 @@ class AsyncCdrs(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `GET /v1/cdrs`; guide: `GET /v1/cdr`. Retry class: read.
+
         Args:
             type: Placed or received calls.
             from_: First day (UTC).
@@ -309,7 +403,15 @@ class AsyncCdrs(AsyncResource):
             sip_trunk: Login of the SIP trunk. Generation "current" only.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
-            per_page: Most records on a page. Default: 25.
+            per_page: Most records on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "cdrs.list",
@@ -345,6 +447,8 @@ class AsyncCdrs(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `GET /v1/cdrs/all`; guide: `GET /v1/cdr/all`. Retry class: stream.
+
         Args:
             type: Placed or received calls.
             from_: First day (UTC).
@@ -355,7 +459,16 @@ class AsyncCdrs(AsyncResource):
             sip_trunk: Login of the SIP trunk. Generation "current" only.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1; left out, everything is exported. Generation "current" only.
-            per_page: Most records on a page. Generation "current" only.
+            per_page: Most records on a page. Generation "current" only. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
+            StreamInterruptedError: It broke off; the lines before were delivered.
         """
         return self._lines(
             "cdrs.export",
@@ -378,10 +491,20 @@ class AsyncCdrs(AsyncResource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `GET /v1/cdr`. Retry class: read.
+
         Args:
             type: Placed or received calls.
             from_: First day (UTC).
             to: Last day (UTC), included.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            StreamInterruptedError: It broke off before the end of the file.
         """
         return await self._file("cdrs.csv", {"type": type, "from": from_, "to": to})
 
@@ -396,10 +519,20 @@ class AsyncCdrs(AsyncResource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `GET /v1/cdr/metrics`. Retry class: read.
+
         Args:
             type: Placed or received calls. Default: both.
             from_: First day (UTC).
             to: Last day (UTC), included.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("cdrs.metrics", {"type": type, "from": from_, "to": to})
 
@@ -410,9 +543,19 @@ class AsyncCdrs(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/cdrs/{call_id}`. Retry class: read.
+
         Args:
             call_id: Identifier of the call.
             show_transcription: Return where the call's transcription is, too.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("cdrs.get", {"call_id": call_id, "show_transcription": show_transcription})
 
@@ -424,8 +567,19 @@ class AsyncCdrs(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `GET /v1/cdrs/{call_id}/transcription`; guide: `GET /v1/cdr/{call_id}/transcription`. Retry
+        class: read.
+
         Args:
             call_id: Identifier of the call.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("cdrs.transcription", {"call_id": call_id})
 
@@ -448,8 +602,18 @@ class AsyncCdrs(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/cdrs/{call_id}/transcriptions`. Retry class: read.
+
         Args:
             call_id: Identifier of the call.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("cdrs.transcriptions", {"call_id": call_id})
 
@@ -475,6 +639,8 @@ class AsyncCdrs(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `POST /v1/cdrs`; guide: `POST /v1/cdr`. Retry class: read.
+
         Args:
             type: Placed or received calls.
             from_: First day (UTC).
@@ -484,10 +650,18 @@ class AsyncCdrs(AsyncResource):
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
             sip_trunk: Login of the SIP trunk, for placed calls. Generation "current" only.
-            min_duration: Shortest call in seconds. Generation "current" only.
+            min_duration: Shortest call in seconds. Generation "current" only. At least 0.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
-            per_page: Most records on a page. Default: 25.
+            per_page: Most records on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "cdrs.search",
@@ -521,10 +695,20 @@ class AsyncCdrs(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `PUT /v1/cdrs/{call_id}/retranscribe`; guide: `PUT /v1/cdr/{call_id}/retranscribe`. Retry
+        class: billable.
+
         Args:
             call_id: Identifier of the call.
             language: Language of the call; null to have it recognised. None clears it.
             webhook_url: URL that is called when the transcription is there, or has failed.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "cdrs.retranscribe",

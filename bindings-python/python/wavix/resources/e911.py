@@ -33,10 +33,20 @@ class E911(Resource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `POST /v1/e911-records/validate-address`. Retry class: read.
+
         Args:
             phone_number: Phone number of the account.
             address: The address.
             name: Name of the person or company at the address.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("e911.validate", {"phone_number": phone_number, "address": address, "name": name})
 
@@ -48,10 +58,19 @@ class E911(Resource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `POST /v1/e911-records`. Retry class: billable.
+
         Args:
             phone_number: Phone number of the account.
             name: Name of the person or company at the address.
             address: The address, as `validate` returned it.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("e911.create", {"phone_number": phone_number, "name": name, "address": address})
 
@@ -66,10 +85,20 @@ class E911(Resource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `GET /v1/e911-records`. Retry class: read.
+
         Args:
             phone_number: Phone number of the account.
             page: Page, from 1. Default: 1.
-            per_page: Most records on a page.
+            per_page: Most records on a page. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("e911.list", {"phone_number": phone_number, "page": page, "per_page": per_page})
 
@@ -78,8 +107,18 @@ class E911(Resource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `DELETE /v1/e911-records`. Retry class: idempotent.
+
         Args:
             phone_number: Phone number of the account.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("e911.delete", {"phone_number": phone_number})
 
@@ -103,10 +142,20 @@ class AsyncE911(AsyncResource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `POST /v1/e911-records/validate-address`. Retry class: read.
+
         Args:
             phone_number: Phone number of the account.
             address: The address.
             name: Name of the person or company at the address.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("e911.validate", {"phone_number": phone_number, "address": address, "name": name})
 
@@ -118,10 +167,19 @@ class AsyncE911(AsyncResource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `POST /v1/e911-records`. Retry class: billable.
+
         Args:
             phone_number: Phone number of the account.
             name: Name of the person or company at the address.
             address: The address, as `validate` returned it.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("e911.create", {"phone_number": phone_number, "name": name, "address": address})
 
@@ -136,10 +194,20 @@ class AsyncE911(AsyncResource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `GET /v1/e911-records`. Retry class: read.
+
         Args:
             phone_number: Phone number of the account.
             page: Page, from 1. Default: 1.
-            per_page: Most records on a page.
+            per_page: Most records on a page. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("e911.list", {"phone_number": phone_number, "page": page, "per_page": per_page})
 
@@ -148,7 +216,17 @@ class AsyncE911(AsyncResource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `DELETE /v1/e911-records`. Retry class: idempotent.
+
         Args:
             phone_number: Phone number of the account.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("e911.delete", {"phone_number": phone_number})

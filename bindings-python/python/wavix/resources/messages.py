@@ -39,13 +39,22 @@ class Messages(Resource):
 
         Source: guide and current API.
 
+        Current API: `POST /v3/messages`; guide: `POST /v2/messages`. Retry class: billable.
+
         Args:
             from_: Sender ID of the account, numeric or alphanumeric.
             to: Phone number of the recipient.
             message_body: What the message says and shows.
             callback_url: URL that receives delivery reports. Generation "current" only.
-            validity: For how many seconds delivery is tried. Generation "current" only.
+            validity: For how many seconds delivery is tried. Generation "current" only. At least 1.
             tag: Label to find messages by. Generation "current" only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "messages.send",
@@ -64,8 +73,18 @@ class Messages(Resource):
 
         Source: guide and current API.
 
+        Current API: `GET /v3/messages/{id}`; guide: `GET /v2/messages/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the message.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("messages.get", {"id": id})
 
@@ -101,6 +120,8 @@ class Messages(Resource):
 
         Source: current API; the guide mentions it without printing it.
 
+        Current API: `GET /v3/messages`; guide: `GET /v2/messages`. Retry class: read.
+
         Args:
             type: Direction of the messages.
             sent_after: First day (UTC).
@@ -111,7 +132,15 @@ class Messages(Resource):
             tag: Label.
             message_type: `sms` or `mms`.
             page: Page, from 1. Default: 1.
-            per_page: Most messages on a page. Default: 25.
+            per_page: Most messages on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "messages.list",
@@ -145,6 +174,8 @@ class Messages(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/messages/all`. Retry class: stream.
+
         Args:
             type: Direction of the messages.
             sent_after: Earliest time of sending (UTC).
@@ -154,6 +185,15 @@ class Messages(Resource):
             status: Delivery status.
             tag: Label.
             message_type: `sms` or `mms`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
+            StreamInterruptedError: It broke off; the lines before were delivered.
         """
         return self._lines(
             "messages.export",
@@ -193,13 +233,22 @@ class AsyncMessages(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `POST /v3/messages`; guide: `POST /v2/messages`. Retry class: billable.
+
         Args:
             from_: Sender ID of the account, numeric or alphanumeric.
             to: Phone number of the recipient.
             message_body: What the message says and shows.
             callback_url: URL that receives delivery reports. Generation "current" only.
-            validity: For how many seconds delivery is tried. Generation "current" only.
+            validity: For how many seconds delivery is tried. Generation "current" only. At least 1.
             tag: Label to find messages by. Generation "current" only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "messages.send",
@@ -218,8 +267,18 @@ class AsyncMessages(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `GET /v3/messages/{id}`; guide: `GET /v2/messages/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the message.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("messages.get", {"id": id})
 
@@ -255,6 +314,8 @@ class AsyncMessages(AsyncResource):
 
         Source: current API; the guide mentions it without printing it.
 
+        Current API: `GET /v3/messages`; guide: `GET /v2/messages`. Retry class: read.
+
         Args:
             type: Direction of the messages.
             sent_after: First day (UTC).
@@ -265,7 +326,15 @@ class AsyncMessages(AsyncResource):
             tag: Label.
             message_type: `sms` or `mms`.
             page: Page, from 1. Default: 1.
-            per_page: Most messages on a page. Default: 25.
+            per_page: Most messages on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "messages.list",
@@ -299,6 +368,8 @@ class AsyncMessages(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/messages/all`. Retry class: stream.
+
         Args:
             type: Direction of the messages.
             sent_after: Earliest time of sending (UTC).
@@ -308,6 +379,15 @@ class AsyncMessages(AsyncResource):
             status: Delivery status.
             tag: Label.
             message_type: `sms` or `mms`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
+            StreamInterruptedError: It broke off; the lines before were delivered.
         """
         return self._lines(
             "messages.export",

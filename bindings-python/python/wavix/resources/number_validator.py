@@ -27,9 +27,18 @@ class NumberValidator(Resource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/validation`. Retry class: billable_read.
+
         Args:
             phone_number: The number, with or without `+`.
             type: How closely to look.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("number_validator.validate", {"phone_number": phone_number, "type": type})
 
@@ -48,13 +57,22 @@ class NumberValidator(Resource):
 
         Source: guide and current API.
 
+        Both generations: `POST /v1/validation`. Retry class: billable.
+
         Args:
-            phone_numbers: The numbers.
+            phone_numbers: The numbers. Not empty.
             type: How closely to look.
             async_: Answer at once with a `request_id`; better for more than 1,000 numbers, which take about
                 30 seconds.
-            force: Look anew, instead of answering with what is known from before. Generation "current" only.
-                Required in generation "current".
+            force: Look anew, instead of answering with what is known from before. Generation "current" only,
+                which requires it.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "number_validator.validate_batch",
@@ -73,8 +91,18 @@ class NumberValidator(Resource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/validation/{request_id}`. Retry class: read.
+
         Args:
             request_id: What `validate_batch` returned as `request_id`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("number_validator.results", {"request_id": request_id})
 
@@ -106,9 +134,18 @@ class AsyncNumberValidator(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/validation`. Retry class: billable_read.
+
         Args:
             phone_number: The number, with or without `+`.
             type: How closely to look.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("number_validator.validate", {"phone_number": phone_number, "type": type})
 
@@ -127,13 +164,22 @@ class AsyncNumberValidator(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `POST /v1/validation`. Retry class: billable.
+
         Args:
-            phone_numbers: The numbers.
+            phone_numbers: The numbers. Not empty.
             type: How closely to look.
             async_: Answer at once with a `request_id`; better for more than 1,000 numbers, which take about
                 30 seconds.
-            force: Look anew, instead of answering with what is known from before. Generation "current" only.
-                Required in generation "current".
+            force: Look anew, instead of answering with what is known from before. Generation "current" only,
+                which requires it.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "number_validator.validate_batch",
@@ -152,8 +198,18 @@ class AsyncNumberValidator(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/validation/{request_id}`. Retry class: read.
+
         Args:
             request_id: What `validate_batch` returned as `request_id`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("number_validator.results", {"request_id": request_id})
 

@@ -37,13 +37,23 @@ class Numbers(Resource):
 
         Source: guide and current API.
 
+        Current API: `GET /v1/numbers`; guide: `GET /v1/mydids`. Retry class: read.
+
         Args:
             city_id: Identifier of their city. Generation "current" only.
             search: The number, or a part of it. Generation "current" only.
             label: Label. Generation "current" only.
             label_present: Only numbers with a label, or only numbers without one. Generation "current" only.
             page: Page, from 1. Default: 1.
-            per_page: Most numbers on a page. Default: 25.
+            per_page: Most numbers on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "numbers.list",
@@ -64,8 +74,18 @@ class Numbers(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/numbers/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the number on the account; not the number itself.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("numbers.get", {"id": id})
 
@@ -88,6 +108,8 @@ class Numbers(Resource):
 
         Source: current API; the guide implies it.
 
+        Current API: `PATCH /v1/numbers/{id}`; guide: `PUT /v1/mydids/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the number on the account; not the number itself.
             destinations: Where inbound calls go; takes the place of all earlier destinations.
@@ -96,7 +118,15 @@ class Numbers(Resource):
             call_status_url: URL that receives the status of calls; null for none. None clears it.
             call_recording_enabled: Whether inbound calls are recorded.
             transcription_enabled: Whether recorded calls are transcribed.
-            transcription_threshold: Length in seconds from which calls are transcribed.
+            transcription_threshold: Length in seconds from which calls are transcribed. At least 0.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "numbers.update",
@@ -131,8 +161,10 @@ class Numbers(Resource):
 
         Source: guide and current API.
 
+        Current API: `PATCH /v1/numbers`; guide: `POST /v1/mydids/update-destinations`. Retry class: idempotent.
+
         Args:
-            ids: Identifiers of the numbers on the account.
+            ids: Identifiers of the numbers on the account. Not empty.
             destinations: Where inbound calls go; takes the place of all earlier destinations. Required in
                 generation "guide".
             sms_enabled: Whether the numbers receive SMS and MMS. Generation "current" only.
@@ -143,7 +175,15 @@ class Numbers(Resource):
             call_recording_enabled: Whether inbound calls are recorded. Generation "current" only.
             transcription_enabled: Whether recorded calls are transcribed. Generation "current" only.
             transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
-                only.
+                only. At least 0.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "numbers.bulk_update",
@@ -166,9 +206,19 @@ class Numbers(Resource):
 
         Source: guide and current API.
 
+        Current API: `DELETE /v1/numbers`; guide: `DELETE /v1/mydids`. Retry class: idempotent.
+
         Args:
-            ids: Identifiers of the numbers on the account. Not together with `dids`.
-            dids: The numbers themselves, separated by commas. Not together with `ids`.
+            ids: Identifiers of the numbers on the account. Not together with `dids`. Not empty.
+            dids: The numbers themselves, separated by commas. Not together with `ids`. Not empty.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("numbers.release", {"ids": ids, "dids": dids})
 
@@ -181,13 +231,21 @@ class Numbers(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/numbers/papers`. Retry class: non_idempotent.
+
         Args:
-            did_ids: Identifiers of the numbers on the account, separated by commas.
-            doc_id: Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3
-                business registration.
+            did_ids: Identifiers of the numbers on the account, separated by commas. Not empty.
+            doc_id: Kind of the document: 1 identity, 2 address, 3 business registration.
             doc_attachment: The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes),
                 without a password or digital signature. A path, a tuple (name, bytes), or a file opened in binary
                 mode.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "numbers.upload_papers",
@@ -218,13 +276,23 @@ class AsyncNumbers(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `GET /v1/numbers`; guide: `GET /v1/mydids`. Retry class: read.
+
         Args:
             city_id: Identifier of their city. Generation "current" only.
             search: The number, or a part of it. Generation "current" only.
             label: Label. Generation "current" only.
             label_present: Only numbers with a label, or only numbers without one. Generation "current" only.
             page: Page, from 1. Default: 1.
-            per_page: Most numbers on a page. Default: 25.
+            per_page: Most numbers on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "numbers.list",
@@ -245,8 +313,18 @@ class AsyncNumbers(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/numbers/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the number on the account; not the number itself.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("numbers.get", {"id": id})
 
@@ -269,6 +347,8 @@ class AsyncNumbers(AsyncResource):
 
         Source: current API; the guide implies it.
 
+        Current API: `PATCH /v1/numbers/{id}`; guide: `PUT /v1/mydids/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the number on the account; not the number itself.
             destinations: Where inbound calls go; takes the place of all earlier destinations.
@@ -277,7 +357,15 @@ class AsyncNumbers(AsyncResource):
             call_status_url: URL that receives the status of calls; null for none. None clears it.
             call_recording_enabled: Whether inbound calls are recorded.
             transcription_enabled: Whether recorded calls are transcribed.
-            transcription_threshold: Length in seconds from which calls are transcribed.
+            transcription_threshold: Length in seconds from which calls are transcribed. At least 0.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "numbers.update",
@@ -312,8 +400,10 @@ class AsyncNumbers(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `PATCH /v1/numbers`; guide: `POST /v1/mydids/update-destinations`. Retry class: idempotent.
+
         Args:
-            ids: Identifiers of the numbers on the account.
+            ids: Identifiers of the numbers on the account. Not empty.
             destinations: Where inbound calls go; takes the place of all earlier destinations. Required in
                 generation "guide".
             sms_enabled: Whether the numbers receive SMS and MMS. Generation "current" only.
@@ -324,7 +414,15 @@ class AsyncNumbers(AsyncResource):
             call_recording_enabled: Whether inbound calls are recorded. Generation "current" only.
             transcription_enabled: Whether recorded calls are transcribed. Generation "current" only.
             transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
-                only.
+                only. At least 0.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "numbers.bulk_update",
@@ -347,9 +445,19 @@ class AsyncNumbers(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `DELETE /v1/numbers`; guide: `DELETE /v1/mydids`. Retry class: idempotent.
+
         Args:
-            ids: Identifiers of the numbers on the account. Not together with `dids`.
-            dids: The numbers themselves, separated by commas. Not together with `ids`.
+            ids: Identifiers of the numbers on the account. Not together with `dids`. Not empty.
+            dids: The numbers themselves, separated by commas. Not together with `ids`. Not empty.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("numbers.release", {"ids": ids, "dids": dids})
 
@@ -368,13 +476,21 @@ class AsyncNumbers(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/numbers/papers`. Retry class: non_idempotent.
+
         Args:
-            did_ids: Identifiers of the numbers on the account, separated by commas.
-            doc_id: Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3
-                business registration.
+            did_ids: Identifiers of the numbers on the account, separated by commas. Not empty.
+            doc_id: Kind of the document: 1 identity, 2 address, 3 business registration.
             doc_attachment: The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes),
                 without a password or digital signature. A path, a tuple (name, bytes), or a file opened in binary
                 mode.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "numbers.upload_papers",

@@ -27,9 +27,19 @@ class OptOuts(Resource):
 
         Source: guide and current API.
 
+        Current API: `POST /v3/messages/opt-outs`; guide: `POST /v2/messages/opt_outs`. Retry class: idempotent.
+
         Args:
             number: Phone number of the recipient.
             sender_id: Sender ID to send nothing from; left out, nothing is sent from any.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("opt_outs.create", {"number": number, "sender_id": sender_id})
 
@@ -47,6 +57,8 @@ class OptOuts(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/messages/opt-outs`. Retry class: read.
+
         Args:
             sender_id: Sender ID.
             campaign_id: 10DLC campaign.
@@ -54,6 +66,14 @@ class OptOuts(Resource):
             created_before: Last day (UTC), included.
             page: Page, from 1. Default: 1.
             per_page: Most opt-outs on a page, at most 100. Default: 25.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "opt_outs.list",
@@ -80,9 +100,19 @@ class AsyncOptOuts(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `POST /v3/messages/opt-outs`; guide: `POST /v2/messages/opt_outs`. Retry class: idempotent.
+
         Args:
             number: Phone number of the recipient.
             sender_id: Sender ID to send nothing from; left out, nothing is sent from any.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("opt_outs.create", {"number": number, "sender_id": sender_id})
 
@@ -100,6 +130,8 @@ class AsyncOptOuts(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/messages/opt-outs`. Retry class: read.
+
         Args:
             sender_id: Sender ID.
             campaign_id: 10DLC campaign.
@@ -107,6 +139,14 @@ class AsyncOptOuts(AsyncResource):
             created_before: Last day (UTC), included.
             page: Page, from 1. Default: 1.
             per_page: Most opt-outs on a page, at most 100. Default: 25.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "opt_outs.list",

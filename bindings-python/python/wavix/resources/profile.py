@@ -21,6 +21,16 @@ class Profile(Resource):
         """Returns the account's profile.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v1/profile`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("profile.get", {})
 
@@ -45,6 +55,8 @@ class Profile(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v1/profile`. Retry class: idempotent.
+
         Args:
             additional_info: What else there is to say.
             contacts: Email address; the profile returns it as `contact_email`.
@@ -59,6 +71,14 @@ class Profile(Resource):
             time_zone: Time zone; the profile returns it as `timezone`.
             job_title: Job of the owner.
             company_info: The company behind the account.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "profile.update",
@@ -81,6 +101,16 @@ class Profile(Resource):
         """Returns the balance and the limits of the account.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v1/profile/config`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("profile.config", {})
 
@@ -94,6 +124,16 @@ class AsyncProfile(AsyncResource):
         """Returns the account's profile.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v1/profile`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("profile.get", {})
 
@@ -118,6 +158,8 @@ class AsyncProfile(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v1/profile`. Retry class: idempotent.
+
         Args:
             additional_info: What else there is to say.
             contacts: Email address; the profile returns it as `contact_email`.
@@ -132,6 +174,14 @@ class AsyncProfile(AsyncResource):
             time_zone: Time zone; the profile returns it as `timezone`.
             job_title: Job of the owner.
             company_info: The company behind the account.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "profile.update",
@@ -154,5 +204,15 @@ class AsyncProfile(AsyncResource):
         """Returns the balance and the limits of the account.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v1/profile/config`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("profile.config", {})

@@ -38,6 +38,8 @@ class Recordings(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/recordings`. Retry class: read.
+
         Args:
             from_date: First day (UTC).
             to_date: Last day (UTC), included.
@@ -46,7 +48,15 @@ class Recordings(Resource):
             call_uuid: Identifier of the call.
             sip_trunks: Logins of SIP trunks, for placed calls.
             page: Page, from 1. Default: 1.
-            per_page: Most recordings on a page. Default: 25.
+            per_page: Most recordings on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "recordings.list",
@@ -67,8 +77,18 @@ class Recordings(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/recordings/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the recording.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("recordings.get", {"id": id})
 
@@ -81,8 +101,18 @@ class Recordings(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/recordings/{call_id}`. Retry class: stream.
+
         Args:
             call_id: Identifier of the call; not that of the recording.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            StreamInterruptedError: It broke off before the end of the file.
         """
         return self._file("recordings.download", {"call_id": call_id})
 
@@ -93,8 +123,18 @@ class Recordings(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/recordings/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the recording.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("recordings.delete", {"id": id})
 
@@ -120,6 +160,8 @@ class AsyncRecordings(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/recordings`. Retry class: read.
+
         Args:
             from_date: First day (UTC).
             to_date: Last day (UTC), included.
@@ -128,7 +170,15 @@ class AsyncRecordings(AsyncResource):
             call_uuid: Identifier of the call.
             sip_trunks: Logins of SIP trunks, for placed calls.
             page: Page, from 1. Default: 1.
-            per_page: Most recordings on a page. Default: 25.
+            per_page: Most recordings on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "recordings.list",
@@ -149,8 +199,18 @@ class AsyncRecordings(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/recordings/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the recording.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("recordings.get", {"id": id})
 
@@ -163,8 +223,18 @@ class AsyncRecordings(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/recordings/{call_id}`. Retry class: stream.
+
         Args:
             call_id: Identifier of the call; not that of the recording.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            StreamInterruptedError: It broke off before the end of the file.
         """
         return await self._file("recordings.download", {"call_id": call_id})
 
@@ -175,7 +245,17 @@ class AsyncRecordings(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v1/recordings/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the recording.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("recordings.delete", {"id": id})

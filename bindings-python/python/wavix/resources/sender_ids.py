@@ -26,9 +26,19 @@ class SenderIds(Resource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `GET /v2/messages/sender_ids/restrictions`. Retry class: read.
+
         Args:
             country: Two-letter ISO code of the country.
             type: Kind of sender ID.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("sender_ids.restrictions", {"country": country, "type": type})
 
@@ -50,13 +60,23 @@ class SenderIds(Resource):
 
         Source: guide and current API.
 
+        Current API: `POST /v3/messages/sender-ids`; guide: `POST /v2/messages/sender_ids`. Retry class:
+        non_idempotent.
+
         Args:
             sender_id: The sender ID itself: a phone number of the account, or a name.
             type: Kind of the sender ID: numeric or alphanumeric.
-            countries: Two-letter ISO codes of the countries to send to.
-            usecase: What its messages are for. Generation "current" only. Required in generation "current".
+            countries: Two-letter ISO codes of the countries to send to. Not empty.
+            usecase: What its messages are for. Generation "current" only, which requires it.
             monthly_volume: How many messages are expected in a month. Generation "current" only.
             samples: Examples of its messages. Generation "current" only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "sender_ids.create",
@@ -74,6 +94,16 @@ class SenderIds(Resource):
         """Lists all sender IDs of the account, on one page.
 
         Source: guide and current API.
+
+        Current API: `GET /v3/messages/sender-ids`; guide: `GET /v2/messages/sender_ids`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("sender_ids.list", {})
 
@@ -84,8 +114,18 @@ class SenderIds(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/messages/sender-ids/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the sender ID; not the sender ID itself.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("sender_ids.get", {"id": id})
 
@@ -96,8 +136,19 @@ class SenderIds(Resource):
 
         Source: guide and current API.
 
+        Current API: `DELETE /v3/messages/sender-ids/{id}`; guide: `DELETE /v2/messages/sender_ids/{id}`. Retry
+        class: idempotent.
+
         Args:
             id: Identifier of the sender ID; not the sender ID itself.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("sender_ids.delete", {"id": id})
 
@@ -112,9 +163,19 @@ class AsyncSenderIds(AsyncResource):
 
         Source: guide; used in both generations.
 
+        Guide, for both generations: `GET /v2/messages/sender_ids/restrictions`. Retry class: read.
+
         Args:
             country: Two-letter ISO code of the country.
             type: Kind of sender ID.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("sender_ids.restrictions", {"country": country, "type": type})
 
@@ -136,13 +197,23 @@ class AsyncSenderIds(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `POST /v3/messages/sender-ids`; guide: `POST /v2/messages/sender_ids`. Retry class:
+        non_idempotent.
+
         Args:
             sender_id: The sender ID itself: a phone number of the account, or a name.
             type: Kind of the sender ID: numeric or alphanumeric.
-            countries: Two-letter ISO codes of the countries to send to.
-            usecase: What its messages are for. Generation "current" only. Required in generation "current".
+            countries: Two-letter ISO codes of the countries to send to. Not empty.
+            usecase: What its messages are for. Generation "current" only, which requires it.
             monthly_volume: How many messages are expected in a month. Generation "current" only.
             samples: Examples of its messages. Generation "current" only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "sender_ids.create",
@@ -160,6 +231,16 @@ class AsyncSenderIds(AsyncResource):
         """Lists all sender IDs of the account, on one page.
 
         Source: guide and current API.
+
+        Current API: `GET /v3/messages/sender-ids`; guide: `GET /v2/messages/sender_ids`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("sender_ids.list", {})
 
@@ -170,8 +251,18 @@ class AsyncSenderIds(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/messages/sender-ids/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the sender ID; not the sender ID itself.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("sender_ids.get", {"id": id})
 
@@ -182,7 +273,18 @@ class AsyncSenderIds(AsyncResource):
 
         Source: guide and current API.
 
+        Current API: `DELETE /v3/messages/sender-ids/{id}`; guide: `DELETE /v2/messages/sender_ids/{id}`. Retry
+        class: idempotent.
+
         Args:
             id: Identifier of the sender ID; not the sender ID itself.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("sender_ids.delete", {"id": id})

@@ -35,12 +35,21 @@ class ShortLinks(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/short-links`. Retry class: non_idempotent.
+
         Args:
             link: Address that the short link leads to.
             expiration_time: Until when it does; not in the past. Left out: for good.
             fallback_url: Address that the short link leads to once it has expired.
             phone: Phone number that the link is for; `metrics` can look for it.
             utm_campaign: Name of the campaign that the link is for; `metrics` can look for it.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "short_links.create",
@@ -67,13 +76,23 @@ class ShortLinks(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/short-links/metrics`. Retry class: read.
+
         Args:
             from_: First day.
             to: Last day.
             phone: Phone number that the link was made for.
             utm_campaign: Campaign that the link was made for.
             page: Page, from 1. Default: 1.
-            per_page: Most clicks on a page. Default: 25.
+            per_page: Most clicks on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "short_links.metrics",
@@ -109,12 +128,21 @@ class AsyncShortLinks(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/short-links`. Retry class: non_idempotent.
+
         Args:
             link: Address that the short link leads to.
             expiration_time: Until when it does; not in the past. Left out: for good.
             fallback_url: Address that the short link leads to once it has expired.
             phone: Phone number that the link is for; `metrics` can look for it.
             utm_campaign: Name of the campaign that the link is for; `metrics` can look for it.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "short_links.create",
@@ -141,13 +169,23 @@ class AsyncShortLinks(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/short-links/metrics`. Retry class: read.
+
         Args:
             from_: First day.
             to: Last day.
             phone: Phone number that the link was made for.
             utm_campaign: Campaign that the link was made for.
             page: Page, from 1. Default: 1.
-            per_page: Most clicks on a page. Default: 25.
+            per_page: Most clicks on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "short_links.metrics",

@@ -30,9 +30,19 @@ class SipTrunks(Resource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/trunks`. Retry class: read.
+
         Args:
             page: Page, from 1. Default: 1.
-            per_page: Most trunks on a page. Default: 25.
+            per_page: Most trunks on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("sip_trunks.list", {"page": page, "per_page": per_page})
 
@@ -70,6 +80,8 @@ class SipTrunks(Resource):
 
         Source: guide and current API.
 
+        Both generations: `POST /v1/trunks`. Retry class: non_idempotent.
+
         Args:
             label: Name for the trunk.
             password: Password that the trunk registers with.
@@ -80,15 +92,16 @@ class SipTrunks(Resource):
             cost_limit: `max_call_cost` holds.
             channels_restrict: `max_channels` holds.
             rewrite_enabled: Dialled numbers are rewritten.
-            call_limit: Longest call in seconds; not above the account's own limit.
+            call_limit: Longest call in seconds; not above the account's own limit. At least 0.
             max_call_cost: Most that an outbound call may cost in USD.
-            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit. At
+                least 0.
             rewrite_prefix: Digits to put before each dialled number.
             rewrite_cond: What to take off the beginning of each dialled number.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
             transcription_enabled: Recorded calls are transcribed. Required in generation "current".
             transcription_threshold: Length in seconds from which calls are transcribed. Required in
-                generation "current".
+                generation "current". At least 0.
             call_recording_enabled: Outbound calls are recorded.
             machine_detection_enabled: Answering machines are detected. Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
@@ -97,6 +110,13 @@ class SipTrunks(Resource):
                 None clears it.
             host_request: Ask to authenticate by IP address. Generation "current" only.
             encrypted_media: The media are encrypted (SRTP). Generation "current" only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "sip_trunks.create",
@@ -134,8 +154,18 @@ class SipTrunks(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/trunks/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the trunk.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("sip_trunks.get", {"id": id})
 
@@ -173,6 +203,8 @@ class SipTrunks(Resource):
 
         Source: guide and current API.
 
+        Both generations: `PUT /v1/trunks/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the trunk.
             label: Name for the trunk.
@@ -184,15 +216,16 @@ class SipTrunks(Resource):
             cost_limit: `max_call_cost` holds.
             channels_restrict: `max_channels` holds.
             rewrite_enabled: Dialled numbers are rewritten.
-            call_limit: Longest call in seconds; not above the account's own limit.
+            call_limit: Longest call in seconds; not above the account's own limit. At least 0.
             max_call_cost: Most that an outbound call may cost in USD.
-            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit. At
+                least 0.
             rewrite_prefix: Digits to put before each dialled number.
             rewrite_cond: What to take off the beginning of each dialled number.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
             transcription_enabled: Recorded calls are transcribed. Required in generation "current".
             transcription_threshold: Length in seconds from which calls are transcribed. Required in
-                generation "current".
+                generation "current". At least 0.
             call_recording_enabled: Outbound calls are recorded.
             machine_detection_enabled: Answering machines are detected. Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
@@ -201,6 +234,14 @@ class SipTrunks(Resource):
                 None clears it.
             host_request: Ask to authenticate by IP address. Generation "current" only.
             encrypted_media: The media are encrypted (SRTP). Generation "current" only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "sip_trunks.update",
@@ -239,8 +280,18 @@ class SipTrunks(Resource):
 
         Source: guide and current API.
 
+        Both generations: `DELETE /v1/trunks/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the trunk.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("sip_trunks.delete", {"id": id})
 
@@ -263,9 +314,19 @@ class AsyncSipTrunks(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `GET /v1/trunks`. Retry class: read.
+
         Args:
             page: Page, from 1. Default: 1.
-            per_page: Most trunks on a page. Default: 25.
+            per_page: Most trunks on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("sip_trunks.list", {"page": page, "per_page": per_page})
 
@@ -303,6 +364,8 @@ class AsyncSipTrunks(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `POST /v1/trunks`. Retry class: non_idempotent.
+
         Args:
             label: Name for the trunk.
             password: Password that the trunk registers with.
@@ -313,15 +376,16 @@ class AsyncSipTrunks(AsyncResource):
             cost_limit: `max_call_cost` holds.
             channels_restrict: `max_channels` holds.
             rewrite_enabled: Dialled numbers are rewritten.
-            call_limit: Longest call in seconds; not above the account's own limit.
+            call_limit: Longest call in seconds; not above the account's own limit. At least 0.
             max_call_cost: Most that an outbound call may cost in USD.
-            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit. At
+                least 0.
             rewrite_prefix: Digits to put before each dialled number.
             rewrite_cond: What to take off the beginning of each dialled number.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
             transcription_enabled: Recorded calls are transcribed. Required in generation "current".
             transcription_threshold: Length in seconds from which calls are transcribed. Required in
-                generation "current".
+                generation "current". At least 0.
             call_recording_enabled: Outbound calls are recorded.
             machine_detection_enabled: Answering machines are detected. Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
@@ -330,6 +394,13 @@ class AsyncSipTrunks(AsyncResource):
                 None clears it.
             host_request: Ask to authenticate by IP address. Generation "current" only.
             encrypted_media: The media are encrypted (SRTP). Generation "current" only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "sip_trunks.create",
@@ -367,8 +438,18 @@ class AsyncSipTrunks(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/trunks/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the trunk.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("sip_trunks.get", {"id": id})
 
@@ -406,6 +487,8 @@ class AsyncSipTrunks(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `PUT /v1/trunks/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the trunk.
             label: Name for the trunk.
@@ -417,15 +500,16 @@ class AsyncSipTrunks(AsyncResource):
             cost_limit: `max_call_cost` holds.
             channels_restrict: `max_channels` holds.
             rewrite_enabled: Dialled numbers are rewritten.
-            call_limit: Longest call in seconds; not above the account's own limit.
+            call_limit: Longest call in seconds; not above the account's own limit. At least 0.
             max_call_cost: Most that an outbound call may cost in USD.
-            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit. At
+                least 0.
             rewrite_prefix: Digits to put before each dialled number.
             rewrite_cond: What to take off the beginning of each dialled number.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
             transcription_enabled: Recorded calls are transcribed. Required in generation "current".
             transcription_threshold: Length in seconds from which calls are transcribed. Required in
-                generation "current".
+                generation "current". At least 0.
             call_recording_enabled: Outbound calls are recorded.
             machine_detection_enabled: Answering machines are detected. Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
@@ -434,6 +518,14 @@ class AsyncSipTrunks(AsyncResource):
                 None clears it.
             host_request: Ask to authenticate by IP address. Generation "current" only.
             encrypted_media: The media are encrypted (SRTP). Generation "current" only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "sip_trunks.update",
@@ -472,7 +564,17 @@ class AsyncSipTrunks(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `DELETE /v1/trunks/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the trunk.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("sip_trunks.delete", {"id": id})

@@ -27,11 +27,20 @@ class SpeechAnalytics(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/speech-analytics`. Retry class: billable.
+
         Args:
             file: The file: WAV, MP3 or MP4 of at most 25 MB (26,214,400 bytes). With two channels, speakers
                 are told apart. A path, a tuple (name, bytes), or a file opened in binary mode.
-            callback_url: URL that is called when the transcription is there, or has failed.
+            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
             insights: Also judge and summarise the conversation.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("speech_analytics.create", {"file": file, "callback_url": callback_url, "insights": insights})
 
@@ -42,8 +51,18 @@ class SpeechAnalytics(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/speech-analytics/{request_id}`. Retry class: read.
+
         Args:
             request_id: What `create` returned as `request_id`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("speech_analytics.get", {"request_id": request_id})
 
@@ -69,10 +88,19 @@ class SpeechAnalytics(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v1/speech-analytics/{request_id}`. Retry class: billable.
+
         Args:
             request_id: What `create` returned as `request_id`.
-            callback_url: URL that is called when the transcription is there, or has failed.
+            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
             insights: Also judge and summarise the conversation.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "speech_analytics.retranscribe",
@@ -88,8 +116,18 @@ class SpeechAnalytics(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/speech-analytics/{request_id}/file`. Retry class: stream.
+
         Args:
             request_id: What `create` returned as `request_id`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            StreamInterruptedError: It broke off before the end of the file.
         """
         return self._file("speech_analytics.download", {"request_id": request_id})
 
@@ -113,11 +151,20 @@ class AsyncSpeechAnalytics(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/speech-analytics`. Retry class: billable.
+
         Args:
             file: The file: WAV, MP3 or MP4 of at most 25 MB (26,214,400 bytes). With two channels, speakers
                 are told apart. A path, a tuple (name, bytes), or a file opened in binary mode.
-            callback_url: URL that is called when the transcription is there, or has failed.
+            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
             insights: Also judge and summarise the conversation.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "speech_analytics.create",
@@ -135,8 +182,18 @@ class AsyncSpeechAnalytics(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/speech-analytics/{request_id}`. Retry class: read.
+
         Args:
             request_id: What `create` returned as `request_id`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("speech_analytics.get", {"request_id": request_id})
 
@@ -162,10 +219,19 @@ class AsyncSpeechAnalytics(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v1/speech-analytics/{request_id}`. Retry class: billable.
+
         Args:
             request_id: What `create` returned as `request_id`.
-            callback_url: URL that is called when the transcription is there, or has failed.
+            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
             insights: Also judge and summarise the conversation.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "speech_analytics.retranscribe",
@@ -181,7 +247,17 @@ class AsyncSpeechAnalytics(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/speech-analytics/{request_id}/file`. Retry class: stream.
+
         Args:
             request_id: What `create` returned as `request_id`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            StreamInterruptedError: It broke off before the end of the file.
         """
         return await self._file("speech_analytics.download", {"request_id": request_id})

@@ -40,10 +40,20 @@ class SubAccounts(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/sub-organizations`. Retry class: read.
+
         Args:
             status: Only sub-accounts with this status.
             page: Page, from 1. Default: 1.
-            per_page: Most sub-accounts on a page.
+            per_page: Most sub-accounts on a page. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("sub_accounts.list", {"status": status, "page": page, "per_page": per_page})
 
@@ -55,8 +65,18 @@ class SubAccounts(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/sub-organizations/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the sub-account.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("sub_accounts.get", {"id": id})
 
@@ -73,9 +93,18 @@ class SubAccounts(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/sub-organizations`. Retry class: returns_secret.
+
         Args:
-            name: Name for the sub-account.
+            name: Name for the sub-account. At most 255 characters.
             default_destinations: Where the platform posts to unless told otherwise.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("sub_accounts.create", {"name": name, "default_destinations": default_destinations})
 
@@ -94,11 +123,21 @@ class SubAccounts(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v1/sub-organizations/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the sub-account.
-            name: Name for the sub-account.
+            name: Name for the sub-account. At most 255 characters.
             status: Status for the sub-account.
             default_destinations: Where the platform posts to unless told otherwise.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "sub_accounts.update",
@@ -126,13 +165,24 @@ class SubAccounts(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/sub-organizations/{id}/billing/transactions`. Retry class:
+        read.
+
         Args:
             id: Identifier of the sub-account.
             from_date: First day.
             to_date: Last day.
-            type: Only transactions of these types: numbers of `TransactionType`.
+            type: Only transactions of these types; `Transaction` names them. Not empty.
             page: Page, from 1. Default: 1.
-            per_page: Most transactions on a page. Default: 25.
+            per_page: Most transactions on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "sub_accounts.transactions",
@@ -165,10 +215,20 @@ class AsyncSubAccounts(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/sub-organizations`. Retry class: read.
+
         Args:
             status: Only sub-accounts with this status.
             page: Page, from 1. Default: 1.
-            per_page: Most sub-accounts on a page.
+            per_page: Most sub-accounts on a page. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("sub_accounts.list", {"status": status, "page": page, "per_page": per_page})
 
@@ -180,8 +240,18 @@ class AsyncSubAccounts(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/sub-organizations/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the sub-account.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("sub_accounts.get", {"id": id})
 
@@ -198,9 +268,18 @@ class AsyncSubAccounts(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/sub-organizations`. Retry class: returns_secret.
+
         Args:
-            name: Name for the sub-account.
+            name: Name for the sub-account. At most 255 characters.
             default_destinations: Where the platform posts to unless told otherwise.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("sub_accounts.create", {"name": name, "default_destinations": default_destinations})
 
@@ -219,11 +298,21 @@ class AsyncSubAccounts(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v1/sub-organizations/{id}`. Retry class: idempotent.
+
         Args:
             id: Identifier of the sub-account.
-            name: Name for the sub-account.
+            name: Name for the sub-account. At most 255 characters.
             status: Status for the sub-account.
             default_destinations: Where the platform posts to unless told otherwise.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "sub_accounts.update",
@@ -251,13 +340,24 @@ class AsyncSubAccounts(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/sub-organizations/{id}/billing/transactions`. Retry class:
+        read.
+
         Args:
             id: Identifier of the sub-account.
             from_date: First day.
             to_date: Last day.
-            type: Only transactions of these types: numbers of `TransactionType`.
+            type: Only transactions of these types; `Transaction` names them. Not empty.
             page: Page, from 1. Default: 1.
-            per_page: Most transactions on a page. Default: 25.
+            per_page: Most transactions on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "sub_accounts.transactions",

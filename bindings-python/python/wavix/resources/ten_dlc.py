@@ -69,6 +69,8 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands`. Retry class: read.
+
         Args:
             dba_name: The public name, or a part of it.
             company_name: The legal name, or a part of it.
@@ -81,7 +83,15 @@ class TenDlc(Resource):
             created_before: Last day on which the brand may have been made.
             created_after: First day on which the brand may have been made.
             page: Page, from 1. Default: 1.
-            per_page: Most brands on a page. Default: 25.
+            per_page: Most brands on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "ten_dlc.list_brands",
@@ -132,29 +142,40 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands`. Retry class: billable.
+
         Args:
-            dba_name: Name that the public knows.
-            company_name: Legal name of the company.
+            dba_name: Name that the public knows. At most 255 characters.
+            company_name: Legal name of the company. At most 255 characters.
             entity_type: Legal form of the company.
             vertical: Field of business.
             ein_taxid: Tax number: the nine-digit EIN, plain or as `12-3456789`; elsewhere the digits of the
-                national number.
-            ein_taxid_country: Two-letter ISO code of the country that gave the tax number.
-            first_name: First name of the contact.
-            last_name: Last name of the contact.
-            phone_number: Phone number for support.
-            email: Email address for support.
-            street_address: Street and number.
-            city: City.
-            country: Two-letter ISO code of the country.
-            zip: ZIP or postal code.
-            state_or_province: State or province, for the US in two letters. Sent as null when left out.
-            website: Website.
+                national number. At most 21 characters.
+            ein_taxid_country: Two-letter ISO code of the country that gave the tax number. Exactly 2
+                characters.
+            first_name: First name of the contact. At most 100 characters.
+            last_name: Last name of the contact. At most 100 characters.
+            phone_number: Phone number for support. At most 20 characters.
+            email: Email address for support. At most 100 characters.
+            street_address: Street and number. At most 100 characters.
+            city: City. At most 100 characters.
+            country: Two-letter ISO code of the country. Exactly 2 characters.
+            zip: ZIP or postal code. At most 10 characters.
+            state_or_province: State or province, for the US in two letters. Sent as null when left out. At
+                most 20 characters.
+            website: Website. At most 255 characters.
             stock_symbol: Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise. None clears
-                it.
+                it. At most 10 characters.
             stock_exchange: Code of the stock exchange; needed for `PUBLIC_PROFIT`, not allowed otherwise.
-                None clears it.
+                None clears it. At most 10 characters.
             mock: The brand is for tests only; it cannot send. Default: false.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "ten_dlc.create_brand",
@@ -188,8 +209,18 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.get_brand", {"brand_id": brand_id})
 
@@ -238,28 +269,40 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v3/10dlc/brands/{brand_id}`. Retry class: idempotent.
+
         Args:
             brand_id: Identifier of the brand.
-            dba_name: Name that the public knows.
-            company_name: Legal name of the company.
+            dba_name: Name that the public knows. At most 255 characters.
+            company_name: Legal name of the company. At most 255 characters.
             entity_type: Legal form of the company.
             vertical: Field of business.
             ein_taxid: Tax number: the nine-digit EIN, plain or as `12-3456789`; elsewhere the digits of the
-                national number.
-            ein_taxid_country: Two-letter ISO code of the country that gave the tax number.
-            website: Website.
-            stock_symbol: Symbol of the stock; null for none. None clears it.
-            stock_exchange: Code of the stock exchange; null for none. None clears it.
-            first_name: First name of the contact.
-            last_name: Last name of the contact.
-            phone_number: Phone number for support.
-            email: Email address for support.
-            street_address: Street and number.
-            city: City.
-            state_or_province: State or province, for the US in two letters; null for none. None clears it.
-            zip: ZIP or postal code.
-            country: Two-letter ISO code of the country.
+                national number. At most 21 characters.
+            ein_taxid_country: Two-letter ISO code of the country that gave the tax number. Exactly 2
+                characters.
+            website: Website. At most 255 characters.
+            stock_symbol: Symbol of the stock; null for none. None clears it. At most 10 characters.
+            stock_exchange: Code of the stock exchange; null for none. None clears it. At most 10 characters.
+            first_name: First name of the contact. At most 100 characters.
+            last_name: Last name of the contact. At most 100 characters.
+            phone_number: Phone number for support. At most 20 characters.
+            email: Email address for support. At most 100 characters.
+            street_address: Street and number. At most 100 characters.
+            city: City. At most 100 characters.
+            state_or_province: State or province, for the US in two letters; null for none. None clears it. At
+                most 20 characters.
+            zip: ZIP or postal code. At most 10 characters.
+            country: Two-letter ISO code of the country. Exactly 2 characters.
             mock: The brand is for tests only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "ten_dlc.update_brand",
@@ -294,8 +337,18 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v3/10dlc/brands/{brand_id}`. Retry class: idempotent.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.delete_brand", {"brand_id": brand_id})
 
@@ -304,8 +357,18 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/appeals`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.list_brand_appeals", {"brand_id": brand_id})
 
@@ -324,11 +387,20 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/appeals`. Retry class: billable.
+
         Args:
             brand_id: Identifier of the brand.
             appeal_categories: What to look at again.
             evidence: Identifiers of the evidence; may be empty.
             explanation: Why the brand should be verified.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "ten_dlc.create_brand_appeal",
@@ -345,8 +417,18 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/evidence`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.list_evidence", {"brand_id": brand_id})
 
@@ -358,10 +440,20 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/evidence`. Retry class:
+        non_idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             file: The file, such as JPG, PNG or PDF, of at most 10 MB (10,485,760 bytes). A path, a tuple
                 (name, bytes), or a file opened in binary mode.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("ten_dlc.upload_evidence", {"brand_id": brand_id, "file": file})
 
@@ -370,9 +462,19 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/evidence/{id}`. Retry class: stream.
+
         Args:
             brand_id: Identifier of the brand.
             id: Identifier of the file.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            StreamInterruptedError: It broke off before the end of the file.
         """
         return self._file("ten_dlc.get_evidence", {"brand_id": brand_id, "id": id})
 
@@ -381,9 +483,20 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v3/10dlc/brands/{brand_id}/evidence/{id}`. Retry class:
+        idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             id: Identifier of the file.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.delete_evidence", {"brand_id": brand_id, "id": id})
 
@@ -394,8 +507,18 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/vettings`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.list_vettings", {"brand_id": brand_id})
 
@@ -413,10 +536,19 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/vettings`. Retry class: billable.
+
         Args:
             brand_id: Identifier of the brand.
             evp_id: The provider.
             vetting_class: How thorough it shall be.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "ten_dlc.create_vetting",
@@ -442,11 +574,20 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v3/10dlc/brands/{brand_id}/vettings`. Retry class: billable.
+
         Args:
             brand_id: Identifier of the brand.
             evp_id: The provider.
             vetting_id: Identifier of the vetting.
             vetting_token: Token of the provider for this vetting.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "ten_dlc.import_vetting",
@@ -463,8 +604,18 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/vettings/appeals`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.list_vetting_appeals", {"brand_id": brand_id})
 
@@ -486,6 +637,9 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/vettings/appeals`. Retry class:
+        billable.
+
         Args:
             brand_id: Identifier of the brand.
             appeal_categories: What to look at again.
@@ -493,6 +647,13 @@ class TenDlc(Resource):
             explanation: Why the result should change.
             evp_id: The provider.
             vetting_id: Identifier of the vetting.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "ten_dlc.create_vetting_appeal",
@@ -513,9 +674,20 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/usecases/{use_case}`. Retry class:
+        read.
+
         Args:
             brand_id: Identifier of the brand.
             use_case: The use case.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.qualify_use_case", {"brand_id": brand_id, "use_case": use_case})
 
@@ -535,6 +707,8 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/campaigns`. Retry class: read.
+
         Args:
             name: The name, or a part of it.
             usecase: What the messages are for.
@@ -543,7 +717,15 @@ class TenDlc(Resource):
             created_before: Last day on which the campaign may have been made.
             created_after: First day on which the campaign may have been made.
             page: Page, from 1. Default: 1.
-            per_page: Most campaigns on a page. Default: 25.
+            per_page: Most campaigns on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "ten_dlc.list_campaigns",
@@ -576,6 +758,8 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/campaigns`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
             name: The name, or a part of it.
@@ -585,7 +769,15 @@ class TenDlc(Resource):
             created_before: Last day on which the campaign may have been made.
             created_after: First day on which the campaign may have been made.
             page: Page, from 1. Default: 1.
-            per_page: Most campaigns on a page. Default: 25.
+            per_page: Most campaigns on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "ten_dlc.list_brand_campaigns",
@@ -642,6 +834,8 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/campaigns`. Retry class: billable.
+
         Args:
             brand_id: Identifier of the brand.
             name: Display name.
@@ -672,6 +866,13 @@ class TenDlc(Resource):
             sample4: Fourth sample of a message. Sent as null when left out.
             sample5: Fifth sample of a message. Sent as null when left out.
             privacy_policy: URL of the privacy policy.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "ten_dlc.create_campaign",
@@ -715,9 +916,20 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}`. Retry class:
+        read.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.get_campaign", {"brand_id": brand_id, "campaign_id": campaign_id})
 
@@ -772,36 +984,47 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}`. Retry class:
+        idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
-            name: Display name.
+            name: Display name. At most 120 characters.
             usecase: What the messages are for: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`,
                 `FRAUD_ALERT`, `PUBLIC_SERVICE_ANNOUNCEMENT` or `SECURITY_ALERT`.
-            description: What the campaign is about.
+            description: What the campaign is about. 40 to 4,096 characters.
             embedded_links: The messages hold links.
             embedded_phones: The messages hold phone numbers.
-            embedded_link_sample: Sample of a link in the messages.
+            embedded_link_sample: Sample of a link in the messages. At most 255 characters.
             age_gated: The contents are for grown-ups only.
             direct_lending: The messages are about direct lending.
             auto_renewal: The campaign renews itself.
-            optin_workflow: How people opt in.
+            optin_workflow: How people opt in. 40 to 4,096 characters.
             optin: People opt in first.
-            optin_keywords: Words that opt in, separated by commas; any case.
-            optin_message: Answer to a word that opts in.
+            optin_keywords: Words that opt in, separated by commas; any case. At most 255 characters.
+            optin_message: Answer to a word that opts in. 20 to 320 characters.
             optout: People can opt out with a word.
-            optout_keywords: Words that opt out, separated by commas; any case.
-            optout_message: Answer to a word that opts out.
+            optout_keywords: Words that opt out, separated by commas; any case. At most 255 characters.
+            optout_message: Answer to a word that opts out. 20 to 320 characters.
             help: People can ask for help with a word.
-            help_keywords: Words that ask for help, separated by commas; any case.
-            help_message: Answer to a word that asks for help.
-            sample1: First sample of a message.
-            sample2: Second sample of a message.
-            sample3: Third sample of a message.
-            sample4: Fourth sample of a message.
-            sample5: Fifth sample of a message.
-            terms_conditions: URL of the terms and conditions.
-            privacy_policy: URL of the privacy policy.
+            help_keywords: Words that ask for help, separated by commas; any case. At most 255 characters.
+            help_message: Answer to a word that asks for help. 20 to 320 characters.
+            sample1: First sample of a message. 20 to 1,024 characters.
+            sample2: Second sample of a message. 20 to 1,024 characters.
+            sample3: Third sample of a message. 20 to 1,024 characters.
+            sample4: Fourth sample of a message. 20 to 1,024 characters.
+            sample5: Fifth sample of a message. 20 to 1,024 characters.
+            terms_conditions: URL of the terms and conditions. At most 255 characters.
+            privacy_policy: URL of the privacy policy. At most 255 characters.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one(
             "ten_dlc.update_campaign",
@@ -842,9 +1065,20 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}`. Retry
+        class: idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.delete_campaign", {"brand_id": brand_id, "campaign_id": campaign_id})
 
@@ -853,9 +1087,20 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/numbers`.
+        Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.list_numbers", {"brand_id": brand_id, "campaign_id": campaign_id})
 
@@ -866,10 +1111,21 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST
+        /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/numbers/{number}`. Retry class: idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
             number: The phone number, in E.164 form.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.link_number", {"brand_id": brand_id, "campaign_id": campaign_id, "number": number})
 
@@ -878,10 +1134,21 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE
+        /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/numbers/{number}`. Retry class: idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
             number: The phone number, in E.164 form.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.unlink_number", {"brand_id": brand_id, "campaign_id": campaign_id, "number": number})
 
@@ -901,11 +1168,21 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/nudge`. Retry
+        class: billable.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
             nudge_intent: What to ask for.
             description: Why.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "ten_dlc.nudge_campaign",
@@ -921,6 +1198,16 @@ class TenDlc(Resource):
         """Returns where 10DLC events go.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v3/10dlc/subscriptions`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.list_subscriptions", {})
 
@@ -931,9 +1218,18 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/subscriptions`. Retry class: non_idempotent.
+
         Args:
             subscription_category: What the events are about.
             url: URL to post them to.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("ten_dlc.create_subscription", {"subscription_category": subscription_category, "url": url})
 
@@ -942,8 +1238,18 @@ class TenDlc(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v3/10dlc/subscriptions`. Retry class: idempotent.
+
         Args:
             subscription_category: What its events are about.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("ten_dlc.delete_subscription", {"subscription_category": subscription_category})
 
@@ -973,6 +1279,8 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands`. Retry class: read.
+
         Args:
             dba_name: The public name, or a part of it.
             company_name: The legal name, or a part of it.
@@ -985,7 +1293,15 @@ class AsyncTenDlc(AsyncResource):
             created_before: Last day on which the brand may have been made.
             created_after: First day on which the brand may have been made.
             page: Page, from 1. Default: 1.
-            per_page: Most brands on a page. Default: 25.
+            per_page: Most brands on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "ten_dlc.list_brands",
@@ -1036,29 +1352,40 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands`. Retry class: billable.
+
         Args:
-            dba_name: Name that the public knows.
-            company_name: Legal name of the company.
+            dba_name: Name that the public knows. At most 255 characters.
+            company_name: Legal name of the company. At most 255 characters.
             entity_type: Legal form of the company.
             vertical: Field of business.
             ein_taxid: Tax number: the nine-digit EIN, plain or as `12-3456789`; elsewhere the digits of the
-                national number.
-            ein_taxid_country: Two-letter ISO code of the country that gave the tax number.
-            first_name: First name of the contact.
-            last_name: Last name of the contact.
-            phone_number: Phone number for support.
-            email: Email address for support.
-            street_address: Street and number.
-            city: City.
-            country: Two-letter ISO code of the country.
-            zip: ZIP or postal code.
-            state_or_province: State or province, for the US in two letters. Sent as null when left out.
-            website: Website.
+                national number. At most 21 characters.
+            ein_taxid_country: Two-letter ISO code of the country that gave the tax number. Exactly 2
+                characters.
+            first_name: First name of the contact. At most 100 characters.
+            last_name: Last name of the contact. At most 100 characters.
+            phone_number: Phone number for support. At most 20 characters.
+            email: Email address for support. At most 100 characters.
+            street_address: Street and number. At most 100 characters.
+            city: City. At most 100 characters.
+            country: Two-letter ISO code of the country. Exactly 2 characters.
+            zip: ZIP or postal code. At most 10 characters.
+            state_or_province: State or province, for the US in two letters. Sent as null when left out. At
+                most 20 characters.
+            website: Website. At most 255 characters.
             stock_symbol: Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise. None clears
-                it.
+                it. At most 10 characters.
             stock_exchange: Code of the stock exchange; needed for `PUBLIC_PROFIT`, not allowed otherwise.
-                None clears it.
+                None clears it. At most 10 characters.
             mock: The brand is for tests only; it cannot send. Default: false.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "ten_dlc.create_brand",
@@ -1092,8 +1419,18 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.get_brand", {"brand_id": brand_id})
 
@@ -1142,28 +1479,40 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v3/10dlc/brands/{brand_id}`. Retry class: idempotent.
+
         Args:
             brand_id: Identifier of the brand.
-            dba_name: Name that the public knows.
-            company_name: Legal name of the company.
+            dba_name: Name that the public knows. At most 255 characters.
+            company_name: Legal name of the company. At most 255 characters.
             entity_type: Legal form of the company.
             vertical: Field of business.
             ein_taxid: Tax number: the nine-digit EIN, plain or as `12-3456789`; elsewhere the digits of the
-                national number.
-            ein_taxid_country: Two-letter ISO code of the country that gave the tax number.
-            website: Website.
-            stock_symbol: Symbol of the stock; null for none. None clears it.
-            stock_exchange: Code of the stock exchange; null for none. None clears it.
-            first_name: First name of the contact.
-            last_name: Last name of the contact.
-            phone_number: Phone number for support.
-            email: Email address for support.
-            street_address: Street and number.
-            city: City.
-            state_or_province: State or province, for the US in two letters; null for none. None clears it.
-            zip: ZIP or postal code.
-            country: Two-letter ISO code of the country.
+                national number. At most 21 characters.
+            ein_taxid_country: Two-letter ISO code of the country that gave the tax number. Exactly 2
+                characters.
+            website: Website. At most 255 characters.
+            stock_symbol: Symbol of the stock; null for none. None clears it. At most 10 characters.
+            stock_exchange: Code of the stock exchange; null for none. None clears it. At most 10 characters.
+            first_name: First name of the contact. At most 100 characters.
+            last_name: Last name of the contact. At most 100 characters.
+            phone_number: Phone number for support. At most 20 characters.
+            email: Email address for support. At most 100 characters.
+            street_address: Street and number. At most 100 characters.
+            city: City. At most 100 characters.
+            state_or_province: State or province, for the US in two letters; null for none. None clears it. At
+                most 20 characters.
+            zip: ZIP or postal code. At most 10 characters.
+            country: Two-letter ISO code of the country. Exactly 2 characters.
             mock: The brand is for tests only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "ten_dlc.update_brand",
@@ -1198,8 +1547,18 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v3/10dlc/brands/{brand_id}`. Retry class: idempotent.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.delete_brand", {"brand_id": brand_id})
 
@@ -1208,8 +1567,18 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/appeals`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.list_brand_appeals", {"brand_id": brand_id})
 
@@ -1228,11 +1597,20 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/appeals`. Retry class: billable.
+
         Args:
             brand_id: Identifier of the brand.
             appeal_categories: What to look at again.
             evidence: Identifiers of the evidence; may be empty.
             explanation: Why the brand should be verified.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "ten_dlc.create_brand_appeal",
@@ -1249,8 +1627,18 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/evidence`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.list_evidence", {"brand_id": brand_id})
 
@@ -1262,10 +1650,20 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/evidence`. Retry class:
+        non_idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             file: The file, such as JPG, PNG or PDF, of at most 10 MB (10,485,760 bytes). A path, a tuple
                 (name, bytes), or a file opened in binary mode.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("ten_dlc.upload_evidence", {"brand_id": brand_id, "file": file})
 
@@ -1274,9 +1672,19 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/evidence/{id}`. Retry class: stream.
+
         Args:
             brand_id: Identifier of the brand.
             id: Identifier of the file.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            StreamInterruptedError: It broke off before the end of the file.
         """
         return await self._file("ten_dlc.get_evidence", {"brand_id": brand_id, "id": id})
 
@@ -1285,9 +1693,20 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v3/10dlc/brands/{brand_id}/evidence/{id}`. Retry class:
+        idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             id: Identifier of the file.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.delete_evidence", {"brand_id": brand_id, "id": id})
 
@@ -1298,8 +1717,18 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/vettings`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.list_vettings", {"brand_id": brand_id})
 
@@ -1317,10 +1746,19 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/vettings`. Retry class: billable.
+
         Args:
             brand_id: Identifier of the brand.
             evp_id: The provider.
             vetting_class: How thorough it shall be.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "ten_dlc.create_vetting",
@@ -1346,11 +1784,20 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v3/10dlc/brands/{brand_id}/vettings`. Retry class: billable.
+
         Args:
             brand_id: Identifier of the brand.
             evp_id: The provider.
             vetting_id: Identifier of the vetting.
             vetting_token: Token of the provider for this vetting.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "ten_dlc.import_vetting",
@@ -1367,8 +1814,18 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/vettings/appeals`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.list_vetting_appeals", {"brand_id": brand_id})
 
@@ -1390,6 +1847,9 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/vettings/appeals`. Retry class:
+        billable.
+
         Args:
             brand_id: Identifier of the brand.
             appeal_categories: What to look at again.
@@ -1397,6 +1857,13 @@ class AsyncTenDlc(AsyncResource):
             explanation: Why the result should change.
             evp_id: The provider.
             vetting_id: Identifier of the vetting.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "ten_dlc.create_vetting_appeal",
@@ -1417,9 +1884,20 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/usecases/{use_case}`. Retry class:
+        read.
+
         Args:
             brand_id: Identifier of the brand.
             use_case: The use case.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.qualify_use_case", {"brand_id": brand_id, "use_case": use_case})
 
@@ -1439,6 +1917,8 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/campaigns`. Retry class: read.
+
         Args:
             name: The name, or a part of it.
             usecase: What the messages are for.
@@ -1447,7 +1927,15 @@ class AsyncTenDlc(AsyncResource):
             created_before: Last day on which the campaign may have been made.
             created_after: First day on which the campaign may have been made.
             page: Page, from 1. Default: 1.
-            per_page: Most campaigns on a page. Default: 25.
+            per_page: Most campaigns on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "ten_dlc.list_campaigns",
@@ -1480,6 +1968,8 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/campaigns`. Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
             name: The name, or a part of it.
@@ -1489,7 +1979,15 @@ class AsyncTenDlc(AsyncResource):
             created_before: Last day on which the campaign may have been made.
             created_after: First day on which the campaign may have been made.
             page: Page, from 1. Default: 1.
-            per_page: Most campaigns on a page. Default: 25.
+            per_page: Most campaigns on a page. Default: 25. At least 1.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page(
             "ten_dlc.list_brand_campaigns",
@@ -1546,6 +2044,8 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/campaigns`. Retry class: billable.
+
         Args:
             brand_id: Identifier of the brand.
             name: Display name.
@@ -1576,6 +2076,13 @@ class AsyncTenDlc(AsyncResource):
             sample4: Fourth sample of a message. Sent as null when left out.
             sample5: Fifth sample of a message. Sent as null when left out.
             privacy_policy: URL of the privacy policy.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "ten_dlc.create_campaign",
@@ -1619,9 +2126,20 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}`. Retry class:
+        read.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.get_campaign", {"brand_id": brand_id, "campaign_id": campaign_id})
 
@@ -1676,36 +2194,47 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}`. Retry class:
+        idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
-            name: Display name.
+            name: Display name. At most 120 characters.
             usecase: What the messages are for: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`,
                 `FRAUD_ALERT`, `PUBLIC_SERVICE_ANNOUNCEMENT` or `SECURITY_ALERT`.
-            description: What the campaign is about.
+            description: What the campaign is about. 40 to 4,096 characters.
             embedded_links: The messages hold links.
             embedded_phones: The messages hold phone numbers.
-            embedded_link_sample: Sample of a link in the messages.
+            embedded_link_sample: Sample of a link in the messages. At most 255 characters.
             age_gated: The contents are for grown-ups only.
             direct_lending: The messages are about direct lending.
             auto_renewal: The campaign renews itself.
-            optin_workflow: How people opt in.
+            optin_workflow: How people opt in. 40 to 4,096 characters.
             optin: People opt in first.
-            optin_keywords: Words that opt in, separated by commas; any case.
-            optin_message: Answer to a word that opts in.
+            optin_keywords: Words that opt in, separated by commas; any case. At most 255 characters.
+            optin_message: Answer to a word that opts in. 20 to 320 characters.
             optout: People can opt out with a word.
-            optout_keywords: Words that opt out, separated by commas; any case.
-            optout_message: Answer to a word that opts out.
+            optout_keywords: Words that opt out, separated by commas; any case. At most 255 characters.
+            optout_message: Answer to a word that opts out. 20 to 320 characters.
             help: People can ask for help with a word.
-            help_keywords: Words that ask for help, separated by commas; any case.
-            help_message: Answer to a word that asks for help.
-            sample1: First sample of a message.
-            sample2: Second sample of a message.
-            sample3: Third sample of a message.
-            sample4: Fourth sample of a message.
-            sample5: Fifth sample of a message.
-            terms_conditions: URL of the terms and conditions.
-            privacy_policy: URL of the privacy policy.
+            help_keywords: Words that ask for help, separated by commas; any case. At most 255 characters.
+            help_message: Answer to a word that asks for help. 20 to 320 characters.
+            sample1: First sample of a message. 20 to 1,024 characters.
+            sample2: Second sample of a message. 20 to 1,024 characters.
+            sample3: Third sample of a message. 20 to 1,024 characters.
+            sample4: Fourth sample of a message. 20 to 1,024 characters.
+            sample5: Fifth sample of a message. 20 to 1,024 characters.
+            terms_conditions: URL of the terms and conditions. At most 255 characters.
+            privacy_policy: URL of the privacy policy. At most 255 characters.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "ten_dlc.update_campaign",
@@ -1746,9 +2275,20 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}`. Retry
+        class: idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.delete_campaign", {"brand_id": brand_id, "campaign_id": campaign_id})
 
@@ -1757,9 +2297,20 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/numbers`.
+        Retry class: read.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.list_numbers", {"brand_id": brand_id, "campaign_id": campaign_id})
 
@@ -1770,10 +2321,21 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST
+        /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/numbers/{number}`. Retry class: idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
             number: The phone number, in E.164 form.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "ten_dlc.link_number",
@@ -1789,10 +2351,21 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE
+        /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/numbers/{number}`. Retry class: idempotent.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
             number: The phone number, in E.164 form.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one(
             "ten_dlc.unlink_number",
@@ -1819,11 +2392,21 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/brands/{brand_id}/campaigns/{campaign_id}/nudge`. Retry
+        class: billable.
+
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
             nudge_intent: What to ask for.
             description: Why.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "ten_dlc.nudge_campaign",
@@ -1839,6 +2422,16 @@ class AsyncTenDlc(AsyncResource):
         """Returns where 10DLC events go.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v3/10dlc/subscriptions`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.list_subscriptions", {})
 
@@ -1854,9 +2447,18 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v3/10dlc/subscriptions`. Retry class: non_idempotent.
+
         Args:
             subscription_category: What the events are about.
             url: URL to post them to.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "ten_dlc.create_subscription",
@@ -1871,7 +2473,17 @@ class AsyncTenDlc(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v3/10dlc/subscriptions`. Retry class: idempotent.
+
         Args:
             subscription_category: What its events are about.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("ten_dlc.delete_subscription", {"subscription_category": subscription_category})

@@ -28,10 +28,19 @@ class TwoFa(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/two-fa/verification`. Retry class: billable.
+
         Args:
             service_id: Identifier of the 2FA service; services are made in the portal.
             to: Phone number to verify.
             channel: How to send the code.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("two_fa.create", {"service_id": service_id, "to": to, "channel": channel})
 
@@ -43,9 +52,18 @@ class TwoFa(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/two-fa/verification/{session_id}`. Retry class: billable.
+
         Args:
             session_id: Identifier of the verification.
             channel: How to send it; need not be the way of the first code.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("two_fa.resend", {"session_id": session_id, "channel": channel})
 
@@ -57,9 +75,19 @@ class TwoFa(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/two-fa/verification/{session_id}/check`. Retry class:
+        consumes_attempt.
+
         Args:
             session_id: Identifier of the verification.
             code: What the recipient entered.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("two_fa.check", {"session_id": session_id, "code": code})
 
@@ -70,8 +98,19 @@ class TwoFa(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `PATCH /v1/two-fa/verification/{session_id}/cancel`. Retry class:
+        idempotent.
+
         Args:
             session_id: Identifier of the verification.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("two_fa.cancel", {"session_id": session_id})
 
@@ -82,10 +121,20 @@ class TwoFa(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/two-fa/service/{service_id}/sessions`. Retry class: read.
+
         Args:
             service_id: Identifier of the 2FA service.
             from_: First day.
             to: Last day.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("two_fa.sessions", {"service_id": service_id, "from": from_, "to": to})
 
@@ -96,8 +145,18 @@ class TwoFa(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/two-fa/session/{session_id}/events`. Retry class: read.
+
         Args:
             session_id: Identifier of the verification.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("two_fa.events", {"session_id": session_id})
 
@@ -115,10 +174,19 @@ class AsyncTwoFa(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/two-fa/verification`. Retry class: billable.
+
         Args:
             service_id: Identifier of the 2FA service; services are made in the portal.
             to: Phone number to verify.
             channel: How to send the code.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("two_fa.create", {"service_id": service_id, "to": to, "channel": channel})
 
@@ -130,9 +198,18 @@ class AsyncTwoFa(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/two-fa/verification/{session_id}`. Retry class: billable.
+
         Args:
             session_id: Identifier of the verification.
             channel: How to send it; need not be the way of the first code.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("two_fa.resend", {"session_id": session_id, "channel": channel})
 
@@ -144,9 +221,19 @@ class AsyncTwoFa(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v1/two-fa/verification/{session_id}/check`. Retry class:
+        consumes_attempt.
+
         Args:
             session_id: Identifier of the verification.
             code: What the recipient entered.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("two_fa.check", {"session_id": session_id, "code": code})
 
@@ -157,8 +244,19 @@ class AsyncTwoFa(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `PATCH /v1/two-fa/verification/{session_id}/cancel`. Retry class:
+        idempotent.
+
         Args:
             session_id: Identifier of the verification.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("two_fa.cancel", {"session_id": session_id})
 
@@ -169,10 +267,20 @@ class AsyncTwoFa(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/two-fa/service/{service_id}/sessions`. Retry class: read.
+
         Args:
             service_id: Identifier of the 2FA service.
             from_: First day.
             to: Last day.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("two_fa.sessions", {"service_id": service_id, "from": from_, "to": to})
 
@@ -183,7 +291,17 @@ class AsyncTwoFa(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/two-fa/session/{session_id}/events`. Retry class: read.
+
         Args:
             session_id: Identifier of the verification.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("two_fa.events", {"session_id": session_id})

@@ -32,11 +32,20 @@ class VoiceCampaigns(Resource):
 
         Source: guide and current API.
 
+        Both generations: `POST /v1/voice-campaigns`. Retry class: billable.
+
         Args:
             callflow_id: Identifier of the scenario; it must be approved.
             contact: Phone number to call.
             caller_id: Caller ID: a phone number of the account.
             callback_url: URL that receives the status of the voice campaign. Generation "current" only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one(
             "voice_campaigns.create",
@@ -55,8 +64,18 @@ class VoiceCampaigns(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/voice-campaigns/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the voice campaign.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("voice_campaigns.get", {"id": id})
 
@@ -82,11 +101,20 @@ class AsyncVoiceCampaigns(AsyncResource):
 
         Source: guide and current API.
 
+        Both generations: `POST /v1/voice-campaigns`. Retry class: billable.
+
         Args:
             callflow_id: Identifier of the scenario; it must be approved.
             contact: Phone number to call.
             caller_id: Caller ID: a phone number of the account.
             callback_url: URL that receives the status of the voice campaign. Generation "current" only.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one(
             "voice_campaigns.create",
@@ -105,7 +133,17 @@ class AsyncVoiceCampaigns(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v1/voice-campaigns/{id}`. Retry class: read.
+
         Args:
             id: Identifier of the voice campaign.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("voice_campaigns.get", {"id": id})

@@ -24,6 +24,16 @@ class WebrtcTokens(Resource):
         """Lists the account's tokens, without their text.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v2/webrtc/tokens`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("webrtc_tokens.list", {})
 
@@ -41,10 +51,19 @@ class WebrtcTokens(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v2/webrtc/tokens`. Retry class: non_idempotent.
+
         Args:
             sip_trunk: SIP trunk that the softphone registers with.
-            ttl: Life in seconds; null for one without end.
+            ttl: Life in seconds; null for one without end. At least 1.
             payload: Data to keep with the token. None clears it.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return self._one("webrtc_tokens.create", {"sip_trunk": sip_trunk, "ttl": ttl, "payload": payload})
 
@@ -53,8 +72,18 @@ class WebrtcTokens(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v2/webrtc/tokens/{id}`. Retry class: read.
+
         Args:
             id: The token's `uuid`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("webrtc_tokens.get", {"id": id})
 
@@ -63,9 +92,19 @@ class WebrtcTokens(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v2/webrtc/tokens/{id}`. Retry class: idempotent.
+
         Args:
             id: The token's `uuid`.
             payload: The data; takes the place of all earlier data.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("webrtc_tokens.update", {"id": id, "payload": payload})
 
@@ -74,8 +113,18 @@ class WebrtcTokens(Resource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v2/webrtc/tokens/{id}`. Retry class: idempotent.
+
         Args:
             id: The token's `uuid`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._one("webrtc_tokens.delete", {"id": id})
 
@@ -89,6 +138,16 @@ class AsyncWebrtcTokens(AsyncResource):
         """Lists the account's tokens, without their text.
 
         Source: current API.
+
+        Current API, for both generations: `GET /v2/webrtc/tokens`. Retry class: read.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return self._page("webrtc_tokens.list", {})
 
@@ -106,10 +165,19 @@ class AsyncWebrtcTokens(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `POST /v2/webrtc/tokens`. Retry class: non_idempotent.
+
         Args:
             sip_trunk: SIP trunk that the softphone registers with.
-            ttl: Life in seconds; null for one without end.
+            ttl: Life in seconds; null for one without end. At least 1.
             payload: Data to keep with the token. None clears it.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            OutcomeUnknownError: The platform may or may not have acted: do not simply call again.
         """
         return await self._one("webrtc_tokens.create", {"sip_trunk": sip_trunk, "ttl": ttl, "payload": payload})
 
@@ -118,8 +186,18 @@ class AsyncWebrtcTokens(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `GET /v2/webrtc/tokens/{id}`. Retry class: read.
+
         Args:
             id: The token's `uuid`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("webrtc_tokens.get", {"id": id})
 
@@ -128,9 +206,19 @@ class AsyncWebrtcTokens(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `PUT /v2/webrtc/tokens/{id}`. Retry class: idempotent.
+
         Args:
             id: The token's `uuid`.
             payload: The data; takes the place of all earlier data.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("webrtc_tokens.update", {"id": id, "payload": payload})
 
@@ -139,7 +227,17 @@ class AsyncWebrtcTokens(AsyncResource):
 
         Source: current API.
 
+        Current API, for both generations: `DELETE /v2/webrtc/tokens/{id}`. Retry class: idempotent.
+
         Args:
             id: The token's `uuid`.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
         """
         return await self._one("webrtc_tokens.delete", {"id": id})

@@ -1,0 +1,23 @@
+//! Makes a function of each Rust example of `docs/reference`, for `rust/reference.rs` to compile.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reference");
+    println!("cargo::rerun-if-changed={}", pages.display());
+    let mut files: Vec<_> = fs::read_dir(&pages)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    files.sort();
+    let (mut functions, mut count) = (String::new(), 0);
+    for file in files {
+        let page = fs::read_to_string(file)?;
+        for block in page.split("\n```rust\n").skip(1) {
+            let code = block.split("\n```").next().unwrap_or_default();
+            let _ = write!(functions, "async fn example_{count}(client: &Client) -> Outcome {{\n{code}\nOk(())\n}}\n");
+            count += 1;
+        }
+    }
+    let _ = writeln!(functions, "const EXAMPLES: usize = {count};");
+    fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("reference.rs"), functions)
+}

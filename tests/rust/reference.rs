@@ -1,0 +1,18 @@
+//! The Rust examples of `docs/reference` compile, and every operation has one.
+
+#![allow(dead_code, unused_variables, unused_imports, reason = "the examples are compiled, not run")]
+
+use std::collections::BTreeMap;
+
+use futures_util::TryStreamExt as _;
+use serde_json::json;
+use wavix::*;
+
+type Outcome = std::result::Result<(), Box<dyn std::error::Error>>;
+
+include!(concat!(env!("OUT_DIR"), "/reference.rs"));
+
+#[test]
+fn every_operation_has_an_example() {
+    assert_eq!(EXAMPLES, operation::operations().count());
+}
