@@ -1,6 +1,6 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
-import type { Pagination } from "./common.js";
+import type { Pagination, TransactionType } from "./common.js";
 
 /** Status of a sub-account. */
 export type SubAccountStatus = "enabled" | "disabled" | (string & {});
@@ -96,8 +96,8 @@ export interface ListSubAccountTransactions {
   readonly from_date: string;
   /** Last day. */
   readonly to_date: string;
-  /** Only transactions of these types; `Transaction` names them. Not empty. */
-  readonly type?: readonly number[] | undefined;
+  /** Only transactions of these types: numbers of `TransactionType`. Not empty. */
+  readonly type?: readonly TransactionType[] | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
   /** Most transactions on a page. Default: 25. At least 1. */
@@ -116,8 +116,8 @@ export interface SubAccountTransaction {
   details: string | null;
   /** Status of the transaction, such as `committed`. */
   status: string | null;
-  /** What it was for, as in `Transaction`. */
-  type: number | null;
+  /** What it was for, as one of the numbers of `TransactionType`. */
+  type: TransactionType | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
 }

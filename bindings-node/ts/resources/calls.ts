@@ -228,7 +228,7 @@ export class Calls {
    *
    * Source: current API.
    *
-   * Current API, for both generations: `POST /v1/calls/{id}/streams`. Retry class: non_idempotent.
+   * Current API, for both generations: `POST /v1/calls/{call_id}/streams`. Retry class: non_idempotent.
    *
    * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
@@ -250,7 +250,7 @@ export class Calls {
    *
    * Source: current API.
    *
-   * Current API, for both generations: `DELETE /v1/calls/{id}/streams/{stream_id}`. Retry class: idempotent.
+   * Current API, for both generations: `DELETE /v1/calls/{call_id}/streams/{id}`. Retry class: idempotent.
    *
    * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,

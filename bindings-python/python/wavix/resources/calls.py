@@ -279,7 +279,7 @@ class Calls(Resource):
 
     def start_stream(
         self,
-        id: str,
+        call_id: str,
         *,
         stream_url: str,
         stream_type: CallStreamTypeParam,
@@ -291,10 +291,10 @@ class Calls(Resource):
 
         Source: current API.
 
-        Current API, for both generations: `POST /v1/calls/{id}/streams`. Retry class: non_idempotent.
+        Current API, for both generations: `POST /v1/calls/{call_id}/streams`. Retry class: non_idempotent.
 
         Args:
-            id: Identifier of the call.
+            call_id: Identifier of the call.
             stream_url: Address (`wss://`) to stream to. Not empty.
             stream_type: Which way the sound goes.
             stream_channel: Whose sound to stream.
@@ -309,23 +309,23 @@ class Calls(Resource):
         return self._one(
             "calls.start_stream",
             {
-                "id": id,
+                "call_id": call_id,
                 "stream_url": stream_url,
                 "stream_type": stream_type,
                 "stream_channel": stream_channel,
             },
         )
 
-    def stop_stream(self, id: str, stream_id: str) -> Success:
+    def stop_stream(self, call_id: str, id: str) -> Success:
         """Stops a stream.
 
         Source: current API.
 
-        Current API, for both generations: `DELETE /v1/calls/{id}/streams/{stream_id}`. Retry class: idempotent.
+        Current API, for both generations: `DELETE /v1/calls/{call_id}/streams/{id}`. Retry class: idempotent.
 
         Args:
-            id: Identifier of the call.
-            stream_id: What `start_stream` returned as `stream_id`.
+            call_id: Identifier of the call.
+            id: What `start_stream` returned as `stream_id`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -335,7 +335,7 @@ class Calls(Resource):
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
             DecodeError: The reply is not what the platform documents.
         """
-        return self._one("calls.stop_stream", {"id": id, "stream_id": stream_id})
+        return self._one("calls.stop_stream", {"call_id": call_id, "id": id})
 
 
 class AsyncCalls(AsyncResource):
@@ -602,7 +602,7 @@ class AsyncCalls(AsyncResource):
 
     async def start_stream(
         self,
-        id: str,
+        call_id: str,
         *,
         stream_url: str,
         stream_type: CallStreamTypeParam,
@@ -614,10 +614,10 @@ class AsyncCalls(AsyncResource):
 
         Source: current API.
 
-        Current API, for both generations: `POST /v1/calls/{id}/streams`. Retry class: non_idempotent.
+        Current API, for both generations: `POST /v1/calls/{call_id}/streams`. Retry class: non_idempotent.
 
         Args:
-            id: Identifier of the call.
+            call_id: Identifier of the call.
             stream_url: Address (`wss://`) to stream to. Not empty.
             stream_type: Which way the sound goes.
             stream_channel: Whose sound to stream.
@@ -632,23 +632,23 @@ class AsyncCalls(AsyncResource):
         return await self._one(
             "calls.start_stream",
             {
-                "id": id,
+                "call_id": call_id,
                 "stream_url": stream_url,
                 "stream_type": stream_type,
                 "stream_channel": stream_channel,
             },
         )
 
-    async def stop_stream(self, id: str, stream_id: str) -> Success:
+    async def stop_stream(self, call_id: str, id: str) -> Success:
         """Stops a stream.
 
         Source: current API.
 
-        Current API, for both generations: `DELETE /v1/calls/{id}/streams/{stream_id}`. Retry class: idempotent.
+        Current API, for both generations: `DELETE /v1/calls/{call_id}/streams/{id}`. Retry class: idempotent.
 
         Args:
-            id: Identifier of the call.
-            stream_id: What `start_stream` returned as `stream_id`.
+            call_id: Identifier of the call.
+            id: What `start_stream` returned as `stream_id`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -658,4 +658,4 @@ class AsyncCalls(AsyncResource):
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
             DecodeError: The reply is not what the platform documents.
         """
-        return await self._one("calls.stop_stream", {"id": id, "stream_id": stream_id})
+        return await self._one("calls.stop_stream", {"call_id": call_id, "id": id})

@@ -235,7 +235,8 @@ class Numbers(Resource):
 
         Args:
             did_ids: Identifiers of the numbers on the account, separated by commas. Not empty.
-            doc_id: Kind of the document: 1 identity, 2 address, 3 business registration.
+            doc_id: Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3
+                business registration.
             doc_attachment: The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes),
                 without a password or digital signature. A path, a tuple (name, bytes), or a file opened in binary
                 mode.
@@ -480,7 +481,8 @@ class AsyncNumbers(AsyncResource):
 
         Args:
             did_ids: Identifiers of the numbers on the account, separated by commas. Not empty.
-            doc_id: Kind of the document: 1 identity, 2 address, 3 business registration.
+            doc_id: Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3
+                business registration.
             doc_attachment: The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes),
                 without a password or digital signature. A path, a tuple (name, bytes), or a file opened in binary
                 mode.

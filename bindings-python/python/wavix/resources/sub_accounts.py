@@ -172,7 +172,7 @@ class SubAccounts(Resource):
             id: Identifier of the sub-account.
             from_date: First day.
             to_date: Last day.
-            type: Only transactions of these types; `Transaction` names them. Not empty.
+            type: Only transactions of these types: numbers of `TransactionType`. Not empty.
             page: Page, from 1. Default: 1.
             per_page: Most transactions on a page. Default: 25. At least 1.
 
@@ -347,7 +347,7 @@ class AsyncSubAccounts(AsyncResource):
             id: Identifier of the sub-account.
             from_date: First day.
             to_date: Last day.
-            type: Only transactions of these types; `Transaction` names them. Not empty.
+            type: Only transactions of these types: numbers of `TransactionType`. Not empty.
             page: Page, from 1. Default: 1.
             per_page: Most transactions on a page. Default: 25. At least 1.
 
