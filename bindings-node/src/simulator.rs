@@ -63,6 +63,15 @@ impl NativeSimulator {
         serde_json::Value::from_iter(callbacks).to_string()
     }
 
+    /// What one of the simulator's own endpoints does, with its body and answer as JSON.
+    #[napi]
+    pub fn control(&self, argument: String, method: String, path: String, body: String) -> Result<String> {
+        let refused = |problem: &str| failure::option(&argument, problem);
+        let body = serde_json::from_str(&body).map_err(|error| refused(&error.to_string()))?;
+        let answer = self.0.control(&method, &path, &body).map_err(|problem| refused(&problem))?;
+        Ok(answer.to_string())
+    }
+
     /// Starts over with a new world.
     #[napi]
     pub fn reset(&self) {

@@ -48,6 +48,7 @@ export interface NativeSimulator {
   readonly apiKey: string;
   advance(milliseconds: number): void;
   callbacks(): string;
+  control(argument: string, method: string, path: string, body: string): string;
   reset(): void;
   stop(): void;
 }

@@ -52,6 +52,43 @@ export interface Callback {
   readonly settled: boolean;
 }
 
+/** What the next requests meet that fit; exactly which fit is said by `operation`, `method` and `path`. */
+export interface Fault {
+  /** Only requests of this operation, such as `"messages.send"`. */
+  readonly operation?: string | undefined;
+  /** Only requests with this verb. */
+  readonly method?: string | undefined;
+  /** Only requests to this path; a `*` at its end stands for any rest. */
+  readonly path?: string | undefined;
+  /** How many requests meet it. Default: 1. */
+  readonly times?: number | undefined;
+  /** How many that fit pass before. Default: 0. */
+  readonly skip?: number | undefined;
+  /** Answer with this status in the platform's place. */
+  readonly status?: number | undefined;
+  /** What the answer says: text as it is, else as JSON. Needs `status`. */
+  readonly body?: unknown;
+  /** Headers of the answer. Needs `status`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Hold the reply back for so many real milliseconds, at most an hour. */
+  readonly delay?: number | undefined;
+  /** Reset the connection in place of a reply. */
+  readonly reset?: boolean | undefined;
+  /** Send only so many bytes of the reply's body, then end the connection. */
+  readonly truncate?: number | undefined;
+  /** Whether the request is carried out all the same. Default: unless `status` or `reset` is given. */
+  readonly carryOut?: boolean | undefined;
+}
+
+/** A message that somebody sends to a number of the account. */
+export interface InboundMessage {
+  readonly from: string;
+  readonly to: string;
+  readonly text?: string | undefined;
+  /** Addresses of files; with them it is an MMS. */
+  readonly media?: readonly string[] | undefined;
+}
+
 /**
  * The platform offline: a server on this machine that keeps state as the platform documents it.
  *
@@ -99,6 +136,91 @@ export class Simulator implements Disposable {
     }
   }
 
+  /** Waits until no callback is on its way or waits for another try, for a minute at most, and gives them all. */
+  async settle(): Promise<Callback[]> {
+    const end = Date.now() + 60_000;
+    while (this.callbacks.some((callback) => !callback.settled)) {
+      if (Date.now() > end) throw new Error("callbacks are still open");
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return this.callbacks;
+  }
+
+  /** A summary: virtual time, balance, counts. */
+  get state(): Record<string, unknown> {
+    return this.#control("state", "GET", "state");
+  }
+
+  /**
+   * Lets the next requests that fit meet a fault; `reset()` and `clearFaults()` end all of them.
+   *
+   * @throws {InvalidArgumentError} It is no fault; says why.
+   */
+  fault(fault: Fault): void {
+    const { carryOut, delay, ...rest } = fault;
+    const seconds = delay === undefined ? undefined : delay / 1000;
+    this.#control("fault", "POST", "faults", { ...rest, delay: seconds, carry_out: carryOut });
+  }
+
+  /** Ends every fault that was asked for. */
+  clearFaults(): void {
+    this.#control("faults", "DELETE", "faults");
+  }
+
+  /**
+   * Somebody sends a message to a number of the account: SMS without media, else MMS. Gives the message.
+   *
+   * @throws {InvalidArgumentError} The number is not the account's, or does not receive SMS.
+   */
+  inbound(message: InboundMessage): Record<string, unknown> {
+    return this.#control("message", "POST", "inbound", message);
+  }
+
+  /**
+   * Somebody calls a number of the account. Gives the call, which rings until it is answered or ended.
+   *
+   * @throws {InvalidArgumentError} The number is not the account's.
+   */
+  ring(call: { readonly from: string; readonly to: string }): Record<string, unknown> {
+    return this.#control("call", "POST", "calls", call);
+  }
+
+  /**
+   * The other side of a call that was placed answers.
+   *
+   * @throws {InvalidArgumentError} The call is over, was answered already, or came in.
+   */
+  answer(callId: string): Record<string, unknown> {
+    return this.#control("callId", "POST", `calls/${callId}/answer`);
+  }
+
+  /**
+   * The other side of a call that was placed is busy.
+   *
+   * @throws {InvalidArgumentError} The call is over, was answered already, or came in.
+   */
+  busy(callId: string): Record<string, unknown> {
+    return this.#control("callId", "POST", `calls/${callId}/busy`);
+  }
+
+  /**
+   * The other side of a call hangs up, or refuses it.
+   *
+   * @throws {InvalidArgumentError} The call is over.
+   */
+  hangUp(callId: string): Record<string, unknown> {
+    return this.#control("callId", "POST", `calls/${callId}/hang-up`);
+  }
+
+  /**
+   * The other side of a call presses keys: 0 to 9, * and #.
+   *
+   * @throws {InvalidArgumentError} The call is over, or collects no keys.
+   */
+  press(callId: string, keys: string): Record<string, unknown> {
+    return this.#control("keys", "POST", `calls/${callId}/digits`, { digits: keys });
+  }
+
   /** Starts over: a new world from the same options, at the present virtual time. */
   reset(): void {
     this.#native.reset();
@@ -107,6 +229,14 @@ export class Simulator implements Disposable {
   /** Stops it, and waits until its port is free. */
   stop(): void {
     this.#native.stop();
+  }
+
+  #control(argument: string, method: string, path: string, body: object | null = null): Record<string, unknown> {
+    try {
+      return JSON.parse(this.#native.control(argument, method, path, JSON.stringify(body)));
+    } catch (error) {
+      throw failure(error);
+    }
   }
 
   [Symbol.dispose](): void {

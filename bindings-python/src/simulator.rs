@@ -59,6 +59,17 @@ impl NativeSimulator {
         Ok(())
     }
 
+    /// What one of the simulator's own endpoints does, with its body and answer as JSON text.
+    fn control(&self, py: Python<'_>, method: &str, path: &str, body: &str) -> PyResult<String> {
+        let body = serde_json::from_str(body).map_err(|error| PyValueError::new_err(error.to_string()))?;
+        let answer = py.detach(|| {
+            let simulator = self.simulator();
+            simulator.as_ref().map(|running| running.control(method, path, &body))
+        });
+        let answer = answer.ok_or_else(|| PyValueError::new_err("the simulator was stopped"))?;
+        answer.map(|value| value.to_string()).map_err(PyValueError::new_err)
+    }
+
     /// Stop it and wait until its port is free.
     fn stop(&self, py: Python<'_>) {
         py.detach(|| drop(self.simulator().take()));

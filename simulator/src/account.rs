@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::areas::messages::Message;
-use crate::areas::numbers;
 use crate::areas::sender_ids::SenderId;
+use crate::areas::{message_errors, numbers};
 use crate::clock::{self, DAY, Millis, SECOND};
 use crate::money::Money;
 use crate::phone::Phone;
@@ -18,6 +18,8 @@ pub(crate) const ACCOUNT: i64 = 100_017;
 pub(crate) const TEXT_NUMBER: &str = "13137890021";
 /// A toll-free number, fit for emergency calling; it receives SMS but is no sender ID yet.
 pub(crate) const TOLL_FREE: &str = "18778230012";
+/// A number of somebody else's network that the account has proven to be its own: calls may come from it.
+pub(crate) const VERIFIED: &str = "442038701234";
 /// Logins of the account's trunks; the call history names them.
 pub(crate) const TRUNKS: [&str; 2] = ["36465", "67758"];
 
@@ -160,11 +162,18 @@ fn messages(world: &mut World) {
             submitted,
             sent: Some(submitted + SECOND),
             delivered: (status == "delivered" || inbound).then_some(submitted + 3 * SECOND),
-            error: (status != "delivered" && !inbound).then_some("The carrier or the handset cannot take messages"),
+            error: (status != "delivered" && !inbound).then_some(message_errors::text(29)),
             callback_url: None,
+            payer: None,
+            older: false,
         };
         world.messages.push(message);
     }
+}
+
+/// Whether calls may come from a number: an active one of the account's, or one that was verified elsewhere.
+pub(crate) fn may_call_from(world: &World, digits: &str) -> bool {
+    digits == VERIFIED || world.numbers.iter().any(|own| own["number"] == digits && own["status"] == "active")
 }
 
 /// Whether a number is one of the account's.

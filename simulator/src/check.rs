@@ -23,7 +23,12 @@ pub(crate) fn arguments(
     let Matched { operation, generation, route, .. } = matched;
     let body = matches!(route.carrier, Carrier::Json | Carrier::Form | Carrier::Multipart);
     let checker = Checker { generation: *generation, textual: !body || textual };
-    let mut fields = checker.object("", operation.arguments.fields, given).map_err(|problem| problem.refusal(body))?;
+    let fields = checker.object("", operation.arguments.fields, given);
+    let mut fields = fields.map_err(|problem| match problem {
+        Problem::Missing(path) if body && operation.name.starts_with("calls.") => Refusal::of_call(&path, "required"),
+        Problem::Wrong(path, why) if body && operation.name.starts_with("calls.") => Refusal::of_call(&path, &why),
+        problem => problem.refusal(body),
+    })?;
     fields.extend(path(operation, matched)?);
     Ok(fields)
 }

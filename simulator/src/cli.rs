@@ -32,14 +32,22 @@ Options:
 
 The first line of output says the URL and the key. The key travels as `Authorization: Bearer KEY` or `?appid=KEY`.
 
-Recipients whose number ends in these digits decide what becomes of a message:
+Recipients whose number ends in these digits decide what becomes of a message or a call:
   990001 undelivered     990002 rejected     990003 expired     990004 dlr_expired
+  9910NN fails with the documented reason NN, such as 991009 (unsubscribed)
+  990021 busy     990022 refuses     990023 does not answer     990024 answering machine
+  990025 presses no keys             990026 early media
 
 Control, without a key:
-  GET  /simulator/state                      a summary
-  GET  /simulator/callbacks[?settled=true]   callbacks so far; settled=true waits for those on their way
-  POST /simulator/advance {\"seconds\": N}     skip time; what falls due happens at once
-  POST /simulator/reset                      start over
+  GET    /simulator/state                      a summary
+  GET    /simulator/callbacks[?settled=true]   callbacks so far; settled=true waits for those on their way
+  POST   /simulator/advance {\"seconds\": N}     skip time; what falls due happens at once
+  POST   /simulator/reset                      start over
+  POST   /simulator/inbound                    somebody writes to a number of the account
+  POST   /simulator/calls                      somebody calls one
+  POST   /simulator/calls/ID/ACTION            the other side acts: answer, busy, hang-up, digits
+  POST   /simulator/faults                     the next requests that fit meet a fault
+  GET, DELETE /simulator/faults                faults that wait; end them all
 
 What the platform's documents leave open is listed in ASSUMPTIONS.md.
 ";

@@ -43,14 +43,16 @@ pub(crate) fn respond(matched: &Matched, answer: Answer) -> Response {
             lines_reply(Box::new(lines))
         }
         Answer::File { media_type, name, bytes } => file(media_type, name, bytes),
-        Answer::Elsewhere(address) => {
-            let mut response = reply(302, JSON, Body::empty());
-            if let Ok(value) = HeaderValue::from_str(&address) {
-                response.headers_mut().insert(header::LOCATION, value);
-            }
-            response
-        }
+        Answer::Elsewhere(address) => elsewhere(&address),
     }
+}
+
+pub(crate) fn elsewhere(address: &str) -> Response {
+    let mut response = reply(302, JSON, Body::empty());
+    if let Ok(value) = HeaderValue::from_str(address) {
+        response.headers_mut().insert(header::LOCATION, value);
+    }
+    response
 }
 
 pub(crate) fn file(media_type: &'static str, name: &str, bytes: Vec<u8>) -> Response {

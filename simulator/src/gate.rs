@@ -2,9 +2,10 @@
 
 use std::net::IpAddr;
 
+use wavix::Generation;
 use wavix::operation::Operation;
 
-use crate::areas::api_keys;
+use crate::areas::{api_keys, sub_accounts};
 use crate::config::{Config, KeyState, Tier};
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -15,6 +16,12 @@ pub(crate) struct Caller {
     pub(crate) key: String,
     /// Scheme, host and port under which the caller reached the simulator.
     pub(crate) origin: String,
+    /// The sub-account whose key it is.
+    pub(crate) sub_account: Option<i64>,
+    /// The form that the request has.
+    pub(crate) generation: Generation,
+    /// What the request carries so that it is not carried out twice.
+    pub(crate) once: Option<String>,
 }
 
 /// The key of a request: from the header, else from the query.
@@ -30,8 +37,12 @@ pub(crate) fn appid(query: &str) -> Option<String> {
     url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "appid").map(|(_, key)| key.into_owned())
 }
 
-pub(crate) fn admit(world: &mut World, key: Option<&str>, address: IpAddr) -> Result<(), Refusal> {
+/// Lets a key in that opens the door; answers with the sub-account whose key it is.
+pub(crate) fn admit(world: &mut World, key: Option<&str>, address: IpAddr) -> Result<Option<i64>, Refusal> {
     let key = key.ok_or_else(Refusal::unauthorized)?;
+    if let Some((enabled, id)) = sub_accounts::admits(world, key) {
+        return if enabled { Ok(Some(id)) } else { Err(Refusal::unauthorized()) };
+    }
     let own = api_keys::admits(world, key, address);
     let config = &world.config;
     let admitted = own.unwrap_or_else(|| match config.keys.iter().find(|known| known.value == key) {
@@ -40,7 +51,7 @@ pub(crate) fn admit(world: &mut World, key: Option<&str>, address: IpAddr) -> Re
         }
         None => config.any_key || key == config.api_key,
     });
-    if admitted { Ok(()) } else { Err(Refusal::unauthorized()) }
+    if admitted { Ok(None) } else { Err(Refusal::unauthorized()) }
 }
 
 /// Messages, codes, call records and the account itself come with every account; everything else, and speech

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::account::{TEXT_NUMBER, TOLL_FREE, TRUNKS};
 use crate::clock::{self, DAY, Millis, SECOND};
 use crate::money::Money;
-use crate::phone;
+use crate::phone::{self, Place};
 use crate::speech::Script;
 use crate::world::{uuid, uuid_bits};
 
@@ -147,38 +147,7 @@ fn call(random: &mut fastrand::Rng, at: Millis) -> Call {
     let id = random.u128(..);
     let machine = random.u8(..12) == 0;
     let (from, to) = if placed { (own.to_owned(), other) } else { (other, own.to_owned()) };
-    if placed {
-        let per_minute = place.map_or(Money::micros(20_000), |place| place.minute);
-        let country = place.map_or("", |place| place.name);
-        let network = place.and_then(|place| place.carriers.first()).map_or("", |(_, name)| name);
-        let destination = if random.bool() { country.to_owned() } else { format!("{country}, {network}") };
-        let charge = per_minute.per_minute(duration);
-        let trunk = Some(TRUNKS[random.usize(..TRUNKS.len())]);
-        let forward_fee = Money::ZERO;
-        return Call {
-            id,
-            at,
-            placed,
-            from,
-            to,
-            disposition,
-            duration,
-            destination,
-            per_minute,
-            charge,
-            forward_fee,
-            trunk,
-            machine,
-            recorded,
-            script,
-        };
-    }
-    let forwarded = random.u8(..5) == 0;
-    let destination = if forwarded { "13132550100".into() } else { format!("sip:{}@sip.example.com", TRUNKS[0]) };
-    let per_minute = Money::micros(5_000);
-    let forward_fee = if forwarded { FORWARDED.per_minute(duration) } else { Money::ZERO };
-    let charge = per_minute.per_minute(duration) + forward_fee;
-    Call {
+    let call = Call {
         id,
         at,
         placed,
@@ -186,15 +155,34 @@ fn call(random: &mut fastrand::Rng, at: Millis) -> Call {
         to,
         disposition,
         duration,
-        destination,
-        per_minute,
-        charge,
-        forward_fee,
+        destination: String::new(),
+        per_minute: Money::ZERO,
+        charge: Money::ZERO,
+        forward_fee: Money::ZERO,
         trunk: None,
         machine,
         recorded,
         script,
-    }
+    };
+    if placed { outbound(random, call, place) } else { inbound(random, call) }
+}
+
+fn outbound(random: &mut fastrand::Rng, call: Call, place: Option<&Place>) -> Call {
+    let per_minute = place.map_or(Money::micros(20_000), |place| place.minute);
+    let country = place.map_or("", |place| place.name);
+    let network = place.and_then(|place| place.carriers.first()).map_or("", |(_, name)| name);
+    let destination = if random.bool() { country.to_owned() } else { format!("{country}, {network}") };
+    let trunk = Some(TRUNKS[random.usize(..TRUNKS.len())]);
+    Call { destination, per_minute, charge: per_minute.per_minute(call.duration), trunk, ..call }
+}
+
+fn inbound(random: &mut fastrand::Rng, call: Call) -> Call {
+    let forwarded = random.u8(..5) == 0;
+    let destination = if forwarded { "13132550100".into() } else { format!("sip:{}@sip.example.com", TRUNKS[0]) };
+    let per_minute = Money::micros(5_000);
+    let forward_fee = if forwarded { FORWARDED.per_minute(call.duration) } else { Money::ZERO };
+    let charge = per_minute.per_minute(call.duration) + forward_fee;
+    Call { destination, per_minute, charge, forward_fee, ..call }
 }
 
 /// A phone number of nobody in particular, and its country.

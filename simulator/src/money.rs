@@ -33,7 +33,8 @@ impl Money {
 
     /// Price of so many seconds, rounded up to a hundredth of a cent.
     pub(crate) fn per_minute(self, seconds: i64) -> Self {
-        Self((self.0 * seconds).div_euclid(60).div_euclid(100) * 100 + 100 * i64::from(seconds > 0))
+        const STEP: i64 = 60 * 100;
+        Self((self.0 * seconds + STEP - 1).div_euclid(STEP) * 100)
     }
 }
 
@@ -109,5 +110,7 @@ mod tests {
             assert_eq!(Money::parse(text).map(|money| money.to_string()).as_deref(), Some(printed));
         }
         assert_eq!(Money::parse("x"), None);
+        let price = |seconds| Money::micros(5_900).per_minute(seconds).0;
+        assert_eq!((price(0), price(1), price(60), price(61)), (0, 100, 5_900, 6_000));
     }
 }

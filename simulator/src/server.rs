@@ -8,25 +8,31 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::HeaderMap;
-use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST};
+use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HOST, USER_AGENT};
 use axum::http::request::Parts;
 use axum::response::Response;
 use serde_json::{Map, Value};
 use tokio::sync::Notify;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Outcome};
+use crate::areas::short_links::Visitor;
 use crate::arguments::{self, Arguments};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::faults::Faults;
 use crate::form;
 use crate::gate::{self, Caller};
+use crate::line::Peer;
 use crate::refusal::Refusal;
 use crate::route::{self, Found, Hints, Matched};
 use crate::world::World;
 use crate::{areas, check, control, dialect, multipart};
 
 /// The most that the body of a request may hold.
-const BODY_LIMIT: usize = 26 << 20;
+pub(crate) const BODY_LIMIT: usize = 26 << 20;
+
+/// Names a request, so that it is not carried out twice.
+const ONCE: &str = "x-cio-idempotency-key";
 
 /// What all requests share.
 pub(crate) struct Shared {
@@ -37,17 +43,22 @@ pub(crate) struct Shared {
     pub(crate) agenda: Notify,
     /// A callback was tried.
     pub(crate) settled: Notify,
+    faults: Mutex<Faults>,
 }
 
 impl Shared {
     pub(crate) fn new(config: Arc<Config>, clock: Clock, world: World) -> Self {
         let (clock, world) = (Mutex::new(clock), Mutex::new(world));
-        Self { config, clock, world, agenda: Notify::new(), settled: Notify::new() }
+        Self { config, clock, world, agenda: Notify::new(), settled: Notify::new(), faults: Mutex::default() }
     }
 
     /// The world as it is. A handler that panicked has left it usable.
     pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn clock(&self) -> MutexGuard<'_, Clock> {
@@ -68,9 +79,10 @@ impl Shared {
         self.agenda.notify_one();
     }
 
-    /// Starts over: a new world from the same settings, at the present virtual time.
+    /// Starts over: a new world from the same settings, at the present virtual time, without faults.
     pub(crate) fn reset(&self) {
         let now = self.clock().now();
+        self.faults().clear();
         let mut world = self.lock();
         *world = world.successor(now);
     }
@@ -101,40 +113,60 @@ pub(crate) async fn keep_time(shared: Arc<Shared>) {
 
 async fn receive(
     State(shared): State<Arc<Shared>>,
-    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
     request: Request,
 ) -> Response {
     let (head, body) = request.into_parts();
-    if let Some(path) = head.uri.path().strip_prefix("/simulator/") {
+    let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
+    if let Some(path) = path.strip_prefix("/simulator/") {
         return control::answer(&shared, &head, path, body).await;
     }
-    if let Some(path) = head.uri.path().strip_prefix("/files/") {
-        return match areas::recordings::file(&mut shared.present(), path, head.uri.query().unwrap_or_default()) {
-            Ok(Answer::File { media_type, name, bytes }) => form::file(media_type, name, bytes),
-            Ok(_) => form::refuse(&Refusal::not_found()),
-            Err(refusal) => form::refuse(&refusal),
-        };
+    if let Some(path) = path.strip_prefix("/files/") {
+        return open(areas::recordings::file(&mut shared.present(), path, query));
+    }
+    if let Some(hash) = path.strip_prefix(areas::short_links::PATH) {
+        let visitor = Visitor::new(header(&head.headers, USER_AGENT), header(&head.headers, ACCEPT_LANGUAGE));
+        return open(areas::short_links::open(&mut shared.present(), hash, visitor));
     }
     let delay = shared.delay();
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
+    let fault = shared.faults().take(&head);
     let id = shared.lock().uuid();
-    let mut response = serve(&shared, address, &head, body).await.unwrap_or_else(|refusal| form::refuse(&refusal));
+    let mut response = match fault {
+        Some(fault) => fault.meet(&peer, body, |body| serve(&shared, peer.address, &head, body)).await,
+        None => serve(&shared, peer.address, &head, body).await,
+    };
     if let Ok(id) = id.parse() {
         response.headers_mut().insert("x-request-id", id);
     }
     response
 }
 
-async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -> Result<Response, Refusal> {
+/// What stands at an address that needs no key.
+fn open(outcome: Outcome) -> Response {
+    match outcome {
+        Ok(Answer::File { media_type, name, bytes }) => form::file(media_type, name, bytes),
+        Ok(Answer::Elsewhere(address)) => form::elsewhere(&address),
+        Ok(_) => form::refuse(&Refusal::not_found()),
+        Err(refusal) => form::refuse(&refusal),
+    }
+}
+
+/// Carries a request out.
+async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -> Response {
+    attend(shared, address, head, body).await.unwrap_or_else(|refusal| form::refuse(&refusal))
+}
+
+async fn attend(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -> Result<Response, Refusal> {
     let query = head.uri.query().unwrap_or_default();
     let content_type = header(&head.headers, CONTENT_TYPE).to_ascii_lowercase();
-    let body = to_bytes(body, BODY_LIMIT).await.map_err(|_| Refusal::new(413, "Request body is too large"))?;
+    let body = to_bytes(body, BODY_LIMIT).await.map_err(|_| Refusal::too_large())?;
 
     let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let key = gate::key(authorization, query);
-    gate::admit(&mut shared.present(), key.as_deref(), address.ip())?;
+    let sub_account = gate::admit(&mut shared.present(), key.as_deref(), address.ip())?;
 
     let hints = Hints {
         appid: authorization.is_none() && gate::appid(query).is_some(),
@@ -150,11 +182,18 @@ async fn serve(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) -
     gate::allow(&shared.config, matched.operation)?;
     areas::api_keys::permit(&shared.lock(), key.as_deref().unwrap_or_default(), matched.operation)?;
     let parts = multipart::read(header(&head.headers, CONTENT_TYPE), body.clone()).await?;
-    let arguments = read(&mut matched, query, &content_type, &body, parts)?;
-    let caller = Caller { key: key.unwrap_or_default(), origin: format!("http://{}", header(&head.headers, HOST)) };
+    let arguments = read(&mut matched, query, &content_type, &body, parts);
+    let declared = |refusal: Refusal| refusal.declared(&matched);
+    let caller = Caller {
+        key: key.unwrap_or_default(),
+        origin: format!("http://{}", header(&head.headers, HOST)),
+        sub_account,
+        generation: matched.generation,
+        once: Some(header(&head.headers, ONCE).to_owned()).filter(|key| !key.is_empty()),
+    };
     let answer = {
         let mut world = shared.present();
-        areas::handle(&mut world, &caller, matched.operation, arguments)?
+        areas::handle(&mut world, &caller, matched.operation, arguments.map_err(declared)?).map_err(declared)?
     };
     shared.agenda.notify_one();
     Ok(form::respond(&matched, answer))
@@ -172,6 +211,7 @@ fn read(
     let mut fields = arguments::read(operation, matched.route, query, content_type, body, parts)?;
     matched.settle(&fields);
     dialect::undo(operation.name, matched.generation, &mut fields);
+    areas::api_keys::scopes(operation.name, &fields)?;
     let fields = check::arguments(matched, fields, textual)?;
     check::one_of(operation, &fields)?;
     Ok(Arguments(fields))

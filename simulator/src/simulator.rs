@@ -6,15 +6,16 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use axum::serve::ListenerExt as _;
+use serde_json::{Value, json};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::courier;
+use crate::line::{Lines, Peer};
 use crate::outbox::Callback;
 use crate::server::{self, Shared};
 use crate::world::World;
+use crate::{control, courier};
 
 /// A simulator that runs on a thread of its own until it is stopped or dropped.
 pub struct Simulator {
@@ -89,6 +90,85 @@ impl Simulator {
         self.shared.present().callbacks().to_vec()
     }
 
+    /// A summary: virtual time, balance, counts.
+    #[must_use]
+    pub fn state(&self) -> Value {
+        self.shared.present().summary()
+    }
+
+    /// Lets the next requests that fit meet a fault; the README lists the fields.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with the fault.
+    pub fn fault(&self, fault: &Value) -> Result<(), String> {
+        self.control("POST", "faults", fault).map(drop)
+    }
+
+    /// Somebody sends a message to a number of the account: SMS without media, else MMS. Answers with the message.
+    ///
+    /// # Errors
+    ///
+    /// Where the number is not the account's, or does not receive SMS.
+    pub fn inbound(&self, from: &str, to: &str, text: &str, media: &[&str]) -> Result<Value, String> {
+        self.control("POST", "inbound", &json!({ "from": from, "to": to, "text": text, "media": media }))
+    }
+
+    /// Somebody calls a number of the account. Answers with the call, which rings until it is answered or ended.
+    ///
+    /// # Errors
+    ///
+    /// Where the number is not the account's.
+    pub fn ring(&self, from: &str, to: &str) -> Result<Value, String> {
+        self.control("POST", "calls", &json!({ "from": from, "to": to }))
+    }
+
+    /// The other side of a call answers.
+    ///
+    /// # Errors
+    ///
+    /// Where the call is over, was answered already, or came in.
+    pub fn answer(&self, call: &str) -> Result<Value, String> {
+        self.control("POST", &format!("calls/{call}/answer"), &Value::Null)
+    }
+
+    /// The other side of a call is busy.
+    ///
+    /// # Errors
+    ///
+    /// As [`answer`](Self::answer).
+    pub fn busy(&self, call: &str) -> Result<Value, String> {
+        self.control("POST", &format!("calls/{call}/busy"), &Value::Null)
+    }
+
+    /// The other side of a call hangs up, or refuses it.
+    ///
+    /// # Errors
+    ///
+    /// Where the call is over.
+    pub fn hang_up(&self, call: &str) -> Result<Value, String> {
+        self.control("POST", &format!("calls/{call}/hang-up"), &Value::Null)
+    }
+
+    /// The other side of a call presses keys: `0` to `9`, `*` and `#`.
+    ///
+    /// # Errors
+    ///
+    /// Where the call is over, or collects no keys.
+    pub fn press(&self, call: &str, keys: &str) -> Result<Value, String> {
+        self.control("POST", &format!("calls/{call}/digits"), &json!({ "digits": keys }))
+    }
+
+    /// What one of the simulator's own endpoints does, such as `("POST", "inbound", …)`; the README lists them.
+    ///
+    /// # Errors
+    ///
+    /// Says why it was refused.
+    pub fn control(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
+        let text = |value: &Value| value["message"].as_str().unwrap_or_default().to_owned();
+        control::act(&self.shared, method, path, body).map_err(|refusal| text(&refusal.body))
+    }
+
     /// Starts over: a new world from the same settings, at the present virtual time.
     pub fn reset(&self) {
         self.shared.reset();
@@ -122,9 +202,7 @@ impl std::fmt::Debug for Simulator {
 }
 
 async fn listen(listener: TcpListener, shared: Arc<Shared>) -> io::Result<()> {
-    let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|socket| {
-        let _ = socket.set_nodelay(true);
-    });
-    let service = server::router(shared).into_make_service_with_connect_info::<SocketAddr>();
+    let listener = Lines(tokio::net::TcpListener::from_std(listener)?);
+    let service = server::router(shared).into_make_service_with_connect_info::<Peer>();
     axum::serve(listener, service).await
 }

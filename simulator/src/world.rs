@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
 
-use crate::areas::billing::Ledger;
+use crate::areas::billing;
 use crate::areas::call_webhooks::CallWebhooks;
 use crate::areas::e911::Registry;
 use crate::areas::file_transcriptions::{self, Files};
@@ -27,6 +27,7 @@ use crate::clock::{self, Millis, SECOND};
 use crate::config::Config;
 use crate::courier::Parcel;
 use crate::history::History;
+use crate::ledger::{self, Ledger};
 use crate::money::Money;
 use crate::outbox::Callback;
 use crate::refusal::Refusal;
@@ -56,7 +57,6 @@ pub(crate) struct World {
     /// Virtual time at which the world began.
     pub(crate) born: Millis,
     pub(crate) random: fastrand::Rng,
-    pub(crate) balance: Money,
     pub(crate) messages: Messages,
     pub(crate) sender_ids: Vec<SenderId>,
     pub(crate) opt_outs: Vec<OptOut>,
@@ -78,7 +78,10 @@ pub(crate) struct World {
     pub(crate) batches: Batches,
     /// Name of the operation that is carried out; what it costs is put down to it.
     pub(crate) acting: &'static str,
-    pub(crate) ledger: Ledger,
+    /// The sub-account that acts and pays; `None` for the account itself.
+    pub(crate) payer: Option<i64>,
+    /// The account's own; each sub-account has one beside it.
+    ledger: Ledger,
     pub(crate) short_links: Vec<ShortLink>,
     pub(crate) verifications: Vec<Verification>,
     pub(crate) profile: Value,
@@ -100,7 +103,6 @@ impl World {
             now,
             born: now,
             random: fastrand::Rng::with_seed(config.seed),
-            balance,
             messages: Messages::default(),
             sender_ids: Vec::new(),
             opt_outs: Vec::new(),
@@ -119,7 +121,8 @@ impl World {
             e911: Registry::default(),
             batches: Batches::default(),
             acting: "",
-            ledger: Ledger::new(now, balance),
+            payer: None,
+            ledger: Ledger::of_account(now, balance),
             short_links: Vec::new(),
             verifications: Vec::new(),
             profile: profile::initial(),
@@ -146,6 +149,7 @@ impl World {
             }
             let event = entry.remove();
             self.now = self.now.max(due);
+            self.payer = None;
             match event {
                 Event::Message(step) => delivery::happen(self, step),
                 Event::Transcribed(job) => speech_analytics::happen(self, job),
@@ -169,20 +173,36 @@ impl World {
         self.agenda.insert((self.now + wait, self.events), event);
     }
 
-    /// Takes money from the balance.
+    /// The ledger of whoever acts.
+    pub(crate) fn purse(&mut self) -> &mut Ledger {
+        let Self { payer, ledger, sub_accounts, .. } = self;
+        let own = payer.and_then(|id| sub_accounts.iter_mut().find(|known| known.id() == id));
+        own.map_or(ledger, |known| &mut known.ledger)
+    }
+
+    /// Refuses what the balance does not cover.
+    pub(crate) fn afford(&mut self, price: Money) -> Result<(), Refusal> {
+        if price > self.purse().balance() { Err(Refusal::no_funds()) } else { Ok(()) }
+    }
+
+    /// Takes what the operation costs from the balance.
     pub(crate) fn charge(&mut self, price: Money) -> Result<(), Refusal> {
-        if price > self.balance {
-            return Err(Refusal::no_funds());
-        }
-        self.balance -= price;
-        self.ledger.charge(self.now, self.acting, price, self.balance);
+        self.afford(price)?;
+        let (kind, details) = billing::purpose(self.acting);
+        self.owe(kind, details, price);
         Ok(())
+    }
+
+    /// Takes what has been used already, whatever the balance.
+    pub(crate) fn owe(&mut self, kind: i64, details: &'static str, price: Money) {
+        let now = self.now;
+        self.purse().put(now, kind, details, -price);
     }
 
     /// Gives money back.
     pub(crate) fn refund(&mut self, amount: Money) {
-        self.balance += amount;
-        self.ledger.refund(self.now, amount, self.balance);
+        let now = self.now;
+        self.purse().put(now, ledger::ADJUSTMENT, "Refund", amount);
     }
 
     pub(crate) fn next_id(&mut self) -> i64 {
@@ -244,7 +264,7 @@ impl World {
     pub(crate) fn summary(&self) -> Value {
         json!({
             "now": clock::text(self.now),
-            "balance": self.balance.to_string(),
+            "balance": self.ledger.balance().to_string(),
             "numbers": self.numbers.len(),
             "cart": self.cart.len(),
             "sip_trunks": self.trunks.len(),

@@ -83,7 +83,9 @@ async fn a_call_is_placed_and_ends_in_a_record() {
 async fn a_call_to_an_own_number_waits_to_be_answered() {
     let (simulator, client) = begin();
     let calls = client.calls();
-    let call = calls.create(CreateCall::new("447537151866", OWN, "http://127.0.0.1:9/")).await.unwrap();
+    let stranger = calls.create(CreateCall::new("447537151866", OWN, "http://127.0.0.1:9/")).await.unwrap_err();
+    assert!(stranger.details().errors["from"].contains("verified number"), "{stranger}");
+    let call = calls.create(CreateCall::new("18778230012", OWN, "http://127.0.0.1:9/")).await.unwrap();
     pass(&simulator, 9);
     let inbound = calls.list().await.unwrap().into_iter().find(|other| other.id != call.id).unwrap();
     assert_eq!(inbound.event_type, Some(CallEventType::Ringing));
@@ -122,7 +124,11 @@ async fn recordings_are_found_downloaded_and_deleted() {
     let recording = recordings.get(page.items[0].id).await.unwrap();
     let call = recording.call_uuid.clone().unwrap();
     let file = recordings.download(call.as_str()).await.unwrap().bytes(1 << 20).await.unwrap();
-    assert!(file.starts_with(b"RIFF") && file.len() > 44 + 8000);
+    let word = |at: usize| u32::from_le_bytes(file[at..at + 4].try_into().unwrap()) as usize;
+    assert_eq!((&file[..4], &file[8..16], &file[36..40]), (&b"RIFF"[..], &b"WAVEfmt "[..], &b"data"[..]));
+    assert_eq!((word(4), word(40)), (file.len() - 8, file.len() - 44));
+    let (rate, seconds) = (word(24), recording.duration.unwrap().min(10));
+    assert_eq!((word(40) / rate) as i64, seconds);
     assert_eq!(raw_with(&simulator, "GET", "/files/recording.wav?signature=x", None, None).await.0, 403);
     recordings.delete(recording.id).await.unwrap();
     assert_eq!(recordings.delete(recording.id).await.unwrap_err().details().status, Some(400));
@@ -169,4 +175,63 @@ async fn tokens_live_as_long_as_they_say() {
     assert_eq!(error.kind(), ErrorKind::NotFound);
     let delete = DeleteCallWebhook::new(CallWebhookType::OnCall);
     assert_eq!(client.call_webhooks().delete(delete).await.unwrap_err().details().status, Some(422));
+}
+
+/// Others ring, answer, press keys and hang up when a test says so.
+#[tokio::test]
+async fn the_other_side_acts() {
+    let (simulator, client) = begin();
+    let receiver = Receiver::start().await;
+    let webhook = CreateCallWebhook::new(receiver.url.as_str(), CallWebhookType::OnCall);
+    client.call_webhooks().create(webhook).await.unwrap();
+    let post = |path: String, body: Value| {
+        let simulator = &simulator;
+        async move { common::raw(simulator, "POST", &path, Some(body)).await }
+    };
+    let caller = serde_json::json!({ "from": "+1 515 598 2927", "to": OWN });
+    let (status, call) = post("/simulator/calls".into(), caller).await;
+    assert_eq!((status, &call["direction"], &call["from"]), (200, &"inbound".into(), &"15155982927".into()));
+    let id = call["id"].as_str().unwrap().to_owned();
+    pass(&simulator, 2);
+    client.calls().answer(id.as_str(), AnswerCall::new()).await.unwrap();
+    let act = |action: &str, body: Value| post(format!("/simulator/calls/{id}/{action}"), body);
+    assert_eq!(act("digits", serde_json::json!({ "digits": "1" })).await.0, 422, "nobody asked for keys");
+    client.calls().collect(id.as_str(), CollectDigits::new().max_digits(6).termination_character("#")).await.unwrap();
+    assert_eq!(act("digits", serde_json::json!({ "digits": "4*2#9" })).await.0, 200);
+    let payload = client.calls().get(id.as_str()).await.unwrap().event_payload.unwrap().payload.unwrap();
+    assert_eq!(payload.digits.as_deref(), Some("4*2"));
+    pass(&simulator, 10);
+    assert_eq!(act("hang-up", Value::Null).await.0, 200);
+    assert_eq!(act("hang-up", Value::Null).await.0, 404);
+    settle(&simulator).await;
+    let expected = ["call_setup", "ringing", "answered", "started", "completed", "completed"];
+    assert_eq!(heard(&receiver), expected);
+    assert!(client.cdrs().get(id.as_str(), GetCdr::new()).await.unwrap().duration.unwrap() >= 10);
+
+    for (action, end) in
+        [("answer", CallEventType::Answered), ("busy", CallEventType::Busy), ("hang-up", CallEventType::Rejected)]
+    {
+        let call = client.calls().create(CreateCall::new(OWN, "447537151866", "http://127.0.0.1:9/")).await.unwrap();
+        assert_eq!(post(format!("/simulator/calls/{}/{action}", call.id), Value::Null).await.0, 200);
+        assert_eq!(client.calls().get(call.id).await.unwrap().event_type, Some(end), "{action}");
+    }
+    let early = client.calls().create(CreateCall::new(OWN, "447537990026", "http://127.0.0.1:9/")).await.unwrap();
+    pass(&simulator, 3);
+    assert_eq!(client.calls().get(early.id).await.unwrap().event_type, Some(CallEventType::EarlyMedia));
+    let own = serde_json::json!({ "from": "15155982927", "to": "12025550100" });
+    assert_eq!(post("/simulator/calls".into(), own).await.0, 404);
+}
+
+#[tokio::test]
+async fn calls_need_money() {
+    let config = wavix_simulator::Config { balance: "0.01".parse().unwrap(), ..wavix_simulator::Config::default() };
+    let simulator = common::start_with(config);
+    let client = client(&simulator, Generation::Current);
+    let call = |to: &str| client.calls().create(CreateCall::new(OWN, to, "http://127.0.0.1:9/"));
+    let error = call("447537151866").await.unwrap_err();
+    assert_eq!((error.status(), error.message()), (Some(400), "Insufficient funds"));
+    call("13135550100").await.unwrap();
+    pass(&simulator, 120);
+    let balance = client.profile().config().await.unwrap().balance.unwrap();
+    assert_eq!(balance.to_string().parse::<f64>().unwrap(), 0.0041, "a minute of the cheaper call");
 }

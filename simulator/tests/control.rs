@@ -23,6 +23,24 @@ async fn time_is_skipped_and_the_world_starts_over() {
     assert_eq!(raw(&simulator, "POST", "/simulator/advance", Some(json!({}))).await.0, 400);
 }
 
+/// What the endpoints do can be done without HTTP too.
+#[tokio::test]
+async fn a_test_acts_for_others() {
+    let simulator = start();
+    let own = "13137890021";
+    assert_eq!(simulator.inbound("15155982927", own, "Hi", &[]).unwrap()["direction"], "inbound");
+    let rings = simulator.ring("15155982927", own).unwrap();
+    let id = rings["id"].as_str().unwrap();
+    assert!(simulator.answer(id).unwrap_err().contains("not placed") && simulator.busy(id).is_err());
+    assert!(simulator.press(id, "1").unwrap_err().contains("collects no digits"));
+    assert_eq!(simulator.hang_up(id).unwrap()["event_type"], "cancelled");
+    assert_eq!(simulator.hang_up(id).unwrap_err(), "Record not found");
+    simulator.fault(&json!({ "status": 500 })).unwrap();
+    assert_eq!(raw(&simulator, "GET", "/v1/numbers", None).await.0, 500);
+    assert!(simulator.fault(&json!({})).unwrap_err().contains("status"));
+    assert_eq!(simulator.state()["balance"], "1000.0");
+}
+
 #[tokio::test]
 async fn one_seed_makes_one_world() {
     let ids = |seed| async move {

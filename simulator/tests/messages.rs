@@ -100,12 +100,15 @@ async fn what_cannot_be_sent_is_refused() {
     let simulator = start();
     let client = client(&simulator, Generation::Current);
     let media = || MessageBody::with_media("Look", vec!["https://media.example/a.png".into()]);
+    let attached = |url: &str| MessageBody::with_media("Look", vec![url.to_owned()]);
     let refused = [
         (SendMessage::new("Nobody", "447537151866", MessageBody::text("Hi")), "not found"),
         (SendMessage::new("Wavix", "13135550100", MessageBody::text("Hi")), "not provisioned"),
         (SendMessage::new("Wavix", "447537151866", media()), "US and Canada"),
         (SendMessage::new("Wavix", "12", MessageBody::text("Hi")), "invalid"),
         (SendMessage::new("Wavix", "447537151866", MessageBody::text("a".repeat(1531))), "too long"),
+        (SendMessage::new("13137890021", "13135550100", attached("http://127.0.0.1/a.png")), "publicly reachable"),
+        (SendMessage::new("13137890021", "13135550100", attached("https://media.example/a.exe")), "not supported"),
         (SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi")).callback_url("ftp://x"), "callback_url"),
     ];
     for (message, reason) in refused {
@@ -136,7 +139,7 @@ async fn twenty_messages_a_day_and_no_more_than_the_balance() {
         client.messages().send(send()).await.unwrap();
     }
     let error = client.messages().send(send()).await.unwrap_err();
-    assert_eq!((error.status(), error.message()), (Some(422), "Insufficient funds"));
+    assert_eq!((error.status(), error.message()), (Some(400), "Insufficient funds"));
 }
 
 #[tokio::test]
@@ -154,4 +157,89 @@ async fn lists_filter_and_end() {
     let (status, body) = raw(&simulator, "GET", "/v3/messages?type=outbound&page=99", None).await;
     assert_eq!((status, &body["items"]), (200, &json!([])));
     assert_eq!(body["pagination"]["current_page"], 99);
+}
+
+#[tokio::test]
+async fn every_documented_failure_can_be_met() {
+    let simulator = start();
+    let client = client(&simulator, Generation::Current);
+    let codes = [
+        5, 7, 9, 12, 13, 14, 15, 17, 18, 19, 21, 22, 23, 24, 25, 26, 29, 31, 33, 34, 36, 37, 38, 41, 43, 44, 45, 46,
+        47, 55,
+    ];
+    let mut reasons = std::collections::HashSet::new();
+    for code in codes {
+        let to = format!("4475379910{code:02}");
+        let sent = client.messages().send(SendMessage::new("Wavix", to, MessageBody::text("Hi"))).await.unwrap();
+        simulator.advance(SECONDS(4));
+        let ended = client.messages().get(sent.message_id).await.unwrap();
+        let status = ended.status.unwrap();
+        assert!(matches!(status, MessageStatus::Rejected | MessageStatus::Undelivered), "{code}: {status:?}");
+        assert_eq!(ended.charge == "0".parse().ok(), status == MessageStatus::Rejected, "{code}");
+        assert!(reasons.insert(ended.error_message.unwrap()), "{code}");
+    }
+}
+
+#[tokio::test]
+async fn copies_are_a_flood() {
+    let simulator = start();
+    let client = client(&simulator, Generation::Current);
+    let send = |text: &str| client.messages().send(SendMessage::new("Wavix", "447537151866", MessageBody::text(text)));
+    let mut last = None;
+    for text in ["Hi", "Hi", "Hi", "Hi", "Hi", "Hi", "Another"] {
+        last = Some(send(text).await.unwrap());
+    }
+    simulator.advance(SECONDS(4));
+    let all = client.messages().list(ListMessages::new(Direction::Outbound).per_page(7)).await.unwrap().items;
+    let mut errors: Vec<_> = all.iter().map(|message| message.error_message.as_deref().unwrap_or_default()).collect();
+    errors.reverse();
+    assert_eq!(errors[..5], [""; 5]);
+    assert!(errors[5].contains("flood") && errors[6].contains("blocked for 60 minutes"), "{errors:?}");
+    assert_eq!(all[0].message_id, last.unwrap().message_id);
+    simulator.advance(SECONDS(3601));
+    let later = send("Hi").await.unwrap();
+    simulator.advance(SECONDS(4));
+    assert_eq!(client.messages().get(later.message_id).await.unwrap().status, Some(MessageStatus::Delivered));
+}
+
+#[tokio::test]
+async fn an_idempotency_key_is_used_once() {
+    let simulator = start();
+    let body =
+        json!({ "from": "Wavix", "to": "447537151866", "message_body": { "text": "Hi", "media": null } }).to_string();
+    let send = |key: &'static str| {
+        let (simulator, body) = (&simulator, body.clone());
+        async move {
+            let headers = format!(
+                "authorization: Bearer {}\r\ncontent-type: application/json\r\nX-Cio-Idempotency-Key: {key}\r\n",
+                simulator.api_key()
+            );
+            common::exchange(simulator, "POST", "/v3/messages", &headers, &body).await
+        }
+    };
+    assert_eq!(send("one").await.0, 201);
+    let (status, text) = send("one").await;
+    assert!(status == 400 && text.contains("idempotency key"), "{text}");
+    assert_eq!(send("two").await.0, 201);
+    simulator.advance(SECONDS(12 * 3600 + 1));
+    assert_eq!(send("one").await.0, 201);
+}
+
+#[tokio::test]
+async fn reports_have_an_address_by_default_and_the_form_of_the_generation() {
+    let simulator = start();
+    let receiver = Receiver::start().await;
+    let change = wavix::UpdateProfile::new().dlr_relay_url(receiver.url.as_str());
+    client(&simulator, Generation::Current).profile().update(change).await.unwrap();
+    for generation in [Generation::Current, Generation::Guide] {
+        let client = client(&simulator, generation);
+        client.messages().send(SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi"))).await.unwrap();
+        simulator.advance(SECONDS(4));
+    }
+    settle(&simulator).await;
+    let reports = receiver.taken();
+    let statuses: Vec<_> = reports.iter().map(|report| report["status"].as_str().unwrap()).collect();
+    assert_eq!(statuses, ["sent", "delivered", "sent", "delivered"]);
+    assert_eq!((&reports[0]["segments_count"], &reports[0]["charge"]), (&json!(1), &json!("0.0475")));
+    assert_eq!((&reports[2]["segments"], reports[2].get("charge")), (&json!(1), None));
 }

@@ -41,15 +41,15 @@ async fn sender_ids_follow_the_rules() {
     let create = |name: &str, kind, country: &str| {
         CreateSenderId::new(name, kind, vec![country.to_owned()]).usecase(SenderIdUsecase::Promo)
     };
-    for (name, kind, country, status) in [
-        ("Acme", SenderIdType::Alphanumeric, "US", 400),
-        ("12345", SenderIdType::Alphanumeric, "GB", 422),
-        ("A much too long name", SenderIdType::Alphanumeric, "GB", 422),
-        ("12125550100", SenderIdType::Numeric, "US", 422),
-        ("Acme", SenderIdType::Alphanumeric, "Britain", 422),
+    for (name, kind, country) in [
+        ("Acme", SenderIdType::Alphanumeric, "US"),
+        ("12345", SenderIdType::Alphanumeric, "GB"),
+        ("A much too long name", SenderIdType::Alphanumeric, "GB"),
+        ("12125550100", SenderIdType::Numeric, "US"),
+        ("Acme", SenderIdType::Alphanumeric, "Britain"),
     ] {
         let error = client.sender_ids().create(create(name, kind, country)).await.unwrap_err();
-        assert_eq!(error.status(), Some(status), "{name}: {error}");
+        assert_eq!(error.status(), Some(400), "{name}: {error}");
     }
     let created = client.sender_ids().create(create("Acme", SenderIdType::Alphanumeric, "GB")).await.unwrap();
     let got = client.sender_ids().get(created.id.as_str()).await.unwrap();

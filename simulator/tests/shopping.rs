@@ -96,13 +96,13 @@ async fn numbers_that_need_documents_wait_and_sms_stays_in_north_america() {
     let found = client.numbers().list(ListNumbers::new().search(berlin.as_str())).await.unwrap().items;
     assert_eq!(found[0].status, Some(NumberStatus::Inactive));
     let error = client.numbers().update(found[0].id, UpdateNumber::new().sms_enabled(true)).await.unwrap_err();
-    assert_eq!(error.status(), Some(422));
+    assert_eq!(error.status(), Some(400));
     let error = client
         .numbers()
         .update(found[0].id, UpdateNumber::new().sms_relay_url("https://x.example/"))
         .await
         .unwrap_err();
-    assert_eq!(error.status(), Some(422));
+    assert_eq!(error.status(), Some(400));
     client.numbers().update(2, UpdateNumber::new().sms_enabled(true)).await.unwrap();
 }
 

@@ -4,7 +4,7 @@ mod common;
 
 use std::time::Duration;
 
-use common::{client, start};
+use common::{Receiver, client, settle, start};
 use serde_json::json;
 use wavix::{
     Client, CreateTenDlcBrand, CreateTenDlcBrandAppeal, CreateTenDlcCampaign, CreateTenDlcSubscription,
@@ -51,8 +51,9 @@ async fn a_number_becomes_a_sender_id() {
     let simulator = start();
     let client = client(&simulator, Generation::Current);
     let area = client.ten_dlc();
+    let receiver = Receiver::start().await;
     for category in [TenDlcEventCategory::Brand, TenDlcEventCategory::Campaign, TenDlcEventCategory::Number] {
-        area.create_subscription(CreateTenDlcSubscription::new(category, "http://127.0.0.1:9/")).await.unwrap();
+        area.create_subscription(CreateTenDlcSubscription::new(category, receiver.url.as_str())).await.unwrap();
     }
     let first = area.create_brand(brand("Shop Inc")).await.unwrap().brand_id;
     let error = area.create_campaign(first.as_str(), campaign("Codes")).await.unwrap_err();
@@ -73,8 +74,14 @@ async fn a_number_becomes_a_sender_id() {
     let numbers = area.list_numbers(first.as_str(), codes.as_str()).await.unwrap().numbers;
     let found: Vec<_> = numbers.iter().map(|number| number.status.clone().unwrap()).collect();
     assert_eq!(found, [TenDlcNumberStatus::Approved, TenDlcNumberStatus::Rejected]);
-    let events: Vec<_> = simulator.callbacks().into_iter().map(|callback| callback.body["status"].clone()).collect();
-    assert_eq!(events, ["VERIFIED", "APPROVED", "APPROVED", "REJECTED"]);
+    settle(&simulator).await;
+    let events = receiver.taken();
+    let statuses: Vec<_> = events.iter().map(|event| event["status"].as_str().unwrap()).collect();
+    assert_eq!(statuses, ["VERIFIED", "APPROVED", "APPROVED", "REJECTED"]);
+    assert_eq!(
+        events[2],
+        json!({ "brand_id": first, "campaign_id": codes, "number": "13137890021", "status": "APPROVED" })
+    );
 
     assert_eq!(area.delete_brand(first.as_str()).await.unwrap_err().kind(), ErrorKind::PermissionDenied);
     area.unlink_number(first.as_str(), codes.as_str(), "13137890021").await.unwrap();
@@ -163,6 +170,10 @@ async fn appeals_and_vettings_change_a_brand() {
     area.create_vetting_appeal(id.as_str(), request).await.unwrap();
     simulator.advance(MINUTE);
     assert_eq!(area.list_vettings(id.as_str()).await.unwrap()[0].vetting_score, Some(85));
+    let days = ["2026-06-30", "2026-06-30"].map(|day| day.parse::<wavix::Date>().unwrap());
+    let paid = client.billing().transactions(wavix::ListTransactions::new(days[0], days[1])).await.unwrap().items;
+    let kinds: Vec<_> = paid.iter().filter_map(|item| item.r#type.map(|kind| kind.0)).collect();
+    assert_eq!(kinds, [51, 50, 48, 42], "vetting appeal, vetting, brand appeal, brand");
     let outcome = area.list_vetting_appeals(id.as_str()).await.unwrap().remove(0).appeal_outcome.unwrap();
     assert_eq!(outcome.vet_score, Some(85));
 }

@@ -84,6 +84,55 @@ test("callbacks are really delivered", async (t) => {
   assert.equal(simulator.callbacks[0].url, callback_url);
 });
 
+test("faults meet the next requests", async (t) => {
+  const simulator = new Simulator();
+  t.after(() => simulator.stop());
+  const client = new Wavix({ apiKey: simulator.apiKey, baseUrl: simulator.url, maxRetries: 0 });
+  simulator.fault({ operation: "buy.countries", times: 2, skip: 1, status: 503, body: { message: "Busy" } });
+  await client.buy.countries();
+  for (let index = 0; index < 2; index += 1) {
+    await assert.rejects(client.buy.countries(), { name: "ServerError", message: /Busy/ });
+  }
+  const before = simulator.state.messages;
+  simulator.fault({ path: "/v3/mess*", reset: true, carryOut: true, delay: 5 });
+  await assert.rejects(client.messages.send(message), { name: "OutcomeUnknownError" });
+  assert.equal(simulator.state.messages, before + 1);
+  simulator.fault({ status: 500, times: 9 });
+  simulator.clearFaults();
+  await client.buy.countries();
+  assert.throws(
+    () => simulator.fault({ operation: "buy.moon", status: 500 }),
+    (error) => error instanceof InvalidArgumentError && error.argument === "fault",
+  );
+});
+
+test("the other side writes and calls", async (t) => {
+  const simulator = new Simulator();
+  t.after(() => simulator.stop());
+  const client = new Wavix({ apiKey: simulator.apiKey, baseUrl: simulator.url });
+  const [own, other, callback_url] = ["13137890021", "15155982927", "http://127.0.0.1:9/"];
+  await client.profile.update({ sms_relay_url: callback_url });
+  simulator.inbound({ from: other, to: own, text: "STOP" });
+  assert.deepEqual(
+    (await simulator.settle()).map((callback) => [callback.kind, callback.settled]),
+    [["inbound_message", true]],
+  );
+  assert.equal((await client.optOuts.list({ sender_id: own })).items[0].phone_number, other);
+  const { id } = simulator.ring({ from: other, to: own });
+  await client.calls.answer({ id });
+  await client.calls.collect({ id, max_digits: 2 });
+  assert.equal(simulator.press(id, "42").event_payload.payload.digits, "42");
+  assert.equal(simulator.hangUp(id).event_type, "completed");
+  for (const [act, end] of [
+    ["answer", "answered"],
+    ["busy", "busy"],
+  ]) {
+    const placed = await client.calls.create({ from: own, to: "447537151866", callback_url });
+    assert.equal(simulator[act](placed.id).event_type, end);
+  }
+  assert.throws(() => simulator.hangUp(id), InvalidArgumentError);
+});
+
 test("printing a simulator shows no key", () => {
   const simulator = new Simulator({ apiKey: "hidden-key" });
   assert.doesNotMatch(inspect(simulator, { showHidden: true }), /hidden-key/);

@@ -150,6 +150,7 @@ export function table(): readonly Operation[] {
 
 export function testing(): readonly Callback[] {
   using simulator = new Simulator({ tier: "flex", seed: 7 });
+  simulator.fault({ operation: "messages.send", status: 503, headers: { "retry-after": "1" } });
   new Wavix({ apiKey: simulator.apiKey, baseUrl: simulator.url });
   simulator.advance(1000);
   return simulator.callbacks;

@@ -81,6 +81,11 @@ class OpenApi:
         else:
             yield from self._message(f"reply {exchange.status}", [*reply, "content"], exchange.reply)
 
+    def callback(self, name: str, body: object) -> Iterator[str]:
+        """What is wrong with the body of a callback."""
+        place = ["webhooks", name, "post", "requestBody", "content", "application/json", "schema"]
+        yield from self._check(name, place, body)
+
     def _operation(self, operation: Operation) -> list[str] | None:
         method = (operation.method or "").lower()
         same = [path for path, item in self._document["paths"].items() if method in item and alike(path, operation)]

@@ -6,15 +6,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+import time as clock
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ._native import NativeSimulator
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import timedelta
     from types import TracebackType
 
     from typing_extensions import Self
+
+
+@dataclass(frozen=True)
+class Callback:
+    """A callback that the simulator posted, or shall post."""
+
+    kind: str
+    """What it reports, such as `message`."""
+    url: str
+    """Where it goes."""
+    body: object
+    """What it says."""
+    due: datetime
+    """Virtual time at which it fell due."""
+    attempts: int
+    """How often it was tried."""
+    status: int | None
+    """Status of the last answer; None without one."""
+    error: str | None
+    """Why the last try failed without an answer."""
+    settled: bool
+    """Whether no more tries will follow."""
 
 
 class Simulator:
@@ -75,6 +102,143 @@ class Simulator:
     def advance(self, time: float | timedelta) -> None:
         """Skip time (seconds, or a timedelta); what falls due happens before this returns."""
         self._simulator.advance(time if isinstance(time, (int, float)) else time.total_seconds())
+
+    def callbacks(self) -> list[Callback]:
+        """Every callback so far, in the order in which they fell due."""
+        found: list[dict[str, Any]] = json.loads(self._simulator.control("GET", "callbacks", "null"))["callbacks"]
+        for item in found:
+            item["due"] = datetime.fromisoformat(item["due"].replace("Z", "+00:00"))
+        return [Callback(**item) for item in found]
+
+    def settle(self, timeout: float = 60.0) -> list[Callback]:
+        """Wait until no callback is on its way or waits for another try, and give them all.
+
+        Raises:
+            TimeoutError: Some are still open after so many seconds.
+        """
+        end = clock.monotonic() + timeout
+        while True:
+            found = self.callbacks()
+            if all(callback.settled for callback in found):
+                return found
+            if clock.monotonic() > end:
+                raise TimeoutError("callbacks are still open")
+            clock.sleep(0.005)
+
+    def state(self) -> dict[str, object]:
+        """A summary: virtual time, balance, counts."""
+        return self._control("GET", "state")
+
+    def fault(
+        self,
+        *,
+        operation: str | None = None,
+        method: str | None = None,
+        path: str | None = None,
+        times: int = 1,
+        skip: int = 0,
+        status: int | None = None,
+        body: object = None,
+        headers: Mapping[str, str] | None = None,
+        delay: float | None = None,
+        reset: bool = False,
+        truncate: int | None = None,
+        carry_out: bool | None = None,
+    ) -> None:
+        """Let the next requests that fit meet a fault; `reset()` and `clear_faults()` end all of them.
+
+        Args:
+            operation: Only requests of this operation, such as "messages.send".
+            method: Only requests with this verb.
+            path: Only requests to this path; a `*` at its end stands for any rest.
+            times: How many requests meet it.
+            skip: How many that fit pass before.
+            status: Answer with this status in the platform's place.
+            body: What the answer says: text as it is, else as JSON. Needs `status`.
+            headers: Headers of the answer. Needs `status`.
+            delay: Hold the reply back for so many real seconds, at most 3600.
+            reset: Reset the connection in place of a reply.
+            truncate: Send only so many bytes of the reply's body, then end the connection.
+            carry_out: Whether the request is carried out all the same. Default: unless `status` or `reset` is given.
+
+        Raises:
+            ValueError: It is no fault; says why.
+        """
+        given = {
+            "operation": operation,
+            "method": method,
+            "path": path,
+            "times": times,
+            "skip": skip,
+            "status": status,
+            "body": body,
+            "headers": dict(headers) if headers is not None else None,
+            "delay": delay,
+            "reset": reset or None,
+            "truncate": truncate,
+            "carry_out": carry_out,
+        }
+        self._control("POST", "faults", {name: value for name, value in given.items() if value is not None})
+
+    def clear_faults(self) -> None:
+        """End every fault that was asked for."""
+        self._control("DELETE", "faults")
+
+    def inbound(self, from_: str, to: str, text: str = "", media: Sequence[str] = ()) -> dict[str, object]:
+        """Somebody sends a message to a number of the account: SMS without media, else MMS. Gives the message.
+
+        Raises:
+            ValueError: The number is not the account's, or does not receive SMS.
+        """
+        return self._control("POST", "inbound", {"from": from_, "to": to, "text": text, "media": list(media)})
+
+    def ring(self, from_: str, to: str) -> dict[str, object]:
+        """Somebody calls a number of the account. Gives the call, which rings until it is answered or ended.
+
+        Raises:
+            ValueError: The number is not the account's.
+        """
+        return self._control("POST", "calls", {"from": from_, "to": to})
+
+    def answer(self, call_id: str) -> dict[str, object]:
+        """The other side of a call that was placed answers.
+
+        Raises:
+            ValueError: The call is over, was answered already, or came in.
+        """
+        return self._control("POST", f"calls/{call_id}/answer")
+
+    def busy(self, call_id: str) -> dict[str, object]:
+        """The other side of a call that was placed is busy.
+
+        Raises:
+            ValueError: The call is over, was answered already, or came in.
+        """
+        return self._control("POST", f"calls/{call_id}/busy")
+
+    def hang_up(self, call_id: str) -> dict[str, object]:
+        """The other side of a call hangs up, or refuses it.
+
+        Raises:
+            ValueError: The call is over.
+        """
+        return self._control("POST", f"calls/{call_id}/hang-up")
+
+    def press(self, call_id: str, keys: str) -> dict[str, object]:
+        """The other side of a call presses keys: 0 to 9, * and #.
+
+        Raises:
+            ValueError: The call is over, or collects no keys.
+        """
+        return self._control("POST", f"calls/{call_id}/digits", {"digits": keys})
+
+    def reset(self) -> None:
+        """Start over: a new world from the same options, at the present virtual time, without faults."""
+        self._control("POST", "reset")
+
+    def _control(self, method: str, path: str, body: object = None) -> dict[str, object]:
+        answer: dict[str, object] = json.loads(self._simulator.control(method, path, json.dumps(body)))
+        return answer
 
     def stop(self) -> None:
         """Stop it and wait until its port is free."""

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use wavix::operation::Operation;
 
 use crate::answer::{Outcome, done, one};
@@ -81,6 +81,25 @@ pub(crate) fn delete(world: &mut World, _: &Caller, arguments: Arguments) -> Out
 fn check(arguments: &Arguments) -> Result<(), Refusal> {
     if arguments.texts("permitted_ips").iter().any(|ip| ip.parse::<Ipv4Addr>().is_err()) {
         return Err(Refusal::new(422, "Ip has incorrect format"));
+    }
+    Ok(())
+}
+
+/// Checks that the groups of a key are each allowed something.
+pub(crate) fn scopes(operation: &str, given: &Map<String, Value>) -> Result<(), Refusal> {
+    if !matches!(operation, "api_keys.create" | "api_keys.update") {
+        return Ok(());
+    }
+    for (group, scope) in GROUPS.iter().filter_map(|group| Some((group, given.get(*group)?))) {
+        let problem = match scope.as_object() {
+            None => "must be a hash",
+            Some(scope) if scope.keys().any(|name| name != "allow") => "must have only \"allow\" key",
+            Some(scope) => match scope.get("allow").and_then(Value::as_str) {
+                Some("none" | "read" | "write") => continue,
+                _ => "allow must be one of: none, read, write",
+            },
+        };
+        return Err(Refusal::new(422, format!("API key scope {group}: {problem}")));
     }
     Ok(())
 }

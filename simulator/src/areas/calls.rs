@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::live::{self, Live, Step};
+use super::live::{self, Collecting, Live, Step};
+use crate::account;
 use crate::answer::{Outcome, done, one};
 use crate::arguments::Arguments;
 use crate::clock::{Millis, SECOND};
@@ -13,19 +14,12 @@ use crate::refusal::Refusal;
 use crate::world::{Event, World};
 
 /// For how many seconds a call rings, unless told otherwise.
-const TIMEOUT: i64 = 60;
+pub(super) const TIMEOUT: i64 = 60;
 /// From the request to the ringing.
-const SETUP: Millis = SECOND;
+pub(super) const SETUP: Millis = SECOND;
 /// How long played sound lasts, and how long people take to press keys.
 const PAUSE: Millis = 5 * SECOND;
 const MOST_ONEWAY: usize = 5;
-
-/// A wrong field, in the form that these calls have for it.
-fn wrong(field: &str, problem: &str) -> Refusal {
-    let mut refusal = Refusal::new(400, "Validation error");
-    refusal.body["errors"] = json!({ field: problem });
-    refusal
-}
 
 fn active(world: &World, arguments: &Arguments) -> Result<usize, Refusal> {
     let id = arguments.text("call_id").or_else(|| arguments.text("id")).unwrap_or_default();
@@ -35,7 +29,7 @@ fn active(world: &World, arguments: &Arguments) -> Result<usize, Refusal> {
 fn answered(world: &World, arguments: &Arguments) -> Result<usize, Refusal> {
     let index = active(world, arguments)?;
     if world.calls[index].answered.is_none() {
-        return Err(wrong("id", "the call was not answered"));
+        return Err(Refusal::of_call("id", "the call was not answered"));
     }
     Ok(index)
 }
@@ -52,25 +46,28 @@ pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcom
 pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let phone = |name: &str| {
         let text = arguments.text(name).unwrap_or_default();
-        Phone::read(text).ok_or_else(|| wrong(name, "must be a phone number in E.164 format"))
+        Phone::read(text).ok_or_else(|| Refusal::of_call(name, "must be a phone number in E.164 format"))
     };
     let (from, to) = (phone("from")?, phone("to")?);
     let callback_url = arguments.text("callback_url").filter(|url| outbox::is_address(url));
-    let callback_url = callback_url.ok_or_else(|| wrong("callback_url", "must be a valid URL address"))?;
-    if to.minute_price() > world.balance {
-        return Err(Refusal::no_funds());
+    let callback_url = callback_url.ok_or_else(|| Refusal::of_call("callback_url", "must be a valid URL address"))?;
+    if !account::may_call_from(world, &from.digits) {
+        return Err(Refusal::of_call("from", "Caller ID must be a verified number in E.164 format"));
     }
+    world.afford(to.minute_price())?;
     let mut call = Live::new(world.random.u128(..), true, from.digits, to.digits, world.now);
     call.callback_url = Some(callback_url.to_owned());
     call.recording = arguments.flag("recording");
     call.detection = arguments.flag("voicemail_detection");
     call.tag = arguments.text("tag").unwrap_or_default().to_owned();
+    call.payer = world.payer;
     let timeout = arguments.integer("timeout").unwrap_or(TIMEOUT).saturating_mul(SECOND);
     let own = world.numbers.iter().find(|number| number["number"].as_str() == Some(&call.to));
     let other = own.map(|number| {
         let mut other = Live::new(!call.id, false, call.from.clone(), call.to.clone(), world.now);
         other.callback_url = number["call_status_url"].as_str().map(str::to_owned);
         other.partner = Some(call.id);
+        other.payer = call.payer;
         other
     });
     call.partner = other.as_ref().map(|other| other.id);
@@ -78,6 +75,9 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
     let (wait, end) = live::fate(&call, timeout);
     world.after(SETUP, Event::Call(id, Step::Ringing));
     world.after(wait, Event::Call(id, end));
+    if live::plays_early(&call) {
+        world.after(2 * SETUP, Event::Call(id, Step::EarlyMedia));
+    }
     let answer = call.json();
     world.calls.push(call);
     live::report(world, id);
@@ -112,7 +112,7 @@ pub(crate) fn answer(world: &mut World, _: &Caller, arguments: Arguments) -> Out
     let index = active(world, &arguments)?;
     let call = &world.calls[index];
     if call.placed || call.answered.is_some() {
-        return Err(wrong("id", "the call is not an inbound call that waits for an answer"));
+        return Err(Refusal::of_call("id", "the call is not an inbound call that waits for an answer"));
     }
     let streams = ["stream_url", "stream_type", "stream_channel"].iter().any(|name| arguments.get(name).is_some());
     let stream = streams.then(|| stream(world, index, &arguments)).transpose()?;
@@ -129,15 +129,15 @@ pub(crate) fn answer(world: &mut World, _: &Caller, arguments: Arguments) -> Out
 fn stream(world: &mut World, index: usize, arguments: &Arguments) -> Result<(String, bool), Refusal> {
     let address = arguments.text("stream_url").and_then(|url| url::Url::parse(url).ok());
     if !address.is_some_and(|url| matches!(url.scheme(), "ws" | "wss") && url.has_host()) {
-        return Err(wrong("stream_url", "must begin with ws:// or wss://"));
+        return Err(Refusal::of_call("stream_url", "must begin with ws:// or wss://"));
     }
     for name in ["stream_type", "stream_channel"] {
-        arguments.text(name).ok_or_else(|| wrong(name, "required"))?;
+        arguments.text(name).ok_or_else(|| Refusal::of_call(name, "required"))?;
     }
     let twoway = arguments.text("stream_type") == Some("twoway");
     let same = world.calls[index].streams.iter().filter(|(_, other)| *other == twoway).count();
     if same >= if twoway { 1 } else { MOST_ONEWAY } {
-        return Err(wrong("stream_type", "the call has too many streams of this type"));
+        return Err(Refusal::of_call("stream_type", "the call has too many streams of this type"));
     }
     Ok((world.uuid(), twoway))
 }
@@ -162,7 +162,7 @@ pub(crate) fn stop_stream(world: &mut World, _: &Caller, arguments: Arguments) -
 pub(crate) fn play(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let index = answered(world, &arguments)?;
     if !arguments.text("audio_file").is_some_and(outbox::is_address) {
-        return Err(wrong("audio_file", "must be a valid URL address"));
+        return Err(Refusal::of_call("audio_file", "must be a valid URL address"));
     }
     let playback = world.uuid();
     let call = &mut world.calls[index];
@@ -187,12 +187,16 @@ pub(crate) fn collect(world: &mut World, _: &Caller, arguments: Arguments) -> Ou
     let index = answered(world, &arguments)?;
     let prompt = arguments.object("prompt");
     if arguments.get("prompt").is_some() && prompt.get("play").is_some() == prompt.get("say").is_some() {
-        return Err(wrong("prompt", "expected one of play and say"));
+        return Err(Refusal::of_call("prompt", "expected one of play and say"));
     }
     let length = arguments.integer("max_digits").unwrap_or(DEFAULT);
     let digits: String = (1..=length).map(|digit| (digit % 10).to_string()).collect();
-    let id = world.calls[index].id;
+    let ticket = world.next_id();
+    let call = &mut world.calls[index];
+    let id = call.id;
+    let end = arguments.text("termination_character").and_then(|text| text.chars().next());
+    call.collecting = Some(Collecting { ticket, most: usize::try_from(length).unwrap_or(1), end });
     live::note(world, id, "collect", json!({ "status": "started", "digits": Value::Null }));
-    world.after(PAUSE, Event::Call(id, Step::Pressed(digits)));
+    world.after(PAUSE, Event::Call(id, Step::Pressed(ticket, digits)));
     done()
 }

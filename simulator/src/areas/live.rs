@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::clock::{self, Millis, SECOND};
 use crate::history::Call;
+use crate::ledger;
 use crate::money::Money;
 use crate::phone::Phone;
 use crate::speech::Script;
@@ -18,23 +19,36 @@ const TALK: Millis = 60 * SECOND;
 /// Price of a minute of an inbound call.
 const INBOUND: Money = Money::micros(5_000);
 
-/// How numbers end that are busy, refuse, do not answer, have an answering machine, or press no keys.
+/// How numbers end that are busy, refuse, do not answer, have an answering machine, press no keys, or play something
+/// before they answer.
 const BUSY: &str = "990021";
 const REFUSES: &str = "990022";
 const SILENT: &str = "990023";
 const MACHINE: &str = "990024";
 const NO_KEYS: &str = "990025";
+const EARLY: &str = "990026";
 
 /// What happens in a call.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     Ringing,
+    /// Sound comes before the answer.
+    EarlyMedia,
     Answered,
     Ended(&'static str),
     /// A sound file is over.
     Played(String),
-    /// Keys were pressed.
-    Pressed(String),
+    /// Keys were pressed, for the collection of this number.
+    Pressed(i64, String),
+}
+
+/// Keys that are waited for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Collecting {
+    pub(crate) ticket: i64,
+    pub(crate) most: usize,
+    /// The key that ends it.
+    pub(crate) end: Option<char>,
 }
 
 #[derive(Debug)]
@@ -53,6 +67,9 @@ pub(crate) struct Live {
     pub(crate) partner: Option<u128>,
     /// The sound file that is being played.
     pub(crate) playing: Option<String>,
+    pub(crate) collecting: Option<Collecting>,
+    /// The sub-account that pays.
+    pub(crate) payer: Option<i64>,
     /// Identifiers, and whether they go both ways.
     pub(crate) streams: Vec<(String, bool)>,
     event: &'static str,
@@ -77,6 +94,8 @@ impl Live {
             answered: None,
             partner: None,
             playing: None,
+            collecting: None,
+            payer: None,
             streams: Vec::new(),
             event: "call_setup",
             at: now,
@@ -115,6 +134,11 @@ impl Live {
             "tag": self.tag,
         })
     }
+}
+
+/// Whether a call that was placed hears something before it is answered.
+pub(crate) fn plays_early(call: &Live) -> bool {
+    call.to.ends_with(EARLY)
 }
 
 /// What becomes of a call that was placed, and when.
@@ -162,6 +186,7 @@ pub(crate) fn happen(world: &mut World, id: u128, step: &Step) {
     let (partner, placed) = (call.partner, call.placed);
     match step {
         Step::Ringing if call.event == "call_setup" => change(world, id, "ringing", |_| {}),
+        Step::EarlyMedia if call.answered.is_none() => change(world, id, "early_media", |_| {}),
         Step::Answered if call.answered.is_none() => {
             change(world, id, "answered", |call| call.answered = Some(now));
             if placed {
@@ -178,6 +203,7 @@ pub(crate) fn happen(world: &mut World, id: u128, step: &Step) {
                 call.completed = Some(now);
                 call.streams.clear();
                 call.playing = None;
+                call.collecting = None;
             });
             record(world, id);
             if let Some(partner) = partner {
@@ -188,7 +214,8 @@ pub(crate) fn happen(world: &mut World, id: u128, step: &Step) {
             call.playing = None;
             note(world, id, "audio", json!({ "status": "completed", "playback_id": playback }));
         }
-        Step::Pressed(digits) => {
+        Step::Pressed(ticket, digits) if call.collecting.is_some_and(|wanted| wanted.ticket == *ticket) => {
+            call.collecting = None;
             let pressed = !call.to.ends_with(NO_KEYS);
             let (status, digits) = if pressed { ("completed", digits.as_str()) } else { ("failed", "") };
             note(world, id, "collect", json!({ "status": status, "digits": digits }));
@@ -234,11 +261,10 @@ fn record(world: &mut World, id: u128) {
         recorded,
         script: (recorded && live.transcription).then(|| Script::choose(random, "US")),
     };
-    let (charge, body) = (call.charge, posted(&call));
+    let (charge, body, payer, outbound) = (call.charge, posted(&call), live.payer, live.placed);
     world.history.push(call);
-    if world.charge(charge).is_err() {
-        world.balance = Money::ZERO;
-    }
+    world.payer = payer;
+    world.owe(ledger::OUTBOUND_CALL, if outbound { "Outbound call" } else { "Inbound call" }, charge);
     if let Some(url) = world.call_webhooks.address("post-call") {
         world.call_back("post_call", &url, body, 1);
     }

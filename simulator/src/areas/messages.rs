@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
+use wavix::Generation;
 
-use super::delivery;
+use super::traffic::Traffic;
+use super::{delivery, message_errors};
 use crate::answer::{self, Answer, Outcome, one};
 use crate::arguments::Arguments;
-use crate::clock::{self, DAY, Millis};
+use crate::clock::{self, Millis};
 use crate::gate::Caller;
 use crate::money::Money;
 use crate::outbox;
@@ -16,8 +18,6 @@ use crate::refusal::Refusal;
 use crate::segments;
 use crate::world::World;
 
-/// The most messages that one number gets in 24 hours.
-const PER_DAY: usize = 20;
 const MMS_PRICE: Money = Money::micros(20_000);
 /// What the carriers of the US and Canada add to a segment.
 const CARRIER_FEE: Money = Money::micros(3_000);
@@ -41,6 +41,10 @@ pub(crate) struct Message {
     pub(crate) delivered: Option<Millis>,
     pub(crate) error: Option<&'static str>,
     pub(crate) callback_url: Option<String>,
+    /// The sub-account that sent it.
+    pub(crate) payer: Option<i64>,
+    /// Sent in the guide's form; its reports have the older form too.
+    pub(crate) older: bool,
 }
 
 /// All messages, oldest first.
@@ -48,8 +52,7 @@ pub(crate) struct Message {
 pub(crate) struct Messages {
     pub(crate) all: Vec<Message>,
     by_id: HashMap<String, usize>,
-    /// When each number was last written to.
-    recent: HashMap<String, Vec<Millis>>,
+    pub(crate) traffic: Traffic,
 }
 
 impl Messages {
@@ -92,35 +95,52 @@ impl Message {
     }
 }
 
-pub(crate) fn send(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
-    let refuse = |text: &str| Refusal::new(400, text);
+pub(crate) fn send(world: &mut World, caller: &Caller, arguments: Arguments) -> Outcome {
+    let refuse = |code: u8| Refusal::new(400, message_errors::text(code));
     let body = arguments.object("message_body");
     let text = body.text("text").unwrap_or_default().to_owned();
     let media = Some(body.texts("media")).filter(|media| !media.is_empty());
     let from = arguments.text("from").unwrap_or_default();
     let to = arguments.text("to").unwrap_or_default();
-    let phone = Phone::read(to).ok_or_else(|| refuse("The destination number is invalid or not a mobile number"))?;
+    let phone = Phone::read(to).ok_or_else(|| refuse(18))?;
     let callback_url = arguments.text("callback_url").map(str::to_owned);
     if callback_url.as_deref().is_some_and(|url| !outbox::is_address(url)) {
-        return Err(refuse("The callback_url must be a valid URL address"));
+        return Err(refuse(25));
     }
     if media.is_some() && !phone.is_north_american() {
-        return Err(refuse("MMS can be sent to numbers of the US and Canada only"));
+        return Err(refuse(12));
+    }
+    if let Some(code) = media.iter().flatten().find_map(|address| super::media::problem(address)) {
+        return Err(refuse(code));
     }
     let segments = if media.is_some() { 1 } else { segments::count(&text) };
     if segments > segments::MOST {
-        return Err(refuse("The message is too long"));
+        return Err(refuse(41));
     }
     let from = super::sender_ids::usable(world, from, phone.iso)?;
-    if world.config.flood_rule && recent(world, &phone.digits).len() >= PER_DAY {
-        return Err(refuse("The message looks like an SMS flood: this number has had 20 messages within 24 hours"));
+    if caller.once.as_deref().is_some_and(|key| world.messages.traffic.repeats(world.payer, key, world.now)) {
+        return Err(refuse(55));
+    }
+    if world.config.flood_rule && world.messages.traffic.is_full(&phone.digits, world.now) {
+        return Err(refuse(7));
     }
     let charge = if media.is_some() { MMS_PRICE } else { phone.sms_price() * segments };
     let carrier_fees = if phone.is_north_american() { CARRIER_FEE * segments } else { Money::ZERO };
-    world.charge(charge + carrier_fees)?;
+    world.afford(charge + carrier_fees)?;
+    let [price, fee] = if media.is_some() {
+        [(39, "Outbound MMS"), (54, "Outbound MMS carrier fee")]
+    } else {
+        [(15, "Outbound SMS"), (52, "Outbound SMS carrier fee")]
+    };
+    world.owe(price.0, price.1, charge);
+    world.owe(fee.0, fee.1, carrier_fees);
+    if let Some(key) = caller.once.clone() {
+        world.messages.traffic.remember(world.payer, key, world.now);
+    }
+    let flood = world.messages.traffic.count(&phone.digits, &from, &text, world.now);
+    let flood = flood.filter(|_| world.config.flood_rule);
+    let callback_url = callback_url.or_else(|| default_address(world));
     let id = world.uuid();
-    let now = world.now;
-    recent(world, &phone.digits).push(now);
     let index = world.messages.push(Message {
         id,
         inbound: false,
@@ -139,17 +159,19 @@ pub(crate) fn send(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
         delivered: None,
         error: None,
         callback_url,
+        payer: world.payer,
+        older: caller.generation == Generation::Guide,
     });
-    delivery::plan(world, index, &phone.digits, arguments.integer("validity"));
+    delivery::plan(world, index, &phone.digits, arguments.integer("validity"), flood);
     one(world.messages.all[index].json())
 }
 
-/// When the number was written to in the last 24 hours.
-fn recent<'w>(world: &'w mut World, digits: &str) -> &'w mut Vec<Millis> {
-    let since = world.now - DAY;
-    let times = world.messages.recent.entry(digits.to_owned()).or_default();
-    times.retain(|at| *at > since);
-    times
+/// Where delivery reports go that name no address themselves.
+fn default_address(world: &World) -> Option<String> {
+    match world.payer {
+        Some(id) => world.sub_accounts.iter().find(|known| known.id() == id)?.report_address(),
+        None => super::profile::address(world, "dlr"),
+    }
 }
 
 pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {

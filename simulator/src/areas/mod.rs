@@ -10,7 +10,10 @@ pub(crate) mod cdrs;
 pub(crate) mod delivery;
 pub(crate) mod e911;
 pub(crate) mod file_transcriptions;
+pub(crate) mod inbound;
 pub(crate) mod live;
+pub(crate) mod media;
+pub(crate) mod message_errors;
 pub(crate) mod messages;
 pub(crate) mod number_validator;
 pub(crate) mod numbers;
@@ -24,6 +27,7 @@ pub(crate) mod sip_trunks;
 pub(crate) mod speech_analytics;
 pub(crate) mod sub_accounts;
 pub(crate) mod ten_dlc;
+pub(crate) mod traffic;
 pub(crate) mod two_fa;
 pub(crate) mod validation;
 pub(crate) mod voice_campaigns;
@@ -41,6 +45,8 @@ type Handler = fn(&mut World, &Caller, Arguments) -> Outcome;
 
 pub(crate) fn handle(world: &mut World, caller: &Caller, operation: &Operation, arguments: Arguments) -> Outcome {
     world.acting = operation.name;
+    world.payer = caller.sub_account;
+    sub_accounts::permit(world, operation.name)?;
     match handler(operation.name) {
         Some(handler) => handler(world, caller, arguments),
         None => Err(Refusal::new(501, format!("The simulator does not have {}", operation.name))),

@@ -15,17 +15,32 @@ pub(crate) struct OptOut {
     number: String,
     /// Without one, no sender of the account may write.
     sender_id: Option<String>,
+    /// The 10DLC campaign whose keyword it was.
+    campaign_id: Option<String>,
     at: Millis,
+}
+
+/// A recipient wrote that a sender shall not write any more.
+pub(crate) fn add(world: &mut World, number: String, sender_id: Option<String>, campaign_id: Option<String>) {
+    let known = world.opt_outs.iter().any(|known| known.number == number && known.sender_id == sender_id);
+    if !known {
+        world.opt_outs.push(OptOut { number, sender_id, campaign_id, at: world.now });
+    }
+}
+
+/// A recipient wrote that a sender may write again.
+pub(crate) fn remove(world: &mut World, number: &str, sender: &str) {
+    let takes_back = |known: &OptOut| {
+        known.sender_id.as_deref().is_none_or(|own| phone::same(own, sender)) && known.number == number
+    };
+    world.opt_outs.retain(|known| !takes_back(known));
 }
 
 pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let number = arguments.text("number").and_then(phone::digits);
     let number = number.ok_or_else(|| Refusal::invalid("number: expected a phone number"))?;
     let sender_id = arguments.text("sender_id").filter(|text| !text.is_empty()).map(str::to_owned);
-    let known = world.opt_outs.iter().any(|known| known.number == number && known.sender_id == sender_id);
-    if !known {
-        world.opt_outs.push(OptOut { number, sender_id, at: world.now });
-    }
+    add(world, number, sender_id, None);
     done()
 }
 
@@ -33,10 +48,9 @@ pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
     let since = arguments.since("created_after").unwrap_or(Millis::MIN);
     let until = arguments.until("created_before").unwrap_or(Millis::MAX);
     let sender = arguments.text("sender_id");
-    // None comes from a 10DLC campaign.
-    let campaign = arguments.text("campaign_id").is_some();
+    let campaign = arguments.text("campaign_id");
     let fits = |known: &&OptOut| {
-        !campaign
+        campaign.is_none_or(|wanted| known.campaign_id.as_deref() == Some(wanted))
             && (since..until).contains(&known.at)
             && sender.is_none_or(|wanted| known.sender_id.as_deref().is_some_and(|own| phone::same(own, wanted)))
     };
@@ -44,7 +58,7 @@ pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outco
         json!({
             "phone_number": known.number,
             "sender_id": known.sender_id,
-            "campaign_id": null,
+            "campaign_id": known.campaign_id,
             "created_at": clock::text(known.at),
         })
     };

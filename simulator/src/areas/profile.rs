@@ -23,10 +23,17 @@ pub(crate) fn initial() -> Value {
         "contact_email": null,
         "timezone": "UTC",
         "job_title": null,
-        "default_short_link_endpoint": "https://wx.com",
+        "default_short_link_endpoint": null,
         "default_destinations": [],
         "company_info": null,
     })
+}
+
+/// Where the account's delivery reports (`dlr`) or inbound messages (`sms`) go.
+pub(crate) fn address(world: &World, transport: &str) -> Option<String> {
+    let known = world.profile["default_destinations"].as_array()?;
+    let found = known.iter().find(|destination| destination["transport"] == transport)?;
+    found["value"].as_str().filter(|url| !url.is_empty()).map(str::to_owned)
 }
 
 pub(crate) fn get(world: &mut World, _: &Caller, _: Arguments) -> Outcome {
@@ -35,7 +42,7 @@ pub(crate) fn get(world: &mut World, _: &Caller, _: Arguments) -> Outcome {
 
 pub(crate) fn config(world: &mut World, _: &Caller, _: Arguments) -> Outcome {
     one(json!({
-        "balance": world.balance.to_string(),
+        "balance": world.purse().balance().to_string(),
         "global_limits": { "max_call_duration": 3600, "max_sip_channels": 8, "max_call_rate": "99.0" },
     }))
 }

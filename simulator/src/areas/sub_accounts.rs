@@ -7,18 +7,55 @@ use crate::answer::{self, Outcome, one};
 use crate::arguments::Arguments;
 use crate::clock::{self, DAY, Millis};
 use crate::gate::Caller;
+use crate::ledger::{self, Entry, Ledger};
+use crate::money::Money;
 use crate::outbox;
 use crate::refusal::Refusal;
 use crate::world::World;
 
-/// A sub-account as replies show it, and when it was made.
+/// What a sub-account begins with.
+const START: Money = Money::micros(10_000_000);
+
+/// A sub-account.
 #[derive(Clone, Debug)]
 pub(crate) struct SubAccount {
-    at: Millis,
+    /// As replies show it.
     value: Value,
+    pub(crate) ledger: Ledger,
 }
 
-/// The sub-account that every world begins with.
+impl SubAccount {
+    /// With some money to begin with.
+    fn new(at: Millis, value: Value) -> Self {
+        let mut ledger = Ledger::default();
+        ledger.put(at, ledger::TOP_UP, "Account top-up", START);
+        Self { value, ledger }
+    }
+
+    pub(crate) fn id(&self) -> i64 {
+        self.value["id"].as_i64().unwrap_or_default()
+    }
+
+    /// Where its delivery reports go.
+    pub(crate) fn report_address(&self) -> Option<String> {
+        let url = self.value["default_destinations"]["dlr_endpoint"].as_str();
+        url.filter(|url| !url.is_empty()).map(str::to_owned)
+    }
+}
+
+/// Whether a sub-account's key opens the door, and its sub-account; `None` for any other key.
+pub(crate) fn admits(world: &World, key: &str) -> Option<(bool, i64)> {
+    let known = world.sub_accounts.iter().find(|known| known.value["api_key"] == key)?;
+    Some((known.value["status"] == "enabled", known.id()))
+}
+
+/// Refuses what a sub-account may not do: manage keys and sub-accounts.
+pub(crate) fn permit(world: &World, operation: &str) -> Result<(), Refusal> {
+    let managing = operation.starts_with("api_keys.") || operation.starts_with("sub_accounts.");
+    if world.payer.is_some() && managing { Err(Refusal::disabled()) } else { Ok(()) }
+}
+
+/// The sub-account that every world begins with. Nothing listens where its callbacks go.
 pub(crate) fn initial(born: Millis, key: u128) -> Vec<SubAccount> {
     let at = born - 30 * DAY;
     let value = json!({
@@ -28,17 +65,14 @@ pub(crate) fn initial(born: Millis, key: u128) -> Vec<SubAccount> {
         "api_key": format!("{key:032x}"),
         "master_organization": ACCOUNT,
         "status": "enabled",
-        "default_destinations": {
-            "sms_endpoint": "https://example.com/sms",
-            "dlr_endpoint": "https://example.com/dlr",
-        },
+        "default_destinations": { "sms_endpoint": "http://127.0.0.1:9/sms", "dlr_endpoint": "http://127.0.0.1:9/dlr" },
     });
-    vec![SubAccount { at, value }]
+    vec![SubAccount::new(at, value)]
 }
 
 fn position(world: &World, arguments: &Arguments) -> Result<usize, Refusal> {
     let id = arguments.integer("id");
-    world.sub_accounts.iter().position(|known| known.value["id"].as_i64() == id).ok_or_else(Refusal::not_found)
+    world.sub_accounts.iter().position(|known| Some(known.id()) == id).ok_or_else(Refusal::not_found)
 }
 
 fn check(arguments: &Arguments) -> Result<(), Refusal> {
@@ -80,7 +114,7 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
         "master_organization": ACCOUNT,
     });
     configure(&mut value, &arguments);
-    world.sub_accounts.push(SubAccount { at: world.now, value: value.clone() });
+    world.sub_accounts.push(SubAccount::new(world.now, value.clone()));
     one(value)
 }
 
@@ -93,19 +127,22 @@ pub(crate) fn update(world: &mut World, _: &Caller, arguments: Arguments) -> Out
 }
 
 pub(crate) fn transactions(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
-    const TOP_UP: i64 = 25;
-    let at = world.sub_accounts[position(world, &arguments)?].at;
+    let known = &world.sub_accounts[position(world, &arguments)?];
     let since = arguments.since("from_date").unwrap_or(Millis::MIN);
     let until = arguments.until("to_date").unwrap_or(Millis::MAX);
     let kinds = arguments.list("type");
-    let fits = (since..until).contains(&at) && (kinds.is_empty() || kinds.contains(&TOP_UP.into()));
-    let top_up = json!({
-        "amount": 10.0,
-        "balance_after": 10.0,
-        "date": clock::text_seconds(at),
-        "details": "Account top-up",
-        "status": "committed",
-        "type": TOP_UP,
-    });
-    one(answer::list("transactions", if fits { vec![top_up] } else { Vec::new() }, &arguments))
+    let fits =
+        |entry: &&Entry| (since..until).contains(&entry.at) && (kinds.is_empty() || kinds.contains(&entry.kind.into()));
+    let item = |entry: &Entry| {
+        json!({
+            "amount": entry.amount.number(),
+            "balance_after": entry.balance.number(),
+            "date": clock::text_seconds(entry.at),
+            "details": entry.details,
+            "status": "committed",
+            "type": entry.kind,
+        })
+    };
+    let items = known.ledger.entries().iter().rev().filter(fits).map(item).collect();
+    one(answer::list("transactions", items, &arguments))
 }

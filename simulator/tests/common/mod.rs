@@ -54,7 +54,7 @@ pub(crate) async fn raw_with(
     (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
 }
 
-/// One request over a socket of its own, with headers as they stand.
+/// Status and body of one request.
 pub(crate) async fn exchange(
     simulator: &Simulator,
     method: &str,
@@ -62,6 +62,19 @@ pub(crate) async fn exchange(
     headers: &str,
     body: &str,
 ) -> (u16, String) {
+    let (head, body) = reply(simulator, method, target, headers, body).await;
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
+    (status, body)
+}
+
+/// Head and body of the reply to one request over a socket of its own, with headers as they stand.
+pub(crate) async fn reply(
+    simulator: &Simulator,
+    method: &str,
+    target: &str,
+    headers: &str,
+    body: &str,
+) -> (String, String) {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     let mut socket = tokio::net::TcpStream::connect(simulator.address()).await.expect("connects");
     let length = body.len();
@@ -73,8 +86,7 @@ pub(crate) async fn exchange(
     let mut reply = String::new();
     socket.read_to_string(&mut reply).await.expect("receives");
     let (head, body) = reply.split_once("\r\n\r\n").expect("a head");
-    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
-    (status, body.to_owned())
+    (format!("{head}\r\n"), body.to_owned())
 }
 
 /// A server that keeps what is posted to it.

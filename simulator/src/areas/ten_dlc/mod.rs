@@ -86,6 +86,13 @@ impl TenDlc {
         campaign.filter(|campaign| campaign.json["brand_id"] == brand).ok_or_else(Refusal::not_found)
     }
 
+    /// The campaign that a number belongs to, and the words that end and allow its messages.
+    pub(crate) fn keywords(&self, number: &str) -> Option<(String, String, String)> {
+        let campaign = self.campaigns.iter().find(|campaign| campaign.has(number))?;
+        let text = |name: &str| campaign.json[name].as_str().unwrap_or_default().to_owned();
+        Some((text("campaign_id"), text("optout_keywords"), text("optin_keywords")))
+    }
+
     /// Number of brands that are not deleted, and of campaigns.
     pub(crate) fn len(&self) -> (usize, usize) {
         (self.brands.iter().filter(|brand| !brand.deleted).count(), self.campaigns.len())

@@ -40,6 +40,11 @@ pub(crate) fn delete_subscription(world: &mut World, _: &Caller, arguments: Argu
 pub(super) fn tell(world: &mut World, category: &str, body: Value) {
     let url = world.ten_dlc.subscriptions.iter().find(|known| known.0 == category).map(|known| known.1.clone());
     if let Some(url) = url {
-        world.call_back("ten_dlc", &url, body, 1);
+        let kind = match category {
+            "brand" => "ten_dlc_brand",
+            "campaign" => "ten_dlc_campaign",
+            _ => "ten_dlc_number",
+        };
+        world.call_back(kind, &url, body, 1);
     }
 }
