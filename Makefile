@@ -21,7 +21,7 @@ export CARGO_TARGET_DIR := $(abspath $(TARGET))
 export PYTHONPATH := $(abspath bindings-python/python)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test test-rust test-python test-node check codegen simulator package bench build python node tools clean
+.PHONY: help demo test test-rust test-python test-node test-stranger check codegen simulator package bench build python node tools clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -32,8 +32,8 @@ demo: build ## walk the guide's story in Python, Node and Rust against the simul
 	node examples/node/demo.mjs
 	$(CARGO_TARGET_DIR)/debug/demo
 
-test: test-rust test-python test-node ## run all tests
-	@python3 tests/totals.py .build/rust.log .build/python-*.log .build/node-*.log
+test: test-rust test-python test-node test-stranger ## run all tests
+	@python3 tests/totals.py .build/rust.log .build/python-*.log .build/node-*.log .build/stranger.log
 
 test-rust: build
 	@echo "== Rust"
@@ -60,6 +60,19 @@ test-node: build .build/newer-node
 		npm test --silent >.build/node-$$(node --version).log 2>&1 || { cat .build/node-$$(node --version).log; exit 1; }
 		grep -E '^(#|ℹ) (tests|pass|fail|skipped) ' .build/node-$$(node --version).log
 	done
+
+# The platform's own client is a package of the same name, so it has an environment of its own.
+STRANGER := wavix-python-sdk==1.1.1
+test-stranger: rust
+	@echo "== $(STRANGER)"
+	venv=.build/stranger
+	[ -e $$venv/bin/python ] || $(PYTHON) -m venv $$venv
+	unset PYTHONPATH
+	if $$venv/bin/python -m pip install $(PIP) --retries 1 $(STRANGER) 2>.build/stranger.log; then
+		$$venv/bin/python tests/stranger/run.py 2>&1 | tee .build/stranger.log
+	else
+		echo "0 passed, 1 skipped: $(STRANGER) cannot be installed" | tee .build/stranger.log
+	fi
 
 # The Node that was there first is the oldest supported one in CI; this one is newer.
 NEWER_NODE := node-$(shell uname | tr A-Z a-z)-$(subst aarch64,arm64,$(subst x86_64,x64,$(shell uname -m)))
