@@ -2,14 +2,15 @@
 
 use std::sync::{Arc, OnceLock};
 
-use napi::bindgen_prelude::{Env, PromiseRaw};
+use napi::bindgen_prelude::{Env, PromiseRaw, ToNapiValue};
 use napi_derive::napi;
 use serde_json::Value;
-use wavix::{Arguments, Client, ReplyInfo};
+use wavix::{Arguments, Client, Feed, ReplyInfo};
 
 use crate::called::Called;
 use crate::cancel::{Cancelled, NativeCancel};
 use crate::download::NativeDownload;
+use crate::feed::NativeFeed;
 use crate::file::NativeFile;
 use crate::json::Text;
 use crate::lines::NativeLines;
@@ -37,11 +38,12 @@ impl NativeClient {
         options: Option<String>,
         cancel: Option<&NativeCancel>,
     ) -> napi::Result<PromiseRaw<'env, String>> {
-        self.put(env, operation, arguments, Vec::new(), options, cancel)
+        self.put(env, operation, arguments, Vec::new(), options, cancel, None)
     }
 
-    /// Calls an operation with files among its arguments.
+    /// Calls an operation with files among its arguments; `feed` asks for those that are streamed.
     #[napi]
+    #[allow(clippy::too_many_arguments, reason = "called by JavaScript")]
     pub fn put<'env>(
         &self,
         env: &'env Env,
@@ -50,11 +52,17 @@ impl NativeClient {
         files: Vec<NativeFile>,
         options: Option<String>,
         cancel: Option<&NativeCancel>,
+        feed: Option<&NativeFeed>,
     ) -> napi::Result<PromiseRaw<'env, String>> {
-        let files: Vec<_> = files.into_iter().map(NativeFile::into_upload).collect();
         let (client, inform) = options::call(&self.0, options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
-        let called = Called::new(&client, operation);
+        let mut called = Called::new(&client, operation);
+        let watched = |(at, file): (usize, NativeFile)| {
+            let (name, upload) = file.into_upload(at, feed);
+            (name, called.watch(upload))
+        };
+        let files: Vec<_> = files.into_iter().enumerate().map(watched).collect();
+        let feed = feed.map_or_else(Feed::default, NativeFeed::feed);
         env.spawn_future(async move {
             let call = async {
                 let arguments = Arguments::from_json(&arguments)?;
@@ -71,7 +79,7 @@ impl NativeClient {
                 }
                 Ok(text.0)
             };
-            match cancelled.or(call).await {
+            match cancelled.or(feed.run(call)).await {
                 Some(result) => result.map_err(|error| failure::core(&error)),
                 None => Err(called.cancelled()),
             }
@@ -88,17 +96,8 @@ impl NativeClient {
         options: Option<String>,
         cancel: Option<&NativeCancel>,
     ) -> napi::Result<PromiseRaw<'env, NativeLines>> {
-        let (client, info) = self.informed(options.as_deref())?;
-        let cancelled = Cancelled::by(cancel);
-        let called = Called::new(&client, operation);
-        env.spawn_future(async move {
-            let call = async { client.open(&called.operation, Arguments::from_json(&arguments)?).await };
-            match cancelled.or(call).await {
-                Some(Ok(lines)) => Ok(NativeLines::new(lines, called, shown(&info))),
-                Some(Err(error)) => Err(failure::core(&error)),
-                None => Err(called.cancelled()),
-            }
-        })
+        let call = async |client: Client, name: String, arguments| client.open(&name, arguments).await;
+        self.begin(env, operation, arguments, options, cancel, call, NativeLines::new)
     }
 
     /// Opens the download of an operation that answers with a file.
@@ -111,13 +110,33 @@ impl NativeClient {
         options: Option<String>,
         cancel: Option<&NativeCancel>,
     ) -> napi::Result<PromiseRaw<'env, NativeDownload>> {
+        let call = async |client: Client, name: String, arguments| client.download(&name, arguments).await;
+        self.begin(env, operation, arguments, options, cancel, call, NativeDownload::new)
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "what JavaScript gave, and two functions")]
+    fn begin<'env, T, F, N>(
+        &self,
+        env: &'env Env,
+        operation: String,
+        arguments: String,
+        options: Option<String>,
+        cancel: Option<&NativeCancel>,
+        call: impl FnOnce(Client, String, Arguments) -> F + Send + 'static,
+        handle: fn(T, Called, Option<String>) -> N,
+    ) -> napi::Result<PromiseRaw<'env, N>>
+    where
+        T: Send + 'static,
+        F: Future<Output = wavix::Result<T>> + Send,
+        N: ToNapiValue + Send + 'static,
+    {
         let (client, info) = self.informed(options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
         let called = Called::new(&client, operation);
         env.spawn_future(async move {
-            let call = async { client.download(&called.operation, Arguments::from_json(&arguments)?).await };
-            match cancelled.or(call).await {
-                Some(Ok(download)) => Ok(NativeDownload::new(download, called, shown(&info))),
+            let opened = async { call(client, called.operation.clone(), Arguments::from_json(&arguments)?).await };
+            match cancelled.or(opened).await {
+                Some(Ok(opened)) => Ok(handle(opened, called, shown(&info))),
                 Some(Err(error)) => Err(failure::core(&error)),
                 None => Err(called.cancelled()),
             }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use napi::bindgen_prelude::{Buffer, Env, PromiseRaw};
 use napi_derive::napi;
 use tokio::sync::Mutex;
-use wavix::Download;
+use wavix::{Download, Saving};
 
 use crate::called::Called;
 use crate::cancel::{Cancelled, NativeCancel};
@@ -15,6 +15,8 @@ use crate::failure;
 #[napi]
 pub struct NativeDownload {
     download: Arc<Mutex<Option<Download>>>,
+    saving: Arc<Mutex<Option<Saving>>>,
+    size: Option<u64>,
     called: Called,
     info: Option<String>,
     end: NativeCancel,
@@ -23,7 +25,9 @@ pub struct NativeDownload {
 #[napi]
 impl NativeDownload {
     pub(crate) fn new(download: Download, called: Called, info: Option<String>) -> Self {
-        Self { download: Arc::new(Mutex::new(Some(download))), called, info, end: NativeCancel::new() }
+        let size = download.size();
+        let (download, saving) = (Arc::new(Mutex::new(Some(download))), Arc::default());
+        Self { download, saving, size, called, info, end: NativeCancel::new() }
     }
 
     /// What is known of the reply, where the option `inform` asked for it.
@@ -32,18 +36,25 @@ impl NativeDownload {
         self.info.clone()
     }
 
-    /// The next bytes; null at the end.
+    /// The size that the platform says.
+    #[napi(getter)]
+    pub fn size(&self) -> Option<f64> {
+        #[expect(clippy::cast_precision_loss, reason = "no file is that large")]
+        self.size.map(|size| size as f64)
+    }
+
+    /// The next 64 KiB or a little more; null at the end.
     #[napi]
-    pub fn chunk<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Option<Buffer>>> {
+    pub fn piece<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Option<Buffer>>> {
         let slot = Arc::clone(&self.download);
         self.run(env, async move {
             let mut slot = slot.lock_owned().await;
             let Some(download) = slot.as_mut() else { return Ok(None) };
-            let chunk = download.chunk().await;
-            if !matches!(chunk, Ok(Some(_))) {
+            let piece = download.piece().await;
+            if !matches!(piece, Ok(Some(_))) {
                 *slot = None;
             }
-            Ok(chunk?.map(|chunk| Buffer::from(Vec::from(chunk))))
+            Ok(piece?.map(|piece| Buffer::from(Vec::from(piece))))
         })
     }
 
@@ -70,12 +81,34 @@ impl NativeDownload {
         })
     }
 
+    /// The same in steps of about 64 KiB. Resolves to the bytes so far, and to null when the file is in its place.
+    #[napi]
+    pub fn step<'env>(&self, env: &'env Env, path: String) -> napi::Result<PromiseRaw<'env, Option<f64>>> {
+        let (download, saving) = (Arc::clone(&self.download), Arc::clone(&self.saving));
+        self.run(env, async move {
+            let mut saving = saving.lock_owned().await;
+            if let Some(download) = download.lock_owned().await.take() {
+                *saving = Some(download.saving(path));
+            }
+            let Some(steps) = saving.as_mut() else { return Ok(None) };
+            let received = steps.step().await;
+            if !matches!(received, Ok(Some(_))) {
+                *saving = None;
+            }
+            #[expect(clippy::cast_precision_loss, reason = "no file is that large")]
+            Ok(received?.map(|received| received as f64))
+        })
+    }
+
     /// Closes the connection. A read that is under way rejects.
     #[napi]
     pub fn close(&self) {
         self.end.cancel();
         if let Ok(mut slot) = self.download.try_lock() {
             *slot = None;
+        }
+        if let Ok(mut saving) = self.saving.try_lock() {
+            *saving = None;
         }
     }
 
@@ -86,12 +119,13 @@ impl NativeDownload {
     ) -> napi::Result<PromiseRaw<'env, T>> {
         let closed = Cancelled::by(Some(&self.end));
         let called = self.called.clone();
-        let slot = Arc::clone(&self.download);
+        let (slot, saving) = (Arc::clone(&self.download), Arc::clone(&self.saving));
         env.spawn_future(async move {
             match closed.or(work).await {
                 Some(result) => result.map_err(|error| failure::core(&error)),
                 None => {
                     *slot.lock_owned().await = None;
+                    *saving.lock_owned().await = None;
                     Err(called.cancelled())
                 }
             }

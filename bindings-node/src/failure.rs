@@ -36,11 +36,16 @@ pub(crate) fn option(name: &str, message: &str) -> napi::Error {
     napi::Error::from_reason(fields.to_string())
 }
 
-/// A call that the caller ended. Where it must not be repeated, the caller has to learn that it may have been carried
-/// out.
-pub(crate) fn cancelled(row: Option<&Operation>, generation: Generation, elapsed: Duration) -> napi::Error {
+/// A call that the caller ended. Where it must not be repeated and was sent `whole`, as far as is known, the caller has
+/// to learn that it may have been carried out.
+pub(crate) fn cancelled(
+    row: Option<&Operation>,
+    generation: Generation,
+    elapsed: Duration,
+    whole: bool,
+) -> napi::Error {
     let route = row.map(|row| row.route(generation));
-    let unknown = row.is_some_and(|row| retry::unreadable_is_unknown(row.class));
+    let unknown = whole && row.is_some_and(|row| retry::unreadable_is_unknown(row.class));
     let fields = json!({
         "name": if unknown { "OutcomeUnknownError" } else { "Cancelled" },
         "message": "the call was cancelled; the request may or may not have reached the platform",

@@ -9,6 +9,7 @@ mod client;
 mod compute;
 mod download;
 mod failure;
+mod feed;
 mod file;
 mod json;
 mod lines;

@@ -9,7 +9,7 @@ import { type NativeClient, native } from "./native.js";
 import type { CallOptions, ClientOptions, WaitOptions } from "./options.js";
 import { type Page, Pages } from "./pages.js";
 import { hideSecrets } from "./secrets.js";
-import { load, split } from "./upload.js";
+import { Files, split } from "./upload.js";
 
 /** What is particular to the reply of an operation. */
 export interface Traits {
@@ -59,14 +59,19 @@ export class Caller {
     options?: CallOptions,
     traits?: Traits,
   ): Promise<T> {
-    const { files, rest } = split(args, names);
-    const call = new Call(rest, options, this.#defaults);
-    const send = async () => {
-      const loaded = await Promise.all(files.map(load));
-      call.throwIfAborted();
-      return this.#native.put(operation, call.args, loaded, call.options, call.cancel);
-    };
-    return this.#reply(call, send, traits);
+    const { files: given, rest } = split(args, names);
+    const { onProgress, ...others } = options ?? {};
+    const files = new Files(given, onProgress);
+    try {
+      const call = new Call(rest, others, this.#defaults);
+      const { args: fields, options: known, cancel } = call;
+      const send = () => files.sent(this.#native.put(operation, fields, files.native, known, cancel, files.feed));
+      return await this.#reply<T>(call, send, traits);
+    } catch (error) {
+      throw files.caused(error);
+    } finally {
+      files.end();
+    }
   }
 
   async #reply<T>(call: Call, send: () => Promise<string>, { secrets }: Traits = {}): Promise<T> {

@@ -2,7 +2,7 @@
 
 export { Wavix } from "./client.js";
 export { nameOf } from "./codes.js";
-export { Download } from "./download.js";
+export { Download, type DownloadTarget, type SaveOptions } from "./download.js";
 export {
   ApiError,
   AuthenticationError,
@@ -25,8 +25,8 @@ export * as events from "./events.js";
 export { Lines } from "./lines.js";
 export * from "./models/index.js";
 export { OPERATIONS, type Operation } from "./operations.js";
-export type { CallOptions, ClientOptions, ReplyInfo, Request, WaitOptions } from "./options.js";
+export type { CallOptions, ClientOptions, OnProgress, ReplyInfo, Request, WaitOptions } from "./options.js";
 export { type Item, type Page, Pages } from "./pages.js";
 export type * from "./resources/index.js";
 export * as sms from "./sms.js";
-export type { FileBytes, FileLike, Upload } from "./upload.js";
+export type { BlobLike, FileContent, FileData, FileLike, PathStream, Upload, WebStream } from "./upload.js";

@@ -16,18 +16,38 @@ export interface NativeLines extends NativeHandle {
 }
 
 export interface NativeDownload extends NativeHandle {
-  chunk(): Promise<Uint8Array | null>;
+  readonly size: number | null;
+  piece(): Promise<Uint8Array | null>;
   bytes(limit: number): Promise<Uint8Array>;
   save(path: string): Promise<number>;
+  step(path: string): Promise<number | null>;
 }
 
 type Open<T> = (operation: string, args: string, options: string | null, cancel: NativeCancel | null) => Promise<T>;
 
-/** A file from memory, or from the path that is its name. */
+/** A file from memory, from JavaScript as it is sent, or from the path that is its name. */
 export interface NativeFile {
   readonly argument: string;
   readonly name: string;
   readonly data?: Uint8Array;
+  readonly streamed?: boolean;
+  readonly size?: number;
+  readonly repeatable?: boolean;
+}
+
+/** Asks for the next bytes of a file, or where `sent` is there, whether to go on. */
+interface NativeQuestion {
+  readonly file: number;
+  readonly start: boolean;
+  readonly sent?: number | null;
+  readonly total?: number | null;
+}
+
+/** What a call in flight asks for. */
+export interface NativeFeed {
+  next(): Promise<NativeQuestion | null>;
+  answer(data?: Uint8Array): void;
+  fail(why: string): boolean;
 }
 
 export interface NativeClient {
@@ -38,6 +58,7 @@ export interface NativeClient {
     files: readonly NativeFile[],
     options: string | null,
     cancel: NativeCancel | null,
+    feed: NativeFeed | null,
   ): Promise<string>;
   open: Open<NativeLines>;
   download: Open<NativeDownload>;
@@ -56,6 +77,7 @@ export interface NativeSimulator {
 interface NativeModule {
   compute(name: string, input: Uint8Array): string;
   NativeCancel: new () => NativeCancel;
+  NativeFeed: new (progress: boolean) => NativeFeed;
   NativeClient: new (options: string) => NativeClient;
   NativeSimulator: { new (options: string): NativeSimulator; run(args: readonly string[]): number };
 }

@@ -16,6 +16,9 @@ export interface ReplyInfo {
   readonly elapsed: number;
 }
 
+/** Receives the bytes so far and their total, which is `null` where it is not known. */
+export type OnProgress = (bytes: number, total: number | null) => void;
+
 /** What can be set for each call. */
 export interface CallOptions {
   /**
@@ -33,16 +36,21 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Receives what is known of the reply or failure. What it throws becomes a warning of the process. */
   readonly onReply?: ((info: ReplyInfo) => void) | undefined;
+  /**
+   * For uploads only: called with the bytes sent so far and their total, before each piece of at most 64 KiB is sent,
+   * that piece included. What it throws ends the call with `NotSentError`, whose `cause` it is.
+   */
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** What can be set for a wait. */
-export interface WaitOptions extends Omit<CallOptions, "timeout"> {
+export interface WaitOptions extends Omit<CallOptions, "timeout" | "onProgress"> {
   /** Most milliseconds to wait. Default: 600,000. */
   readonly timeout?: number | undefined;
 }
 
 /** What can be set for a client. */
-export interface ClientOptions extends Omit<CallOptions, "signal"> {
+export interface ClientOptions extends Omit<CallOptions, "signal" | "onProgress"> {
   /** The API key. Default: the environment variable `WAVIX_API_KEY`. */
   readonly apiKey?: string | undefined;
   /** Scheme, host and port of the platform. Default: `WAVIX_BASE_URL`, else `https://api.wavix.com`. */

@@ -6,21 +6,29 @@ use serde_json::{Map, Number, Value};
 use wavix::{Arguments, Error, operation};
 
 use crate::errors::raise;
+use crate::feeds::Fed;
 use crate::{files, objects};
 
 /// Depth of nesting at which an argument is taken for a cycle.
 const DEPTH_LIMIT: usize = 32;
 
-pub(crate) fn from_python(operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Arguments> {
+/// The arguments, and what their files need of the caller while they are sent.
+pub(crate) fn from_python(
+    operation: &str,
+    arguments: &Bound<'_, PyDict>,
+    asynchronous: bool,
+    on_progress: Option<Py<PyAny>>,
+) -> PyResult<(Arguments, Option<Fed>)> {
     let operation = operation::operation(operation);
     let unset = objects::unset(arguments.py())?;
     let mut fields = Map::new();
     let mut uploads = Vec::new();
+    let mut fed = Fed::new(on_progress);
     for (name, value) in arguments {
         if !value.is(&unset) {
             let name: String = name.extract()?;
-            if let Some(operation) = operation.filter(|row| row.takes_file(&name) && !value.is_none()) {
-                uploads.push((files::from_python(&value, operation, &name)?, name));
+            if operation.is_some_and(|row| row.takes_file(&name)) && !value.is_none() {
+                uploads.push((files::from_python(&value, &name, asynchronous, &mut fed)?, name));
                 continue;
             }
             let value = value_of(&value, &mut Path(vec![name.clone()]))?;
@@ -28,7 +36,7 @@ pub(crate) fn from_python(operation: &str, arguments: &Bound<'_, PyDict>) -> PyR
         }
     }
     let add = |arguments: Arguments, (file, name)| arguments.with_file(name, file);
-    Ok(uploads.into_iter().fold(Arguments::from_fields(fields), add))
+    Ok((uploads.into_iter().fold(Arguments::from_fields(fields), add), fed.needed()))
 }
 
 struct Path(Vec<String>);

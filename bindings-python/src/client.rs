@@ -14,6 +14,7 @@ use crate::arguments::from_python;
 use crate::completions::{Completions, launch};
 use crate::done::{Done, value_of};
 use crate::errors::raise;
+use crate::feeds::Fed;
 use crate::runtime::block_on;
 
 /// Options of single calls.
@@ -50,6 +51,7 @@ impl CallOptions {
 pub(crate) struct Core {
     builder: ClientBuilder,
     options: CallOptions,
+    on_progress: Option<Py<PyAny>>,
     client: Mutex<State>,
 }
 
@@ -68,7 +70,7 @@ impl Core {
         let headers = item(options, "headers")?.map(|headers| pairs(&headers)).transpose()?.unwrap_or_default();
         let options = CallOptions { headers, ..CallOptions::default() };
         let client = Mutex::new(State::Open(process::id(), options.apply(client)));
-        Ok(Self { builder, options, client })
+        Ok(Self { builder, options, on_progress: None, client })
     }
 
     /// A client with other options for its calls, on the same connections.
@@ -78,7 +80,11 @@ impl Core {
         timeout: Option<f64>,
         max_retries: Option<i64>,
         headers: &Bound<'_, PyDict>,
+        on_progress: Option<Py<PyAny>>,
     ) -> PyResult<Self> {
+        if on_progress.as_ref().is_some_and(|callback| !callback.bind(py).is_callable()) {
+            return Err(raise(py, &Error::invalid_argument("on_progress", "expected a callable")));
+        }
         let newer = CallOptions {
             timeout: timeout.map(|timeout| seconds(py, "timeout", timeout)).transpose()?,
             max_retries: max_retries.map(|retries| count(py, "max_retries", retries)).transpose()?,
@@ -88,7 +94,9 @@ impl Core {
             State::Open(owner, client) => State::Open(*owner, newer.apply(client.clone())),
             State::Closed => State::Closed,
         };
-        Ok(Self { builder: self.builder.clone(), options: self.options.with(&newer), client: Mutex::new(state) })
+        let on_progress = on_progress.or_else(|| self.on_progress.as_ref().map(|callback| callback.clone_ref(py)));
+        let options = self.options.with(&newer);
+        Ok(Self { builder: self.builder.clone(), options, on_progress, client: Mutex::new(state) })
     }
 
     #[getter]
@@ -98,7 +106,7 @@ impl Core {
 
     /// The value of an operation's reply.
     fn invoke(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        match block_on(py, self.call(py, operation, arguments)?)? {
+        match self.wait(py, operation, arguments)?.unchained(py)? {
             Done::Reply(reply) => value_of(py, &reply.map_err(|error| raise(py, &error))?).map(Bound::unbind),
             _ => Err(raise(
                 py,
@@ -109,7 +117,7 @@ impl Core {
 
     /// What an operation answers with, by its form (a value, a stream or a file), and what is known of the reply.
     fn open(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        block_on(py, self.call(py, operation, arguments)?)?.into_python(py)
+        self.wait(py, operation, arguments)?.into_python(py)
     }
 
     /// The same without waiting.
@@ -121,7 +129,10 @@ impl Core {
         completions: Option<&Bound<'_, Completions>>,
         ticket: u64,
     ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.call(py, operation, arguments)?)
+        match self.call(py, operation, arguments, true)? {
+            (call, None) => launch(py, completions, ticket, call),
+            (call, Some(fed)) => fed.launch(py, completions, ticket, call),
+        }
     }
 
     fn close(&self) {
@@ -146,21 +157,31 @@ impl Core {
         Ok(client.clone())
     }
 
+    fn wait(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Done> {
+        match self.call(py, operation, arguments, false)? {
+            (call, None) => block_on(py, call),
+            (call, Some(fed)) => fed.drive(py, call),
+        }
+    }
+
     fn call(
         &self,
         py: Python<'_>,
         operation: String,
         arguments: &Bound<'_, PyDict>,
-    ) -> PyResult<impl Future<Output = Done> + Send + use<>> {
+        asynchronous: bool,
+    ) -> PyResult<(impl Future<Output = Done> + Send + use<>, Option<Fed>)> {
         let client = self.client(py)?;
-        let arguments = from_python(&operation, arguments)?;
-        Ok(async move {
+        let on_progress = self.on_progress.as_ref().map(|callback| callback.clone_ref(py));
+        let (arguments, fed) = from_python(&operation, arguments, asynchronous, on_progress)?;
+        let call = async move {
             match wavix::operation::operation(&operation).map(|row| row.form) {
                 Some(Form::Lines) => Done::Lines(client.open(&operation, arguments).await),
                 Some(Form::File) => Done::File(client.download(&operation, arguments).await),
                 _ => Done::Reply(client.invoke(&operation, arguments).await),
             }
-        })
+        };
+        Ok((call, fed))
     }
 }
 

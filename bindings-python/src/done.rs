@@ -1,11 +1,14 @@
 //! What a call on the runtime gives, and turning it into Python objects on the interpreter's own thread.
 
+use std::sync::{Arc, Mutex};
+
 use bytes::Bytes;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList};
-use wavix::{Batch, Download, LineStream, Reply, ReplyInfo, Result};
+use wavix::{Batch, Download, LineStream, Question, Reply, ReplyInfo, Result};
 
 use crate::errors::{exception, headers_of, raise};
+use crate::feeds::{chained, question_of};
 use crate::streams;
 use crate::to_python::ToPython;
 
@@ -17,6 +20,10 @@ pub(crate) enum Done {
     Chunk(Result<Option<Bytes>>),
     Read(Result<Bytes>),
     Saved(Result<u64>),
+    Step(Result<Option<u64>>),
+    Asked(Option<(usize, Question)>),
+    /// What a call gives, and what its files or its progress callback raised.
+    Fed(Box<Done>, Arc<Mutex<Option<PyErr>>>),
 }
 
 impl Done {
@@ -47,7 +54,33 @@ impl Done {
                 None => py.None(),
             }),
             Self::Read(bytes) => Ok(PyBytes::new(py, &bytes.map_err(failed)?).into_any().unbind()),
+            Self::Step(received) => Ok(received.map_err(failed)?.into_pyobject(py)?.into_any().unbind()),
+            Self::Asked(question) => question_of(py, question),
+            Self::Fed(done, raised) => done.into_python(py).map_err(|error| chained(py, error, &raised)),
             Self::Saved(written) => Ok(written.map_err(failed)?.into_pyobject(py)?.into_any().unbind()),
+        }
+    }
+}
+
+impl Done {
+    /// Whether the call that gave it ended well.
+    pub(crate) fn succeeded(&self) -> bool {
+        match self {
+            Self::Reply(reply) => reply.is_ok(),
+            Self::Lines(lines) => lines.is_ok(),
+            Self::File(file) => file.is_ok(),
+            _ => false,
+        }
+    }
+
+    /// What a call with files gave, or its error with the cause.
+    pub(crate) fn unchained(self, py: Python<'_>) -> PyResult<Self> {
+        match self {
+            Self::Fed(done, raised) => match *done {
+                Self::Reply(Err(error)) => Err(chained(py, raise(py, &error), &raised)),
+                done => Ok(done),
+            },
+            done => Ok(done),
         }
     }
 }

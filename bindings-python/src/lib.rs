@@ -6,6 +6,7 @@ mod completions;
 mod compute;
 mod done;
 mod errors;
+mod feeds;
 mod files;
 mod objects;
 mod runtime;
@@ -46,6 +47,8 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<completions::Task>()?;
     module.add_class::<streams::LineStream>()?;
     module.add_class::<streams::FileStream>()?;
+    module.add_class::<streams::FileSave>()?;
+    module.add_class::<feeds::Feed>()?;
     module.add_function(wrap_pyfunction!(redact, module)?)?;
     module.add_function(wrap_pyfunction!(read_reply, module)?)?;
     module.add_function(wrap_pyfunction!(compute::compute, module)?)?;

@@ -1,20 +1,23 @@
 //! Exports and downloads that are being read.
 
+use std::future::Future;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Notify};
 use wavix::{Error, Result};
 
 use crate::completions::{Completions, launch};
 use crate::done::Done;
+use crate::errors::raise;
 use crate::runtime::block_on;
 
 type Shared<T> = Arc<Mutex<Option<T>>>;
 
 /// The lines of an export.
 #[pyclass(frozen)]
-pub(crate) struct LineStream(Shared<wavix::LineStream>, Arc<tokio::sync::Notify>);
+pub(crate) struct LineStream(Shared<wavix::LineStream>, Arc<Notify>);
 
 impl LineStream {
     pub(crate) fn new(lines: wavix::LineStream) -> Self {
@@ -22,7 +25,7 @@ impl LineStream {
     }
 }
 
-async fn next_batch(lines: Shared<wavix::LineStream>, closed: Arc<tokio::sync::Notify>) -> Done {
+async fn next_batch(lines: Shared<wavix::LineStream>, closed: Arc<Notify>) -> Done {
     let mut lines = lines.lock().await;
     let Some(stream) = lines.as_mut() else { return Done::Batch(Ok(None)) };
     let batch = tokio::select! {
@@ -62,59 +65,83 @@ impl LineStream {
 
 /// A file that is being downloaded.
 #[pyclass(frozen)]
-pub(crate) struct FileStream(Shared<wavix::Download>);
+pub(crate) struct FileStream {
+    file: Shared<wavix::Download>,
+    closed: Arc<Notify>,
+    size: Option<u64>,
+}
 
 impl FileStream {
     pub(crate) fn new(file: wavix::Download) -> Self {
-        Self(Arc::new(Mutex::new(Some(file))))
+        let size = file.size();
+        Self { file: Arc::new(Mutex::new(Some(file))), closed: Arc::default(), size }
     }
-}
 
-async fn next_chunk(file: Shared<wavix::Download>) -> Done {
-    let mut file = file.lock().await;
-    let Some(download) = file.as_mut() else { return Done::Chunk(Ok(None)) };
-    let chunk = download.chunk().await;
-    if !matches!(chunk, Ok(Some(_))) {
-        *file = None;
+    fn next_piece(&self) -> impl Future<Output = Done> + Send + use<> {
+        let (file, closed) = (Arc::clone(&self.file), Arc::clone(&self.closed));
+        async move {
+            let mut file = file.lock().await;
+            let Some(download) = file.as_mut() else { return Done::Chunk(Ok(None)) };
+            let piece = tokio::select! {
+                piece = download.piece() => piece,
+                () = closed.notified() => Ok(None),
+            };
+            if !matches!(piece, Ok(Some(_))) {
+                *file = None;
+            }
+            Done::Chunk(piece)
+        }
     }
-    Done::Chunk(chunk)
+
+    fn read_all(&self, limit: usize) -> impl Future<Output = Done> + Send + use<> {
+        let file = Arc::clone(&self.file);
+        async move {
+            Done::Read(match taken(file).await {
+                Ok(file) => file.bytes(limit).await,
+                Err(error) => Err(error),
+            })
+        }
+    }
+
+    fn save_all(&self, path: PathBuf) -> impl Future<Output = Done> + Send + use<> {
+        let file = Arc::clone(&self.file);
+        async move {
+            Done::Saved(match taken(file).await {
+                Ok(file) => file.save(path).await,
+                Err(error) => Err(error),
+            })
+        }
+    }
 }
 
 async fn taken(file: Shared<wavix::Download>) -> Result<wavix::Download> {
     file.lock().await.take().ok_or_else(|| Error::invalid_argument("download", "has been read already"))
 }
 
-async fn read_all(file: Shared<wavix::Download>, limit: usize) -> Done {
-    Done::Read(match taken(file).await {
-        Ok(file) => file.bytes(limit).await,
-        Err(error) => Err(error),
-    })
-}
-
-async fn save_all(file: Shared<wavix::Download>, path: String) -> Done {
-    Done::Saved(match taken(file).await {
-        Ok(file) => file.save(path).await,
-        Err(error) => Err(error),
-    })
-}
-
 #[pymethods]
 impl FileStream {
-    fn chunk(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        block_on(py, next_chunk(Arc::clone(&self.0)))?.into_python(py)
+    /// The size that the platform says.
+    #[getter]
+    fn size(&self) -> Option<u64> {
+        self.size
     }
 
-    fn start_chunk(
+    /// The next 64 KiB or a little more, None at the end.
+    fn piece(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        block_on(py, self.next_piece())?.into_python(py)
+    }
+
+    fn start_piece(
         &self,
         py: Python<'_>,
         completions: Option<&Bound<'_, Completions>>,
         ticket: u64,
     ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, next_chunk(Arc::clone(&self.0)))
+        launch(py, completions, ticket, self.next_piece())
     }
 
     fn read(&self, py: Python<'_>, limit: usize) -> PyResult<Py<PyAny>> {
-        block_on(py, read_all(Arc::clone(&self.0), limit))?.into_python(py)
+        block_on(py, self.read_all(limit))?.into_python(py)
     }
 
     fn start_read(
@@ -124,26 +151,74 @@ impl FileStream {
         completions: Option<&Bound<'_, Completions>>,
         ticket: u64,
     ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, read_all(Arc::clone(&self.0), limit))
+        launch(py, completions, ticket, self.read_all(limit))
     }
 
-    fn save(&self, py: Python<'_>, path: String) -> PyResult<Py<PyAny>> {
-        block_on(py, save_all(Arc::clone(&self.0), path))?.into_python(py)
+    fn save(&self, py: Python<'_>, path: PathBuf) -> PyResult<Py<PyAny>> {
+        block_on(py, self.save_all(path))?.into_python(py)
     }
 
     fn start_save(
         &self,
         py: Python<'_>,
-        path: String,
+        path: PathBuf,
         completions: Option<&Bound<'_, Completions>>,
         ticket: u64,
     ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, save_all(Arc::clone(&self.0), path))
+        launch(py, completions, ticket, self.save_all(path))
+    }
+
+    /// The same in steps.
+    fn saving(&self, py: Python<'_>, path: PathBuf) -> PyResult<FileSave> {
+        let file = block_on(py, taken(Arc::clone(&self.file)))?.map_err(|error| raise(py, &error))?;
+        Ok(FileSave(Arc::new(Mutex::new(Some(file.saving(path))))))
     }
 
     fn close(&self) {
-        if let Ok(mut file) = self.0.try_lock() {
-            *file = None;
+        match self.file.try_lock() {
+            Ok(mut file) => *file = None,
+            Err(_) => self.closed.notify_one(),
+        }
+    }
+}
+
+/// A download that is being written to a path.
+#[pyclass(frozen)]
+pub(crate) struct FileSave(Shared<wavix::Saving>);
+
+impl FileSave {
+    fn next_step(&self) -> impl Future<Output = Done> + Send + use<> {
+        let saving = Arc::clone(&self.0);
+        async move {
+            let mut saving = saving.lock().await;
+            Done::Step(match saving.as_mut() {
+                Some(saving) => saving.step().await,
+                None => Ok(None),
+            })
+        }
+    }
+}
+
+#[pymethods]
+impl FileSave {
+    /// Writes a piece. The bytes so far, None at the end.
+    fn step(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        block_on(py, self.next_step())?.into_python(py)
+    }
+
+    fn start_step(
+        &self,
+        py: Python<'_>,
+        completions: Option<&Bound<'_, Completions>>,
+        ticket: u64,
+    ) -> PyResult<Py<PyAny>> {
+        launch(py, completions, ticket, self.next_step())
+    }
+
+    /// Ends it and leaves nothing behind.
+    fn close(&self) {
+        if let Ok(mut saving) = self.0.try_lock() {
+            *saving = None;
         }
     }
 }

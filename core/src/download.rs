@@ -1,15 +1,20 @@
 //! Replies that are files.
 
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use bytes::{Bytes, BytesMut};
-use tokio::io::AsyncWriteExt as _;
+use tokio::fs::File;
+use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
+use crate::contents::CHUNK;
 use crate::error::{Error, ErrorKind, Result};
 use crate::reply::{ReplyInfo, fill};
 use crate::transport::Opened;
 
-/// A file that is being downloaded. Reads from the connection only when asked.
+type Progress = Box<dyn FnMut(u64, Option<u64>) + Send>;
+
+/// A file that is being downloaded. Reads from the connection only when asked; dropping it closes the connection.
 ///
 /// ```
 /// use wavix::{CallType, Client, CsvCdrs, Timestamp};
@@ -31,11 +36,15 @@ use crate::transport::Opened;
 /// ```
 pub struct Download {
     opened: Opened,
+    received: u64,
+    /// What progress was last told of.
+    told: Option<u64>,
+    progress: Option<Progress>,
 }
 
 impl Download {
     pub(crate) fn new(opened: Opened) -> Self {
-        Self { opened }
+        Self { opened, received: 0, told: None, progress: None }
     }
 
     /// What is known of the reply beside its bytes.
@@ -44,13 +53,56 @@ impl Download {
         &self.opened.info
     }
 
+    /// The size of the file in bytes, where the platform says it.
+    #[must_use]
+    pub fn size(&self) -> Option<u64> {
+        let length = self.opened.info.headers.iter().find(|(name, _)| name == "content-length");
+        length.and_then(|(_, size)| size.parse().ok())
+    }
+
+    /// Calls `progress` with the bytes received so far and, where it is known, their total: every 64 KiB or less
+    /// often, and at the end.
+    #[must_use]
+    pub fn on_progress(mut self, progress: impl FnMut(u64, Option<u64>) + Send + 'static) -> Self {
+        self.progress = Some(Box::new(progress));
+        self
+    }
+
     /// The next bytes, or `None` at the end.
     ///
     /// # Errors
     ///
     /// `StreamInterrupted` where the file ends early.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
-        self.opened.body.chunk().await.map_err(|failure| self.interrupted(failure.error.message()))
+        let chunk = self.opened.body.chunk().await.map_err(|failure| self.interrupted(failure.error.message()))?;
+        self.received += chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
+        let due = match self.told {
+            _ if chunk.is_none() => self.told != Some(self.received),
+            told => self.received - told.unwrap_or(0) >= CHUNK as u64,
+        };
+        let total = self.size();
+        if let Some(progress) = self.progress.as_mut().filter(|_| due) {
+            self.told = Some(self.received);
+            progress(self.received, total);
+        }
+        Ok(chunk)
+    }
+
+    /// The next 64 KiB or a little more; less at the end of the file only, `None` after it.
+    ///
+    /// # Errors
+    ///
+    /// `StreamInterrupted` where the file ends early.
+    pub async fn piece(&mut self) -> Result<Option<Bytes>> {
+        let mut piece = BytesMut::new();
+        while piece.len() < CHUNK {
+            match self.chunk().await? {
+                Some(chunk) if piece.is_empty() && chunk.len() >= CHUNK => return Ok(Some(chunk)),
+                Some(chunk) => piece.extend_from_slice(&chunk),
+                None => break,
+            }
+        }
+        Ok(Some(piece.freeze()).filter(|piece| !piece.is_empty()))
     }
 
     /// The whole file, of at most `limit` bytes.
@@ -69,41 +121,36 @@ impl Download {
         Ok(bytes.freeze())
     }
 
+    /// Writes the file to `target` and flushes it. Returns the number of bytes.
+    ///
+    /// # Errors
+    ///
+    /// `StreamInterrupted` where the file ends early, or where it cannot be written; what came before was written.
+    pub async fn copy_to(mut self, target: &mut (impl AsyncWrite + Unpin + ?Sized)) -> Result<u64> {
+        while let Some(chunk) = self.chunk().await? {
+            target.write_all(&chunk).await.map_err(|error| self.unwritten(&error))?;
+        }
+        target.flush().await.map_err(|error| self.unwritten(&error))?;
+        Ok(self.received)
+    }
+
     /// Writes the file to a path: whole, or not at all. Returns the number of bytes.
     ///
     /// # Errors
     ///
     /// `StreamInterrupted` where the file ends early, or where it cannot be written.
-    pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64> {
-        let path = path.as_ref();
-        let mut partial = path.as_os_str().to_owned();
-        partial.push(format!(".{:08x}.part", fastrand::u32(..)));
-        let partial = Path::new(&partial);
-        let written = self.write(partial).await;
-        let written = match written {
-            Ok(written) => {
-                tokio::fs::rename(partial, path).await.map(|()| written).map_err(|error| self.unwritten(&error))
-            }
-            Err(error) => Err(error),
-        };
-        if written.is_err() {
-            let _ = tokio::fs::remove_file(partial).await;
-        }
-        written
+    pub async fn save(self, path: impl AsRef<Path>) -> Result<u64> {
+        let mut saving = self.saving(path);
+        while saving.step().await?.is_some() {}
+        Ok(saving.received())
     }
 
-    async fn write(&mut self, path: &Path) -> Result<u64> {
-        let mut file = tokio::fs::File::create_new(path).await.map_err(|error| self.unwritten(&error))?;
-        let mut written = 0;
-        while let Some(chunk) = self.chunk().await? {
-            file.write_all(&chunk).await.map_err(|error| self.unwritten(&error))?;
-            written += chunk.len() as u64;
-        }
-        file.sync_all().await.map_err(|error| self.unwritten(&error))?;
-        Ok(written)
+    /// The same step by step. Nothing is written before the first.
+    pub fn saving(self, path: impl AsRef<Path>) -> Saving {
+        Saving { download: self, path: path.as_ref().to_owned(), partial: None, begun: false }
     }
 
-    fn unwritten(&self, error: &std::io::Error) -> Error {
+    fn unwritten(&self, error: &io::Error) -> Error {
         self.interrupted(&format!("the file cannot be written: {error}"))
     }
 
@@ -122,5 +169,87 @@ impl Download {
 impl std::fmt::Debug for Download {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Download").field("info", &self.opened.info).finish_non_exhaustive()
+    }
+}
+
+/// A download that is being written to a path. Dropped before its end, it leaves nothing behind.
+#[derive(Debug)]
+pub struct Saving {
+    download: Download,
+    path: PathBuf,
+    partial: Option<Partial>,
+    begun: bool,
+}
+
+impl Saving {
+    /// Writes the next 64 KiB or a little more. Gives the bytes so far, or `None` when the file is in its place.
+    ///
+    /// # Errors
+    ///
+    /// `StreamInterrupted` where the file ends early, or where it cannot be written; nothing of it stays.
+    pub async fn step(&mut self) -> Result<Option<u64>> {
+        let stepped = self.write().await;
+        if stepped.is_err() {
+            self.partial = None;
+        }
+        stepped
+    }
+
+    /// The bytes so far.
+    #[must_use]
+    pub fn received(&self) -> u64 {
+        self.download.received
+    }
+
+    async fn write(&mut self) -> Result<Option<u64>> {
+        if !self.begun {
+            self.begun = true;
+            self.partial = Some(Partial::beside(&self.path).await.map_err(|error| self.download.unwritten(&error))?);
+        }
+        let Some(partial) = &mut self.partial else { return Ok(None) };
+        let piece = self.download.piece().await?;
+        let written = match &piece {
+            Some(piece) => partial.file.write_all(piece).await,
+            None => partial.put_at(&self.path).await,
+        };
+        written.map_err(|error| self.download.unwritten(&error))?;
+        if piece.is_some() {
+            return Ok(Some(self.download.received));
+        }
+        self.partial = None;
+        Ok(None)
+    }
+}
+
+/// A file that is removed again unless it is put in its place.
+#[derive(Debug)]
+struct Partial {
+    path: PathBuf,
+    file: File,
+    placed: bool,
+}
+
+impl Partial {
+    async fn beside(path: &Path) -> io::Result<Self> {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".{:08x}.part", fastrand::u32(..)));
+        let path = PathBuf::from(name);
+        let file = File::create_new(&path).await?;
+        Ok(Self { path, file, placed: false })
+    }
+
+    async fn put_at(&mut self, path: &Path) -> io::Result<()> {
+        self.file.sync_all().await?;
+        tokio::fs::rename(&self.path, path).await?;
+        self.placed = true;
+        Ok(())
+    }
+}
+
+impl Drop for Partial {
+    fn drop(&mut self) {
+        if !self.placed {
+            let _ = std::fs::remove_file(&self.path);
+        }
     }
 }

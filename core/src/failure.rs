@@ -35,6 +35,12 @@ impl Failure {
         Self::boxed(Outcome::NotConnected, ErrorKind::NotSent, message, "sending")
     }
 
+    /// A file could not be sent to its end; the error says why.
+    pub(crate) fn ended(mut error: Error) -> Box<Self> {
+        error.details_mut().stage = Some("sending");
+        Box::new(Self { outcome: Outcome::Ended, error })
+    }
+
     pub(crate) fn lost(why: String, stage: &'static str) -> Box<Self> {
         Self::boxed(Outcome::Lost, ErrorKind::Transport, format!("the connection broke: {why}"), stage)
     }

@@ -11,6 +11,8 @@ use crate::operation::Class;
 pub enum Outcome {
     /// No connection, so nothing was sent; or the connection broke before the whole request was.
     NotConnected,
+    /// Its own sender ended the request before the whole of it was sent.
+    Ended,
     /// The connection broke, or the time was up, after the request may have been sent.
     Lost,
     /// A complete head with this status came back.
@@ -40,11 +42,12 @@ const CAP: Duration = Duration::from_secs(20);
 pub fn decide(class: Class, outcome: Outcome) -> Verdict {
     use Class::{Billable, BillableRead, ConsumesAttempt, Idempotent, NonIdempotent, Read, ReturnsSecret, Stream};
     match (class, outcome) {
+        (_, Outcome::Ended) => Verdict::Report,
         (Read | Idempotent | Stream, Outcome::NotConnected | Outcome::Lost) => Verdict::Retry,
         (Read | Idempotent | Stream, Outcome::Status(429 | 502 | 503 | 504)) => Verdict::Retry,
         (Read | Idempotent | Stream, Outcome::Status(_) | Outcome::Unreadable) => Verdict::Report,
         (Billable | BillableRead | NonIdempotent | ConsumesAttempt | ReturnsSecret, outcome) => match outcome {
-            Outcome::NotConnected => Verdict::Report,
+            Outcome::NotConnected | Outcome::Ended => Verdict::Report,
             Outcome::Lost | Outcome::Unreadable => Verdict::Unknown,
             Outcome::Status(303 | 408 | 500 | 502..=504 | 506..) => Verdict::Unknown,
             Outcome::Status(_) => Verdict::Report,
@@ -95,6 +98,7 @@ mod tests {
     fn billable_calls_are_never_repeated_and_ambiguous_ends_are_unknown() {
         for class in [Class::Billable, Class::NonIdempotent, Class::ConsumesAttempt, Class::ReturnsSecret] {
             assert_eq!(decide(class, Outcome::NotConnected), Verdict::Report);
+            assert_eq!(decide(class, Outcome::Ended), Verdict::Report);
             assert_eq!(decide(class, Outcome::Lost), Verdict::Unknown);
             assert_eq!(decide(class, Outcome::Unreadable), Verdict::Unknown);
             for status in [303, 408, 500, 502, 503, 504] {
@@ -110,6 +114,7 @@ mod tests {
     fn reads_and_idempotent_writes_are_repeated() {
         for class in [Class::Read, Class::Idempotent] {
             assert_eq!(decide(class, Outcome::NotConnected), Verdict::Retry);
+            assert_eq!(decide(class, Outcome::Ended), Verdict::Report);
             assert_eq!(decide(class, Outcome::Unreadable), Verdict::Report);
             for status in [429, 502, 503, 504] {
                 assert_eq!(decide(class, Outcome::Status(status)), Verdict::Retry);

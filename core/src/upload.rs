@@ -3,20 +3,22 @@
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use futures_core::future::BoxFuture;
+use futures_core::stream::BoxStream;
+use futures_util::{FutureExt as _, StreamExt as _, stream};
 use serde::de::{Deserializer, Error as _};
 use serde::ser::Serializer;
-use tokio::io::AsyncReadExt as _;
+use tokio::io::{AsyncRead, AsyncReadExt as _};
 
+use crate::contents::{CHUNK, Contents, Evidence};
 use crate::error::{Error, Result};
 use crate::shape::{FileRule, Kind};
 use crate::wire::Wire;
-
-/// How much of a file is in memory at a time.
-const CHUNK: usize = 64 << 10;
 
 /// Media types by the endings of names.
 const MEDIA_TYPES: [(&str, &str); 10] = [
@@ -29,10 +31,16 @@ const MEDIA_TYPES: [(&str, &str); 10] = [
     ("pdf", "application/pdf"),
     ("wav", "audio/wav"),
     ("mp3", "audio/mpeg"),
-    ("mp4", "video/mp4"),
+    ("mp4", "audio/mp4"),
 ];
 
+pub(crate) type Chunks = BoxStream<'static, io::Result<Bytes>>;
+pub(crate) type Gate = Arc<dyn Fn(u64, Option<u64>) -> BoxFuture<'static, io::Result<()>> + Send + Sync>;
+
 /// A file to send. The platform learns its name, without folders, and what is in it.
+///
+/// It is read while it is sent, 64 KiB at a time. A file of known size is checked against the platform's limit before
+/// anything is sent; any other while it is sent, and its request is ended before its last byte.
 ///
 /// ```
 /// use wavix::{Client, Upload, UploadPapers};
@@ -47,35 +55,105 @@ const MEDIA_TYPES: [(&str, &str); 10] = [
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Upload {
     name: String,
     source: Source,
+    size: Option<u64>,
+    gate: Option<Gate>,
+    whole: Option<Arc<AtomicBool>>,
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Source {
     Bytes(Bytes),
     Path(PathBuf),
+    Stream { open: Arc<dyn Fn() -> Option<Chunks> + Send + Sync>, repeatable: bool },
 }
 
 impl Upload {
-    /// A file from memory. Its name's ending says what it is, as in `id.pdf`.
-    pub fn from_bytes(name: impl AsRef<str>, bytes: impl Into<Bytes>) -> Self {
-        Self { name: base_name(name.as_ref()), source: Source::Bytes(bytes.into()) }
+    fn new(name: String, source: Source) -> Self {
+        Self { name, source, size: None, gate: None, whole: None }
     }
 
-    /// A file from the disk. It is opened when the call is made, and read while it is sent.
+    /// A file from memory. Its name's ending says what it is, as in `id.pdf`.
+    pub fn from_bytes(name: impl AsRef<str>, bytes: impl Into<Bytes>) -> Self {
+        Self::new(base_name(name.as_ref()), Source::Bytes(bytes.into()))
+    }
+
+    /// A file from the disk. It is opened when the call is made.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| base_name(&name.to_string_lossy())).unwrap_or_default();
-        Self { name, source: Source::Path(path) }
+        Self::new(name, Source::Path(path))
+    }
+
+    /// A file that is read from `reader`, once: a call with it is never repeated, and neither it nor its clones can be
+    /// sent again. [`with_size`](Self::with_size) says how long it is, where that is known.
+    pub fn from_reader(name: impl AsRef<str>, reader: impl AsyncRead + Send + 'static) -> Self {
+        Self::from_stream(name, chunks(Box::pin(reader)))
+    }
+
+    /// A file whose bytes a stream gives, once, as with [`from_reader`](Self::from_reader).
+    pub fn from_stream(name: impl AsRef<str>, stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
+        let stream = Mutex::new(Some(stream.boxed()));
+        let open = move || stream.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Self::new(base_name(name.as_ref()), Source::Stream { open: Arc::new(open), repeatable: false })
+    }
+
+    /// A file whose bytes `open` gives anew for each attempt.
+    pub fn from_opener<S>(name: impl AsRef<str>, open: impl Fn() -> S + Send + Sync + 'static) -> Self
+    where
+        S: Stream<Item = io::Result<Bytes>> + Send + 'static,
+    {
+        let open = move || Some(open().boxed());
+        Self::new(base_name(name.as_ref()), Source::Stream { open: Arc::new(open), repeatable: true })
+    }
+
+    /// Says how many bytes a stream or reader gives; a call with more or fewer is ended before its last byte.
+    #[must_use]
+    pub fn with_size(mut self, size: u64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Calls `progress` with the bytes sent so far and, where it is known, their total: before each piece of at most
+    /// 64 KiB is handed to the connection, that piece included. A repeated attempt counts from 0.
+    #[must_use]
+    pub fn on_progress(self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        self.on_progress_async(move |sent, total| {
+            progress(sent, total);
+            std::future::ready(Ok(()))
+        })
+    }
+
+    /// As [`on_progress`](Self::on_progress), and waits before the piece is sent. An error ends the call as `NotSent`.
+    #[must_use]
+    pub fn on_progress_async<F>(mut self, progress: impl Fn(u64, Option<u64>) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = io::Result<()>> + Send + 'static,
+    {
+        self.gate = Some(Arc::new(move |sent, total| progress(sent, total).boxed()));
+        self
+    }
+
+    /// Sets `whole` just before the last byte is handed to the connection, and unsets it when an attempt begins: while
+    /// it is unset, a call that is dropped cannot have been carried out.
+    #[must_use]
+    pub fn with_whole_flag(mut self, whole: Arc<AtomicBool>) -> Self {
+        self.whole = Some(whole);
+        self
     }
 
     /// Its name, without folders.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether it can be read again for another attempt.
+    pub(crate) fn repeatable(&self) -> bool {
+        !matches!(self.source, Source::Stream { repeatable: false, .. })
     }
 
     /// Checks the name; nothing is read.
@@ -92,16 +170,17 @@ impl Upload {
         Err(Error::argument(argument, format_args!("expected a file named .{known}, got {:?}", self.name)))
     }
 
-    /// Opens the file and checks its size. `unsent` is one less when its contents have been read to their end.
+    /// Opens the file and checks its size, where it is known.
     pub(crate) async fn open(
         &self,
         argument: &str,
         rule: Option<FileRule>,
-        unsent: Arc<AtomicUsize>,
+        evidence: Arc<Evidence>,
     ) -> Result<Contents> {
         let unreadable = |error: io::Error| Error::argument(argument, format_args!("the file cannot be read: {error}"));
+        let most = rule.map(|rule| rule.most);
         let (source, size) = match &self.source {
-            Source::Bytes(bytes) => (Reader::Bytes(bytes.clone()), bytes.len() as u64),
+            Source::Bytes(bytes) => (Reading::Bytes(bytes.clone()), Some(bytes.len() as u64)),
             Source::Path(path) => {
                 // Opening a pipe would wait for its other end.
                 if !tokio::fs::metadata(path).await.map_err(unreadable)?.is_file() {
@@ -109,16 +188,28 @@ impl Upload {
                 }
                 let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
                 let size = file.metadata().await.map_err(unreadable)?.len();
-                (Reader::File(file), size)
+                (Reading::File(file, size), Some(size))
             }
+            Source::Stream { open, .. } => (Reading::Stream(open), self.size),
         };
-        if size == 0 {
+        if size == Some(0) {
             return Err(Error::argument(argument, "the file is empty"));
         }
-        if let Some(rule) = rule.filter(|rule| size > rule.most) {
-            return Err(Error::argument(argument, format_args!("expected at most {} bytes, got {size}", rule.most)));
+        if let (Some(most), Some(size)) = (most, size)
+            && size > most
+        {
+            return Err(Error::argument(argument, format_args!("expected at most {most} bytes, got {size}")));
         }
-        Ok(Contents { source, size, left: size, unsent })
+        let source = match source {
+            Reading::Bytes(bytes) => stream::iter([Ok(bytes)]).boxed(),
+            // It may grow while it is sent: what is sent is what was there when it was opened.
+            Reading::File(file, size) => chunks(file.take(size)),
+            Reading::Stream(open) => {
+                open().ok_or_else(|| Error::argument(argument, "the stream has been sent already"))?
+            }
+        };
+        let (gate, whole) = (self.gate.clone(), self.whole.clone());
+        Ok(Contents::new(source, argument, size, most, evidence).reporting(gate, whole))
     }
 
     pub(crate) fn media_type(&self) -> &'static str {
@@ -126,6 +217,22 @@ impl Upload {
         let known = MEDIA_TYPES.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending));
         known.map_or("application/octet-stream", |(_, media_type)| media_type)
     }
+}
+
+/// A source whose size is known as far as it can be, before anything of it is taken.
+enum Reading<'a> {
+    Bytes(Bytes),
+    File(tokio::fs::File, u64),
+    Stream(&'a Arc<dyn Fn() -> Option<Chunks> + Send + Sync>),
+}
+
+fn chunks<R: AsyncRead + Unpin + Send + 'static>(reader: R) -> Chunks {
+    let next = |mut reader: R| async move {
+        let mut chunk = BytesMut::with_capacity(CHUNK);
+        let read = reader.read_buf(&mut chunk).await?;
+        Ok((read > 0).then(|| (chunk.freeze(), reader)))
+    };
+    stream::try_unfold(reader, next).boxed()
 }
 
 /// What follows the last folder, in the way of any system: a name may come from another one.
@@ -138,13 +245,27 @@ fn ending(name: &str) -> &str {
     Path::new(name).extension().and_then(|ending| ending.to_str()).unwrap_or_default()
 }
 
+/// Files are the same where they come from the same place.
+impl PartialEq for Upload {
+    fn eq(&self, other: &Self) -> bool {
+        let same_source = match (&self.source, &other.source) {
+            (Source::Bytes(ours), Source::Bytes(theirs)) => ours == theirs,
+            (Source::Path(ours), Source::Path(theirs)) => ours == theirs,
+            (Source::Stream { open: ours, .. }, Source::Stream { open: theirs, .. }) => Arc::ptr_eq(ours, theirs),
+            _ => false,
+        };
+        same_source && (&self.name, self.size) == (&other.name, other.size)
+    }
+}
+
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Upload");
         shown.field("name", &self.name);
-        match &self.source {
-            Source::Bytes(bytes) => shown.field("size", &bytes.len()).finish(),
-            Source::Path(_) => shown.finish_non_exhaustive(),
+        match (&self.source, self.size) {
+            (Source::Bytes(bytes), _) => shown.field("size", &bytes.len()).finish(),
+            (_, Some(size)) => shown.field("size", &size).finish_non_exhaustive(),
+            _ => shown.finish_non_exhaustive(),
         }
     }
 }
@@ -170,98 +291,6 @@ impl Wire for Upload {
     }
 }
 
-/// What is in a file, read in pieces.
-pub(crate) struct Contents {
-    source: Reader,
-    pub(crate) size: u64,
-    left: u64,
-    unsent: Arc<AtomicUsize>,
-}
-
-enum Reader {
-    Bytes(Bytes),
-    File(tokio::fs::File),
-}
-
-impl Contents {
-    /// The next bytes, or `None` at the end: after as many as there were when the file was opened.
-    pub(crate) async fn next(&mut self) -> io::Result<Option<Bytes>> {
-        if self.left == 0 {
-            return Ok(None);
-        }
-        let chunk = match &mut self.source {
-            Reader::Bytes(bytes) => bytes.split_to(bytes.len().min(CHUNK)),
-            Reader::File(file) => {
-                let mut chunk = BytesMut::with_capacity(CHUNK);
-                file.take(self.left).read_buf(&mut chunk).await?;
-                chunk.freeze()
-            }
-        };
-        if chunk.is_empty() {
-            return Err(io::Error::other("the file has become shorter while it was sent"));
-        }
-        self.left -= chunk.len() as u64;
-        if self.left == 0 {
-            self.unsent.fetch_sub(1, Ordering::Release);
-        }
-        Ok(Some(chunk))
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const RULE: Option<FileRule> = Some(FileRule { most: 5, endings: &["png", "pdf"] });
-
-    async fn read(upload: &Upload) -> std::result::Result<(Vec<u8>, usize), String> {
-        upload.check("file", RULE).map_err(|error| error.message().to_owned())?;
-        let unsent = Arc::new(AtomicUsize::new(1));
-        let opened = upload.open("file", RULE, Arc::clone(&unsent)).await;
-        let mut contents = opened.map_err(|error| error.message().to_owned())?;
-        let mut bytes = Vec::new();
-        while let Some(chunk) = contents.next().await.map_err(|error| error.to_string())? {
-            bytes.extend_from_slice(&chunk);
-        }
-        Ok((bytes, unsent.load(Ordering::Acquire)))
-    }
-
-    #[tokio::test]
-    async fn files_are_read_from_memory_and_disk() {
-        let folder = std::env::temp_dir().join(format!("wavix-upload-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let path = folder.join("Id.PDF");
-        std::fs::write(&path, "paper").unwrap();
-        assert_eq!(read(&Upload::from_bytes("id.pdf", "paper")).await.unwrap(), (b"paper".to_vec(), 0));
-        assert_eq!(read(&Upload::from_path(&path)).await.unwrap(), (b"paper".to_vec(), 0));
-
-        let mut contents = Upload::from_path(&path).open("file", None, Arc::default()).await.unwrap();
-        std::fs::write(&path, "").unwrap();
-        assert!(contents.next().await.unwrap_err().to_string().contains("shorter"));
-        let problem = |upload: Upload| async move { read(&upload).await.unwrap_err() };
-        assert_eq!(problem(Upload::from_path(&path)).await, "file: the file is empty");
-        std::fs::write(&path, "papers").unwrap();
-        assert_eq!(problem(Upload::from_path(&path)).await, "file: expected at most 5 bytes, got 6");
-        std::fs::remove_file(&path).unwrap();
-        assert!(problem(Upload::from_path(&path)).await.starts_with("file: the file cannot be read: "));
-        std::fs::create_dir(&path).unwrap();
-        assert!(problem(Upload::from_path(&path)).await.contains("a folder"));
-        std::fs::remove_dir_all(&folder).unwrap();
-    }
-
-    #[tokio::test]
-    async fn names_are_checked() {
-        let problem = |name: &'static str| async move { read(&Upload::from_bytes(name, "x")).await.unwrap_err() };
-        assert_eq!(problem("a/b\\id.exe").await, "file: expected a file named .png, .pdf, got \"id.exe\"");
-        assert!(problem("pdf").await.contains(".png"));
-        for name in ["", "/", "..", "a\r\n.pdf"] {
-            assert!(problem(name).await.contains("control"), "{name:?}");
-        }
-        let upload = Upload::from_path("/uploads/secret/id.pdf");
-        assert_eq!((upload.name(), upload.media_type()), ("id.pdf", "application/pdf"));
-        assert_eq!(Upload::from_bytes("x.TIF", "x").media_type(), "image/tiff");
-        assert_eq!(Upload::from_bytes("x.y", "x").media_type(), "application/octet-stream");
-        assert_eq!(format!("{upload:?}"), "Upload { name: \"id.pdf\", .. }");
-        assert_eq!(format!("{:?}", Upload::from_bytes("id.pdf", "abc")), "Upload { name: \"id.pdf\", size: 3 }");
-    }
-}
+#[path = "upload_tests.rs"]
+mod tests;

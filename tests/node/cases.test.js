@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import { after, before, suite, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -74,8 +75,9 @@ function given(args) {
   return Object.fromEntries(entries);
 }
 
-function file({ name, text, size, path }) {
-  return path ?? { name, data: size === undefined ? Buffer.from(text) : new Uint8Array(size) };
+function file({ name, text, size, stream, path }) {
+  const data = size === undefined ? Buffer.from(text ?? "") : new Uint8Array(size);
+  return path ?? { name, data: stream ? Readable.from([data]) : data };
 }
 
 async function collect(iterable) {

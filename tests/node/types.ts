@@ -1,11 +1,17 @@
 // Compiled, never run: what the types allow and what they refuse.
 
+import { Blob as NodeBlob } from "node:buffer";
+import { createReadStream, createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+
 import {
   ApiError,
   type Cdr,
   type CdrPage,
   type ClientOptions,
   Direction,
+  type DownloadTarget,
+  type FileData,
   type Item,
   type Message,
   type MessageBody,
@@ -69,6 +75,24 @@ export async function files(file: File): Promise<void> {
     const documents = await client.numbers.uploadPapers({ ...paper, doc_attachment });
     is<Same<typeof documents, NumberDocument[]>>();
   }
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    yield new Uint8Array(1);
+  }
+  const sources: FileData[] = [file.stream(), Readable.from("x"), new NodeBlob(["x"]), pieces(), [new Uint8Array(1)]];
+  for (const data of sources) {
+    await client.numbers.uploadPapers(
+      { ...paper, doc_attachment: { name: "id.pdf", data, size: 1 } },
+      { onProgress: (sent: number, total: number | null) => void [sent, total] },
+    );
+  }
+  await client.numbers.uploadPapers({ ...paper, doc_attachment: createReadStream("id.pdf") });
+  const targets: DownloadTarget[] = ["a", createWriteStream("a"), new WritableStream<Uint8Array>()];
+  for (const target of targets) {
+    const saved = await client.billing.downloadInvoice({ id: 1 }).save(target, { onProgress: () => {} });
+    is<Same<typeof saved, number>>();
+  }
+  // @ts-expect-error: text is no bytes
+  await client.numbers.uploadPapers({ ...paper, doc_attachment: { name: "id.pdf", data: "x" } });
   // @ts-expect-error: the file is missing
   await client.numbers.uploadPapers(paper);
   // @ts-expect-error: bytes have no name

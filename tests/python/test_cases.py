@@ -43,6 +43,9 @@ def sent(value: Any) -> Any:
     match value:
         case {"$file": {"path": path}}:
             return Path(path)
+        case {"$file": {"name": name, "stream": True, **content}}:
+            data = bytes(content["size"]) if "size" in content else content["text"].encode()
+            return (name, iter([data]))
         case {"$file": {"name": name, "size": size}}:
             return (name, bytes(size))
         case {"$file": {"name": name, "text": text}}:

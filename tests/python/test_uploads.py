@@ -35,7 +35,15 @@ def paper(tmp_path: Path) -> Path:
 
 
 def forms(paper: Path) -> list[Any]:
-    return [str(paper), paper, Where(paper), ("id.pdf", b"%PDF"), ("id.pdf", bytearray(b"%PDF")), Named(b"%PDF")]
+    return [
+        str(paper),
+        paper,
+        Where(paper),
+        ("id.pdf", b"%PDF"),
+        ("id.pdf", bytearray(b"%PDF")),
+        Named(b"%PDF"),
+        ("id.pdf", iter([b"%P", b"DF"])),
+    ]
 
 
 def test_every_form_of_a_file_is_sent(simulator: Simulator, paper: Path) -> None:

@@ -77,7 +77,11 @@ pub(crate) fn upload(value: &Value) -> Option<Upload> {
     }
     let size = file["size"].as_u64().and_then(|size| usize::try_from(size).ok());
     let bytes = size.map(|size| vec![0; size]).or_else(|| Some(file["text"].as_str()?.into()));
-    Some(Upload::from_bytes(file["name"].as_str()?, bytes?))
+    let name = file["name"].as_str()?;
+    if file["stream"] == true {
+        return Some(Upload::from_reader(name, std::io::Cursor::new(bytes?)));
+    }
+    Some(Upload::from_bytes(name, bytes?))
 }
 
 async fn one(

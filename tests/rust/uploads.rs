@@ -2,11 +2,16 @@
 
 mod support;
 
+use std::io;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use bytes::Bytes;
+use futures_util::{Stream, StreamExt as _, stream};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use wavix::{Client, Error, ErrorKind, Upload, UploadPapers};
+use wavix::{Client, Error, ErrorKind, FileTranscriptionRequest, TranscribeFile, Upload, UploadPapers};
 use wavix_tests::KEY;
 
 use support::{assert_fine, client, server};
@@ -77,5 +82,86 @@ async fn an_early_refusal_is_reported() {
     .await;
     let error = refused(&client).await;
     assert_eq!((error.kind(), error.status()), (ErrorKind::InvalidRequest, Some(413)), "{error}");
+    task.abort();
+}
+
+/// Pieces of 64 KiB, and how many were taken.
+fn pieces(count: usize) -> (impl Stream<Item = io::Result<Bytes>> + Send + 'static, Arc<AtomicUsize>) {
+    let taken = Arc::new(AtomicUsize::new(0));
+    let count_taken = Arc::clone(&taken);
+    let pieces = stream::iter(0..count).map(move |_| {
+        count_taken.fetch_add(1, Ordering::Relaxed);
+        Ok(Bytes::from(vec![0; 64 << 10]))
+    });
+    (pieces, taken)
+}
+
+async fn transcribe(client: &Client, file: Upload) -> Result<FileTranscriptionRequest, Error> {
+    client.speech_analytics().create(TranscribeFile::new(file, "https://example.com")).await
+}
+
+#[tokio::test]
+async fn a_stream_is_taken_only_as_fast_as_it_is_sent() {
+    let (client, task) = reading(|socket| async move {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        drop(socket);
+    })
+    .await;
+    let (stream, taken) = pieces(400);
+    let error = transcribe(&client.with_timeout(Duration::from_secs(1)), Upload::from_stream("a.wav", stream)).await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::NotSent);
+    // What the buffers of both sockets hold, and a few pieces more.
+    assert!(taken.load(Ordering::Relaxed) < 200, "{taken:?}");
+    task.abort();
+}
+
+#[tokio::test]
+async fn a_stream_is_sent_whole_or_not_at_all() {
+    let bodies = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&bodies);
+    let (client, task) = reading(move |mut socket| {
+        let kept = Arc::clone(&kept);
+        async move {
+            let (mut body, mut buffer) = (0, vec![0; 1 << 20]);
+            let mut last = Vec::new();
+            while !last.ends_with(b"\r\n0\r\n\r\n") {
+                let read = socket.read(&mut buffer).await.unwrap_or(0);
+                if read == 0 {
+                    kept.lock().unwrap().push(None);
+                    return;
+                }
+                body += read;
+                last = buffer[read.saturating_sub(7)..read].to_vec();
+            }
+            kept.lock().unwrap().push(Some(body));
+            let reply =
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 18\r\n\r\n{\"request_id\":\"r\"}";
+            socket.write_all(reply.as_bytes()).await.unwrap();
+        }
+    })
+    .await;
+    let (stream, taken) = pieces(320);
+    let reply = transcribe(&client, Upload::from_stream("a.wav", stream)).await.unwrap();
+    assert_eq!((&*reply.request_id, taken.load(Ordering::Relaxed)), ("r", 320));
+
+    let too_large = Upload::from_stream("a.wav", pieces(401).0);
+    let torn = pieces(20).0.chain(stream::iter([Err(io::Error::other("torn"))]));
+    let failing = Upload::from_stream("a.wav", torn);
+    let stopped = Upload::from_stream("a.wav", pieces(20).0)
+        .on_progress_async(async |sent, _| if sent < 1 << 20 { Ok(()) } else { Err(io::Error::other("enough")) });
+    for (file, kind, says) in [
+        (too_large, ErrorKind::InvalidArgument, "file: expected at most 26214400 bytes, got more"),
+        (failing, ErrorKind::InvalidArgument, "file: the file cannot be read: torn"),
+        (stopped, ErrorKind::NotSent, "the upload was ended by its progress callback: enough"),
+    ] {
+        let error = transcribe(&client, file).await.unwrap_err();
+        assert_eq!((error.kind(), error.message()), (kind, says));
+        assert_eq!((error.details().attempts, error.details().stage), (1, Some("sending")));
+    }
+    while bodies.lock().unwrap().len() < 4 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let bodies = bodies.lock().unwrap();
+    assert!(bodies[0].is_some_and(|size| size > 320 << 16) && bodies[1..] == [None, None, None], "{bodies:?}");
     task.abort();
 }

@@ -17,7 +17,10 @@ from ._native import Completions
 if TYPE_CHECKING:
     from ._native import Task
 
-    Start = Callable[[Completions | None, int], Task | Awaitable[object]]
+    # Calls with files come with the task that reads them.
+    Serving = asyncio.Task[None]
+    Started = Task | Awaitable[object] | tuple[Task | Awaitable[object], Serving]
+    Start = Callable[[Completions | None, int], Started]
     Run = Callable[[Start], Awaitable[object]]
 
 
@@ -44,21 +47,36 @@ class _QueueBridge:
     async def run(self, start: Start) -> object:
         self._ticket = ticket = self._ticket + 1
         self._waiting[ticket] = future = asyncio.get_running_loop().create_future()
-        task = cast("Task", start(self._completions, ticket))
+        task, serving = _parts(start(self._completions, ticket))
         try:
             return await future
         except asyncio.CancelledError:
-            task.cancel()
+            cast("Task", task).cancel()
             raise
         finally:
             self._waiting.pop(ticket, None)
+            await _settled(serving)
 
 
 class _FutureBridge:
     """For loops that do not watch file descriptors, such as the default one of Windows."""
 
     async def run(self, start: Start) -> object:
-        return await cast("Awaitable[object]", start(None, 0))
+        call, serving = _parts(start(None, 0))
+        try:
+            return await cast("Awaitable[object]", call)
+        finally:
+            await _settled(serving)
+
+
+def _parts(started: Started) -> tuple[Task | Awaitable[object], Serving | None]:
+    return started if isinstance(started, tuple) else (started, None)
+
+
+async def _settled(serving: Serving | None) -> None:
+    """The files of a call are closed when it returns."""
+    if serving is not None:
+        await asyncio.wait((serving,))
 
 
 _bridges: WeakKeyDictionary[asyncio.AbstractEventLoop, _QueueBridge | _FutureBridge] = WeakKeyDictionary()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .errors import WavixError
 
     OnReply = Callable[[ReplyInfo], object]
+    OnProgress = Callable[[int, int | None], object]
 
 
 class Client:
@@ -85,11 +86,22 @@ class Client:
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         on_reply: OnReply | None = None,
+        on_progress: OnProgress | None = None,
     ) -> Self:
-        """A client with other options for its calls, on the same connections. What is left out stays as it is."""
+        """A client with other options for its calls, on the same connections. What is left out stays as it is.
+
+        Args:
+            timeout: Total seconds of a call with all its attempts; of a stream, the seconds between bytes.
+            max_retries: How often a call that is safe to repeat is repeated.
+            headers: Headers to send beside the others.
+            on_reply: Receives a `ReplyInfo` for every reply and failure.
+            on_progress: Called for uploads with the bytes sent so far and their total (None where it is not known):
+                by the calling thread or on the event loop, before each piece of at most 64 KiB is sent, that piece
+                included. What it raises ends the call as `NotSentError`, with that as its cause.
+        """
         client = object.__new__(type(self))
         client._config = self._config
-        client._core = self._core.with_options(timeout, max_retries, dict(headers or {}))
+        client._core = self._core.with_options(timeout, max_retries, dict(headers or {}), on_progress)
         client._on_reply = on_reply or self._on_reply
         return client
 

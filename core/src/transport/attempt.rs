@@ -1,7 +1,6 @@
 //! One attempt: from the request to its reply, or to what went wrong.
 
 use std::borrow::Cow;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
@@ -13,6 +12,7 @@ use super::request::Sending;
 use crate::call::Prepared;
 use crate::cause::{chain, connect_stage};
 use crate::client::Options;
+use crate::contents::Evidence;
 use crate::failure::{self, Failure};
 use crate::gzip::decompress;
 use crate::operation::{Form, Operation};
@@ -45,8 +45,8 @@ impl Transport {
         whole: bool,
     ) -> std::result::Result<(Opened, Bytes), Box<Failure>> {
         let started = Instant::now();
-        let Sending { request, unsent } = sending;
-        let response = self.exchange(request, &unsent, deadline).await?;
+        let Sending { request, evidence } = sending;
+        let response = self.exchange(request, &evidence, deadline).await?;
         let response = self.file(prepared.operation, response, deadline).await?;
         let status = response.status().as_u16();
         info.status = Some(status);
@@ -99,14 +99,16 @@ impl Transport {
     pub(super) async fn exchange(
         &self,
         request: reqwest::Request,
-        unsent: &AtomicUsize,
+        evidence: &Evidence,
         deadline: Instant,
     ) -> std::result::Result<reqwest::Response, Box<Failure>> {
-        let partly = || unsent.load(Ordering::Acquire) > 0;
         match timeout_at(deadline.into(), self.http.execute(request)).await {
-            Err(_) if partly() => Err(Failure::partly_sent("the time for the call is up")),
+            Err(_) if evidence.partly() => Err(Failure::partly_sent("the time for the call is up")),
             Err(_) => Err(Failure::late("awaiting_response")),
-            Ok(Err(error)) => Err(self.lost(error, partly())),
+            Ok(Err(error)) => match evidence.take_problem() {
+                Some(problem) => Err(Failure::ended(problem)),
+                None => Err(self.lost(error, evidence.partly())),
+            },
             Ok(Ok(response)) => Ok(response),
         }
     }

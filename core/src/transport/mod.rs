@@ -24,6 +24,7 @@ use crate::shape::Generation;
 use crate::tls;
 
 pub(crate) use attempt::{Body, Opened};
+use request::repeatable;
 
 const LIBRARY: &str = concat!("wavix/", env!("CARGO_PKG_VERSION"));
 
@@ -147,7 +148,7 @@ impl Transport {
                 fastrand::f64(),
             );
             let time_left = deadline.checked_duration_since(Instant::now()).is_some_and(|left| wait < left);
-            if verdict == Verdict::Retry && attempts <= options.max_retries && time_left {
+            if verdict == Verdict::Retry && attempts <= options.max_retries && time_left && repeatable(&prepared) {
                 tracing::debug!(operation = operation.name, attempts, ?wait, "retrying");
                 tokio::time::sleep(wait).await;
                 continue;

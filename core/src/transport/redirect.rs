@@ -1,6 +1,5 @@
 //! Files that are kept elsewhere: the only redirect that is followed, once.
 
-use std::sync::atomic::AtomicUsize;
 use std::time::Instant;
 
 use percent_encoding::percent_decode_str;
@@ -9,6 +8,7 @@ use reqwest::{Method, Request, Response};
 use url::Url;
 
 use super::Transport;
+use crate::contents::Evidence;
 use crate::failure::Failure;
 use crate::operation::{Form, Operation};
 use crate::redact;
@@ -37,7 +37,7 @@ impl Transport {
         drop(response);
         let mut request = Request::new(Method::GET, url);
         request.headers_mut().insert("accept", HeaderValue::from_static("*/*"));
-        self.exchange(request, &AtomicUsize::new(0), deadline).await
+        self.exchange(request, &Evidence::default(), deadline).await
     }
 
     /// From TLS to TLS, or from this machine to this machine; never with the key.

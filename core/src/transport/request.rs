@@ -1,7 +1,6 @@
 //! From a prepared call to the request of one attempt.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::stream;
 use reqwest::header::{HeaderName, HeaderValue};
@@ -11,6 +10,7 @@ use url::Url;
 use super::Transport;
 use crate::call::{Part, Prepared, pair};
 use crate::client::{Auth, Options};
+use crate::contents::Evidence;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Form;
 use crate::redact;
@@ -22,8 +22,7 @@ const RESERVED: [&str; 7] =
 /// A request for one attempt.
 pub(super) struct Sending {
     pub(super) request: reqwest::Request,
-    /// How many of its files have not been sent to their end.
-    pub(super) unsent: Arc<AtomicUsize>,
+    pub(super) evidence: Arc<Evidence>,
 }
 
 impl Transport {
@@ -75,30 +74,37 @@ impl Transport {
     pub(super) async fn sending(&self, request: &reqwest::Request, prepared: &Prepared) -> Result<Sending> {
         let impossible = || Error::new(ErrorKind::NotSent, "the request cannot be sent");
         let request = request.try_clone().ok_or_else(impossible)?;
-        let unsent = Arc::new(AtomicUsize::new(0));
+        let evidence = Arc::<Evidence>::default();
         if prepared.parts.is_empty() {
-            return Ok(Sending { request, unsent });
+            return Ok(Sending { request, evidence });
         }
         let mut form = multipart::Form::new();
         for (name, part) in &prepared.parts {
             let part = match part {
                 Part::Text(text) => multipart::Part::text(text.clone()),
                 Part::File(file, rule) => {
-                    let contents = file.open(name, *rule, Arc::clone(&unsent)).await?;
-                    unsent.fetch_add(1, Ordering::Release);
+                    let contents = file.open(name, *rule, Arc::clone(&evidence)).await?;
                     let size = contents.size;
                     let chunks = stream::try_unfold(contents, |mut contents| async move {
                         Ok::<_, std::io::Error>(contents.next().await?.map(|chunk| (chunk, contents)))
                     });
-                    multipart::Part::stream_with_length(reqwest::Body::wrap_stream(chunks), size)
-                        .file_name(file.name().to_owned())
-                        .mime_str(file.media_type())
-                        .map_err(|_| impossible())?
+                    let body = reqwest::Body::wrap_stream(chunks);
+                    // Without a length the request goes out in chunks.
+                    let part = match size {
+                        Some(size) => multipart::Part::stream_with_length(body, size),
+                        None => multipart::Part::stream(body),
+                    };
+                    part.file_name(file.name().to_owned()).mime_str(file.media_type()).map_err(|_| impossible())?
                 }
             };
             form = form.part(*name, part);
         }
         let request = reqwest::RequestBuilder::from_parts(self.http.clone(), request).multipart(form);
-        Ok(Sending { request: request.build().map_err(|_| impossible())?, unsent })
+        Ok(Sending { request: request.build().map_err(|_| impossible())?, evidence })
     }
+}
+
+/// Whether all of a request can be read again.
+pub(super) fn repeatable(prepared: &Prepared) -> bool {
+    prepared.parts.iter().all(|(_, part)| !matches!(part, Part::File(file, _) if !file.repeatable()))
 }

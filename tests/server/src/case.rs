@@ -24,7 +24,7 @@ pub struct Case {
     /// How the key travels, where it is not the generation's own way.
     pub auth: Option<Auth>,
     /// Arguments by name. `{"$file": …}` stands for a file: `name` with its `text` or with its `size` in zeros, or a
-    /// `path`.
+    /// `path`; with `stream` its size is not known before it is sent.
     pub arguments: Map<String, Value>,
     /// Requests and their replies, in order. Empty where nothing may be sent.
     pub exchanges: Vec<Exchange>,
