@@ -11,9 +11,20 @@ use wavix::{Error, Result};
 use crate::completions::{Completions, launch};
 use crate::done::Done;
 use crate::errors::raise;
-use crate::runtime::block_on;
+use crate::runtime::{block_on, runtime};
 
 type Shared<T> = Arc<Mutex<Option<T>>>;
+
+/// Drops what is shared, at once or when the step that has it lets go: one that is being cancelled takes its time.
+fn end<T: Send + 'static>(shared: &Shared<T>, closed: &Notify) {
+    if let Ok(mut open) = shared.try_lock() {
+        *open = None;
+        return;
+    }
+    closed.notify_one();
+    let shared = Arc::clone(shared);
+    runtime().spawn(async move { *shared.lock().await = None });
+}
 
 /// The lines of an export.
 #[pyclass(frozen)]
@@ -56,10 +67,7 @@ impl LineStream {
     }
 
     fn close(&self) {
-        match self.0.try_lock() {
-            Ok(mut lines) => *lines = None,
-            Err(_) => self.1.notify_one(),
-        }
+        end(&self.0, &self.1);
     }
 }
 
@@ -171,30 +179,34 @@ impl FileStream {
     /// The same in steps.
     fn saving(&self, py: Python<'_>, path: PathBuf) -> PyResult<FileSave> {
         let file = block_on(py, taken(Arc::clone(&self.file)))?.map_err(|error| raise(py, &error))?;
-        Ok(FileSave(Arc::new(Mutex::new(Some(file.saving(path))))))
+        Ok(FileSave { saving: Arc::new(Mutex::new(Some(file.saving(path)))), closed: Arc::default() })
     }
 
     fn close(&self) {
-        match self.file.try_lock() {
-            Ok(mut file) => *file = None,
-            Err(_) => self.closed.notify_one(),
-        }
+        end(&self.file, &self.closed);
     }
 }
 
 /// A download that is being written to a path.
 #[pyclass(frozen)]
-pub(crate) struct FileSave(Shared<wavix::Saving>);
+pub(crate) struct FileSave {
+    saving: Shared<wavix::Saving>,
+    closed: Arc<Notify>,
+}
 
 impl FileSave {
     fn next_step(&self) -> impl Future<Output = Done> + Send + use<> {
-        let saving = Arc::clone(&self.0);
+        let (saving, closed) = (Arc::clone(&self.saving), Arc::clone(&self.closed));
         async move {
             let mut saving = saving.lock().await;
-            Done::Step(match saving.as_mut() {
-                Some(saving) => saving.step().await,
-                None => Ok(None),
-            })
+            let Some(open) = saving.as_mut() else { return Done::Step(Ok(None)) };
+            tokio::select! {
+                step = open.step() => Done::Step(step),
+                () = closed.notified() => {
+                    *saving = None;
+                    Done::Step(Ok(None))
+                }
+            }
         }
     }
 }
@@ -217,8 +229,6 @@ impl FileSave {
 
     /// Ends it and leaves nothing behind.
     fn close(&self) {
-        if let Ok(mut saving) = self.0.try_lock() {
-            *saving = None;
-        }
+        end(&self.saving, &self.closed);
     }
 }

@@ -127,7 +127,10 @@ class AsyncDownload(AsyncClosing):
 
     async def read(self, limit: int = READ_LIMIT) -> bytes:
         """The whole file, of at most `limit` bytes."""
-        return cast("bytes", await self._run(lambda queue, ticket: self._stream.start_read(limit, queue, ticket)))
+        try:
+            return cast("bytes", await self._run(lambda queue, ticket: self._stream.start_read(limit, queue, ticket)))
+        finally:
+            self._stream.close()
 
     async def save(
         self, target: str | PathLike[str] | Target | AsyncTarget, *, on_progress: OnProgress | None = None
@@ -145,28 +148,32 @@ class AsyncDownload(AsyncClosing):
                 then that is the cause. A path is as it was before.
         """
         path = _path(target)
-        if path is not None and on_progress is None:
-            return cast("int", await self._run(lambda queue, ticket: self._stream.start_save(path, queue, ticket)))
-        count = _Count(self.size, on_progress)
-        if path is not None:
-            saving = self._stream.saving(path)
-            try:
-                while (received := await self._run(saving.start_step)) is not None:
-                    with _Wrapping(self):
-                        count.reached(cast("int", received))
-            finally:
-                saving.close()
-        else:
-            try:
+        try:
+            if path is not None and on_progress is None:
+                return cast("int", await self._run(lambda queue, ticket: self._stream.start_save(path, queue, ticket)))
+            count = _Count(self.size, on_progress)
+            if path is not None:
+                await self._save_to_path(path, count)
+            else:
                 while (piece := await self._run(self._stream.start_piece)) is not None:
                     with _Wrapping(self):
                         await _write_async(target, cast("bytes", piece))
                         count.reached(count.received + len(cast("bytes", piece)))
-            finally:
-                self._stream.close()
-        with _Wrapping(self):
-            count.ended()
-        return count.received
+            with _Wrapping(self):
+                count.ended()
+            return count.received
+        finally:
+            # a cancelled task may keep this object for long
+            self._stream.close()
+
+    async def _save_to_path(self, path: str, count: _Count) -> None:
+        saving = self._stream.saving(path)
+        try:
+            while (received := await self._run(saving.start_step)) is not None:
+                with _Wrapping(self):
+                    count.reached(cast("int", received))
+        finally:
+            saving.close()
 
     async def aclose(self) -> None:
         """End the download and close its connection."""
