@@ -1,11 +1,9 @@
 //! What is remembered of a call, for the case that it is cancelled.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use wavix::operation::operation;
-use wavix::{Client, Generation, Upload};
+use wavix::{Client, Generation, Watch};
 
 use crate::failure;
 
@@ -15,26 +13,20 @@ pub(crate) struct Called {
     pub(crate) operation: String,
     generation: Generation,
     started: Instant,
-    /// Of each of its files, whether it was sent to its end.
-    files: Vec<Arc<AtomicBool>>,
+    watch: Watch,
 }
 
 impl Called {
-    pub(crate) fn new(client: &Client, operation: String) -> Self {
-        Self { operation, generation: client.generation(), started: Instant::now(), files: Vec::new() }
+    /// Remembers a call, and returns the client to make it with.
+    pub(crate) fn new(client: &Client, operation: String) -> (Self, Client) {
+        let watch = Watch::default();
+        let client = client.with_watch(&watch);
+        (Self { operation, generation: client.generation(), started: Instant::now(), watch }, client)
     }
 
-    /// Learns how far a file of the call is.
-    pub(crate) fn watch(&mut self, upload: Upload) -> Upload {
-        let whole = Arc::<AtomicBool>::default();
-        self.files.push(Arc::clone(&whole));
-        upload.with_whole_flag(whole)
-    }
-
-    /// The error of a call that its caller ended. The platform cannot act on a part of a request.
+    /// The error of a call that its caller ended and that is dropped.
     pub(crate) fn cancelled(&self) -> napi::Error {
-        let row = operation(&self.operation);
-        let whole = self.files.iter().all(|whole| whole.load(Ordering::Acquire));
-        failure::cancelled(row, self.generation, self.started.elapsed(), whole)
+        let unsent = self.watch.revoke();
+        failure::cancelled(operation(&self.operation), self.generation, self.started.elapsed(), unsent)
     }
 }

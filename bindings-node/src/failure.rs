@@ -4,13 +4,26 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use wavix::operation::Operation;
-use wavix::{Details, Error, Generation, ReplyInfo, retry};
+use wavix::{Details, Error, Generation, ReplyInfo};
 
 /// An error of the core, with all it knows.
 pub(crate) fn core(error: &Error) -> napi::Error {
     let name = error.kind().name();
-    let Details { message, operation, method, path, error_code, errors, argument, retry_after, stage, line, .. } =
-        error.details();
+    let Details {
+        message,
+        operation,
+        method,
+        path,
+        error_code,
+        errors,
+        argument,
+        retry_after,
+        stage,
+        line,
+        started_at,
+        ticket,
+        ..
+    } = error.details();
     let mut fields = info(&info_of(error.details()));
     fields.extend(object(json!({
         "name": name,
@@ -24,6 +37,9 @@ pub(crate) fn core(error: &Error) -> napi::Error {
         "retry_after": retry_after.map(milliseconds),
         "stage": stage,
         "line": line,
+        "retryable": error.is_retryable(),
+        "started_at": started_at.map(|time| time.to_string()),
+        "ticket": ticket,
     })));
     napi::Error::from_reason(Value::Object(fields).to_string())
 }
@@ -36,16 +52,16 @@ pub(crate) fn option(name: &str, message: &str) -> napi::Error {
     napi::Error::from_reason(fields.to_string())
 }
 
-/// A call that the caller ended. Where it must not be repeated and was sent `whole`, as far as is known, the caller has
-/// to learn that it may have been carried out.
+/// A call that the caller ended. Where it must not be repeated and is not known to be `unsent`, the caller has to learn
+/// that it may have been carried out.
 pub(crate) fn cancelled(
     row: Option<&Operation>,
     generation: Generation,
     elapsed: Duration,
-    whole: bool,
+    unsent: bool,
 ) -> napi::Error {
     let route = row.map(|row| row.route(generation));
-    let unknown = whole && row.is_some_and(|row| retry::unreadable_is_unknown(row.class));
+    let unknown = !unsent && row.is_some_and(|row| !row.class.is_repeatable());
     let fields = json!({
         "name": if unknown { "OutcomeUnknownError" } else { "Cancelled" },
         "message": "the call was cancelled; the request may or may not have reached the platform",

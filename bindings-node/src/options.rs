@@ -180,7 +180,11 @@ pub(crate) fn call(client: &Client, json: Option<&str>) -> Result<(Client, bool)
     for (name, value) in given.headers()? {
         client = client.with_header(name, value);
     }
+    if let Some(ticket) = given.fields.remove("ticket").filter(|ticket| !ticket.is_null()) {
+        let ticket = serde_json::from_value(ticket).map_err(|error| failure::option("ticket", &error.to_string()))?;
+        client = client.with_ticket(ticket);
+    }
     let informed = given.fields.remove("inform").is_some();
-    given.end("signal, timeout, maxRetries, headers, onReply")?;
+    given.end("signal, timeout, maxRetries, headers, onReply, ticket")?;
     Ok((client, informed))
 }

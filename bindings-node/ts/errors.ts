@@ -1,5 +1,6 @@
 /** What can go wrong. */
 
+import type { Ticket } from "./models/messages.js";
 import type { ReplyInfo } from "./options.js";
 
 /** What an error knows. Left out where it does not apply. */
@@ -22,6 +23,12 @@ export interface ErrorFields extends Partial<ReplyInfo> {
   readonly stage?: string | null;
   /** Line of the stream that failed, from 1. */
   readonly line?: number | null;
+  /** Whether the same call may simply be made again. */
+  readonly retryable?: boolean;
+  /** When the call began. */
+  readonly started_at?: string | null;
+  /** The ticket of a message, for `messages.reconcile`. */
+  readonly ticket?: Ticket | null;
 }
 
 /** Any failure of a call. Its text never holds the API key. */
@@ -52,6 +59,12 @@ export class WavixError extends Error {
   declare readonly stage?: string;
   /** Line of the stream that failed, from 1. */
   declare readonly line?: number;
+  /** Whether the same call may simply be made again. */
+  declare readonly retryable?: boolean;
+  /** When the call began. */
+  declare readonly started_at?: string;
+  /** The ticket of a message, for `messages.reconcile`. */
+  declare readonly ticket?: Ticket;
   /** Headers of the reply, by their names in lower case. Not shown when the error is printed. */
   declare readonly headers: Readonly<Record<string, string>>;
 

@@ -1,5 +1,7 @@
 /** What a client and a call can be told. */
 
+import type { Ticket } from "./models/messages.js";
+
 /** What is known of a reply or failure beside its value. */
 export interface ReplyInfo {
   /** Operation, such as `messages.send`. */
@@ -34,6 +36,8 @@ export interface CallOptions {
   readonly maxRetries?: number | undefined;
   /** Headers to send beside the library's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** What finds the message again that this call sends; for `messages.send`. */
+  readonly ticket?: Ticket | undefined;
   /** Receives what is known of the reply or failure. What it throws becomes a warning of the process. */
   readonly onReply?: ((info: ReplyInfo) => void) | undefined;
   /**
@@ -50,7 +54,7 @@ export interface WaitOptions extends Omit<CallOptions, "timeout" | "onProgress">
 }
 
 /** What can be set for a client. */
-export interface ClientOptions extends Omit<CallOptions, "signal" | "onProgress"> {
+export interface ClientOptions extends Omit<CallOptions, "signal" | "onProgress" | "ticket"> {
   /** The API key. Default: the environment variable `WAVIX_API_KEY`. */
   readonly apiKey?: string | undefined;
   /** Scheme, host and port of the platform. Default: `WAVIX_BASE_URL`, else `https://api.wavix.com`. */

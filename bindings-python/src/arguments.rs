@@ -2,6 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
 use wavix::{Arguments, Error, operation};
 
@@ -37,6 +38,12 @@ pub(crate) fn from_python(
     }
     let add = |arguments: Arguments, (file, name)| arguments.with_file(name, file);
     Ok((uploads.into_iter().fold(Arguments::from_fields(fields), add), fed.needed()))
+}
+
+/// A model of the library, from an object of its class or a mapping.
+pub(crate) fn model<T: DeserializeOwned>(object: &Bound<'_, PyAny>, name: &str) -> PyResult<T> {
+    let value = value_of(object, &mut Path(vec![name.to_owned()]))?;
+    serde_json::from_value(value).map_err(|error| raise(object.py(), &Error::invalid_argument(name, error)))
 }
 
 struct Path(Vec<String>);

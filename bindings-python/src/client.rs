@@ -8,9 +8,9 @@ use std::time::Duration;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 use wavix::operation::Form;
-use wavix::{Auth, Client, ClientBuilder, Error, Generation};
+use wavix::{Auth, Client, ClientBuilder, Error, Generation, Ticket};
 
-use crate::arguments::from_python;
+use crate::arguments::{from_python, model};
 use crate::completions::{Completions, launch};
 use crate::done::{Done, value_of};
 use crate::errors::raise;
@@ -23,6 +23,7 @@ struct CallOptions {
     timeout: Option<Duration>,
     max_retries: Option<u32>,
     headers: Vec<(String, String)>,
+    ticket: Option<Ticket>,
 }
 
 impl CallOptions {
@@ -33,6 +34,9 @@ impl CallOptions {
         if let Some(retries) = self.max_retries {
             client = client.with_max_retries(retries);
         }
+        if let Some(ticket) = &self.ticket {
+            client = client.with_ticket(ticket.clone());
+        }
         self.headers.iter().fold(client, |client, (name, value)| client.with_header(name, value))
     }
 
@@ -42,6 +46,7 @@ impl CallOptions {
             timeout: newer.timeout.or(self.timeout),
             max_retries: newer.max_retries.or(self.max_retries),
             headers: [self.headers.clone(), newer.headers.clone()].concat(),
+            ticket: newer.ticket.clone().or_else(|| self.ticket.clone()),
         }
     }
 }
@@ -81,6 +86,7 @@ impl Core {
         max_retries: Option<i64>,
         headers: &Bound<'_, PyDict>,
         on_progress: Option<Py<PyAny>>,
+        ticket: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         if on_progress.as_ref().is_some_and(|callback| !callback.bind(py).is_callable()) {
             return Err(raise(py, &Error::invalid_argument("on_progress", "expected a callable")));
@@ -89,6 +95,7 @@ impl Core {
             timeout: timeout.map(|timeout| seconds(py, "timeout", timeout)).transpose()?,
             max_retries: max_retries.map(|retries| count(py, "max_retries", retries)).transpose()?,
             headers: pairs(headers.as_any())?,
+            ticket: ticket.map(|ticket| model(ticket, "ticket")).transpose()?,
         };
         let state = match &*self.state() {
             State::Open(owner, client) => State::Open(*owner, newer.apply(client.clone())),

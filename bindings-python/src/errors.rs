@@ -4,6 +4,9 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use wavix::{Details, Error};
 
+use crate::objects;
+use crate::to_python::python;
+
 /// The exception for an error.
 pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
     exception(py, error).map_or_else(|failed| failed, PyErr::from_value)
@@ -26,6 +29,8 @@ pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'
         headers,
         stage,
         line,
+        started_at,
+        ticket,
         ..
     } = error.details();
     let fields = PyDict::new(py);
@@ -44,6 +49,9 @@ pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'
     fields.set_item("headers", headers_of(py, headers)?)?;
     fields.set_item("stage", stage)?;
     fields.set_item("line", line)?;
+    fields.set_item("retryable", error.is_retryable())?;
+    fields.set_item("started_at", started_at.map(|time| objects::datetime(py, time)).transpose()?)?;
+    fields.set_item("ticket", ticket.as_ref().map(|ticket| python(py, ticket)).transpose()?)?;
     py.import("wavix.errors")?.getattr(error.kind().name())?.call((error.to_string(),), Some(&fields))
 }
 

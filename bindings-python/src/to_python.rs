@@ -3,12 +3,15 @@
 use std::collections::HashMap;
 use std::sync::Mutex;
 
+use pyo3::exceptions::PyValueError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
+use serde::Serialize;
 use wavix::read::Sink;
 use wavix::shape::Shape;
-use wavix::{Date, Decimal, Timestamp};
+use wavix::wire::Wire;
+use wavix::{Date, Decimal, Timestamp, read_json};
 
 use crate::objects;
 
@@ -178,6 +181,15 @@ impl<'py> Sink for ToPython<'py> {
     fn end_model(&mut self, model: Made<'py>) -> Self::Value {
         model.object
     }
+}
+
+/// A model as an object of its Python class.
+pub(crate) fn python<'py, T: Wire + Serialize>(py: Python<'py>, model: &T) -> PyResult<Bound<'py, PyAny>> {
+    let wrong = |problem: String| PyValueError::new_err(problem);
+    let json = serde_json::to_vec(model).map_err(|error| wrong(error.to_string()))?;
+    let mut sink = ToPython::new(py);
+    let made = read_json(&json, &T::KIND, &mut sink).map_err(wrong)?;
+    sink.finish(made)
 }
 
 /// A new instance without a call of `__init__`.

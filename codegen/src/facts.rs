@@ -27,7 +27,7 @@ pub(crate) fn errors(operation: &Operation) -> Vec<(&'static str, &'static str)>
              `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status",
         ),
     ];
-    if wavix::retry::unreadable_is_unknown(operation.class) {
+    if !operation.class.is_repeatable() {
         errors.push(("OutcomeUnknownError", "the platform may or may not have acted: do not simply call again"));
     } else {
         errors.push(("TransportError", "no complete reply: the connection broke, or the time was up (`TimeoutError`)"));
@@ -53,7 +53,7 @@ pub(crate) fn routes(operation: &Operation) -> String {
         (Some(current), Some(guide)) => format!("Current API: {}; guide: {}.", shown(current), shown(guide)),
         (Some(current), None) => format!("Current API, for both generations: {}.", shown(current)),
         (None, Some(guide)) => format!("Guide, for both generations: {}.", shown(guide)),
-        (None, None) => String::new(),
+        (None, None) => "None of its own: made of other operations.".into(),
     }
 }
 

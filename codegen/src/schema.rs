@@ -115,12 +115,12 @@ pub(crate) fn models_of(kind: &Kind) -> Option<&'static Shape> {
 
 /// Models that are the arguments of some operation: their fields are arguments, in Python they have no class.
 pub(crate) fn is_arguments(shape: &Shape) -> bool {
-    shape.r#use == Use::Request && operations().any(|operation| std::ptr::eq(operation.arguments, shape))
+    shape.r#use == Use::Request && wavix::operation::rows().any(|operation| std::ptr::eq(operation.arguments, shape))
 }
 
 /// The model of the items, where the model is a page.
 pub(crate) fn page_item(shape: &Shape) -> Option<&'static Shape> {
-    let is_page = operations().any(|operation| {
+    let is_page = wavix::operation::rows().any(|operation| {
         matches!(operation.form, Form::Page)
             && matches!(operation.reply, Kind::Model(reply) if std::ptr::eq(reply, shape))
     });

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 
+use crate::api::tickets::Ticket;
 use crate::check;
 use crate::error::{Error, Result};
 use crate::model::Model;
@@ -90,10 +91,18 @@ pub(crate) enum Part {
 }
 
 /// Checks the arguments and lays them out on the wire.
-pub(crate) fn prepare(operation: &'static Operation, generation: Generation, arguments: Arguments) -> Result<Prepared> {
+pub(crate) fn prepare(
+    operation: &'static Operation,
+    generation: Generation,
+    arguments: Arguments,
+    ticket: Option<&Ticket>,
+) -> Result<Prepared> {
     let route = *operation.route(generation);
     let about = |error: Error| error.on(operation, route.method, route.path);
     let Arguments { mut fields, files } = arguments;
+    if let Some(ticket) = ticket {
+        ticket.mark(operation, &mut fields).map_err(about)?;
+    }
     check::arguments(operation, generation, &mut fields, &files).map_err(about)?;
     if operation.name == request::NAME {
         return request::prepare(operation, fields).map_err(about);

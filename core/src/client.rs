@@ -4,10 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::api::tickets::Ticket;
 use crate::call::Arguments;
 use crate::download::Download;
 use crate::error::{Error, ErrorKind, Result};
+use crate::evidence::Watch;
 use crate::operation::{Form, Operation, operation};
+use crate::reconcile;
 use crate::reply::{Reply, ReplyInfo};
 use crate::request;
 use crate::scalars::Secret;
@@ -35,6 +38,8 @@ pub(crate) struct Options {
     pub(crate) max_retries: u32,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) on_reply: Option<OnReply>,
+    pub(crate) ticket: Option<Ticket>,
+    pub(crate) watch: Option<Watch>,
 }
 
 /// A client of the Wavix platform. Cheap to clone; clones share one pool of connections.
@@ -125,6 +130,18 @@ impl Client {
         self.with(|options| options.on_reply = Some(Arc::new(on_reply)))
     }
 
+    /// A client that sends its message with this ticket, on the same connections. For one call of `messages().send`.
+    #[must_use]
+    pub fn with_ticket(&self, ticket: Ticket) -> Self {
+        self.with(|options| options.ticket = Some(ticket))
+    }
+
+    /// A client whose call `watch` follows, on the same connections. For one call, which may be dropped.
+    #[must_use]
+    pub fn with_watch(&self, watch: &Watch) -> Self {
+        self.with(|options| options.watch = Some(watch.clone()))
+    }
+
     fn with(&self, change: impl FnOnce(&mut Options)) -> Self {
         let mut options = Options::clone(&self.options);
         change(&mut options);
@@ -141,6 +158,13 @@ impl Client {
             request::NAME => request::operation(&arguments.fields)?,
             _ => row(name, &[Form::One, Form::Page])?,
         };
+        self.call(operation, arguments).await
+    }
+
+    async fn call(&self, operation: &'static Operation, arguments: Arguments) -> Result<Reply> {
+        if operation.is_composed() {
+            return Box::pin(reconcile::call(self, operation, arguments)).await;
+        }
         self.transport.call(operation, arguments, &self.options).await
     }
 
@@ -164,7 +188,7 @@ impl Client {
     }
 
     pub(crate) async fn one<T: Wire>(&self, operation: &'static Operation, arguments: Arguments) -> Result<T> {
-        self.transport.call(operation, arguments, &self.options).await?.decode()
+        self.call(operation, arguments).await?.decode()
     }
 
     /// Repeats a read until its reply says that the work has ended; waits longer and longer in between.
@@ -345,6 +369,8 @@ impl ClientBuilder {
             max_retries: self.max_retries.unwrap_or(2),
             headers: Vec::new(),
             on_reply: None,
+            ticket: None,
+            watch: None,
         };
         Ok(Client { transport: Arc::new(Transport::new(self)?), options: Arc::new(options) })
     }

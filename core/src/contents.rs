@@ -1,37 +1,17 @@
 //! What is in a file that is being sent, read in pieces, and how far it got.
 
 use std::io;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_util::StreamExt as _;
 
 use crate::error::{Error, Result};
+use crate::evidence::Evidence;
 use crate::upload::{Chunks, Gate};
 
 /// How much of a file is sent at a time.
 pub(crate) const CHUNK: usize = 64 << 10;
-
-/// What is known of the files of one attempt.
-#[derive(Debug, Default)]
-pub(crate) struct Evidence {
-    /// How many have not been sent to their end.
-    unsent: AtomicUsize,
-    /// Why one cannot be.
-    problem: Mutex<Option<Error>>,
-}
-
-impl Evidence {
-    /// Whether the platform has a part of the request at most.
-    pub(crate) fn partly(&self) -> bool {
-        self.unsent.load(Ordering::Acquire) > 0
-    }
-
-    pub(crate) fn take_problem(&self) -> Option<Error> {
-        self.problem.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
 
 pub(crate) struct Contents {
     source: Chunks,
@@ -45,7 +25,6 @@ pub(crate) struct Contents {
     sent: u64,
     ended: bool,
     gate: Option<Gate>,
-    whole: Option<Arc<AtomicBool>>,
     evidence: Arc<Evidence>,
 }
 
@@ -57,7 +36,7 @@ impl Contents {
         most: Option<u64>,
         evidence: Arc<Evidence>,
     ) -> Self {
-        evidence.unsent.fetch_add(1, Ordering::Release);
+        evidence.begin();
         Self {
             source,
             rest: Bytes::new(),
@@ -68,16 +47,12 @@ impl Contents {
             sent: 0,
             ended: false,
             gate: None,
-            whole: None,
             evidence,
         }
     }
 
-    pub(crate) fn reporting(self, gate: Option<Gate>, whole: Option<Arc<AtomicBool>>) -> Self {
-        if let Some(whole) = &whole {
-            whole.store(false, Ordering::Release);
-        }
-        Self { gate, whole, ..self }
+    pub(crate) fn reporting(self, gate: Option<Gate>) -> Self {
+        Self { gate, ..self }
     }
 
     /// The next bytes, or `None` at the end. What goes wrong is kept as evidence: the connection only tells that it
@@ -86,7 +61,7 @@ impl Contents {
         let piece = self.piece().await;
         piece.map_err(|error| {
             let text = io::Error::other(error.message().to_owned());
-            *self.evidence.problem.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+            self.evidence.keep_problem(error);
             text
         })
     }
@@ -108,10 +83,9 @@ impl Contents {
         }
         if self.ahead.is_none() {
             self.ended = true;
-            if let Some(whole) = &self.whole {
-                whole.store(true, Ordering::Release);
+            if !self.evidence.end() {
+                return Err(Error::not_sent("the call has ended"));
             }
-            self.evidence.unsent.fetch_sub(1, Ordering::Release);
         }
         Ok(Some(piece))
     }

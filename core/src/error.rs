@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
+use crate::api::tickets::Ticket;
 use crate::operation::Operation;
+use crate::scalars::Timestamp;
 
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -139,6 +141,10 @@ pub struct Details {
     pub stage: Option<&'static str>,
     /// Line of the stream that failed, from 1.
     pub line: Option<u64>,
+    /// When the call began.
+    pub started_at: Option<Timestamp>,
+    /// The ticket of a message, for `messages.reconcile`.
+    pub ticket: Option<Ticket>,
 }
 
 impl Error {
@@ -191,6 +197,13 @@ impl Error {
     #[must_use]
     pub fn details(&self) -> &Details {
         &self.0
+    }
+
+    /// Whether the same call may simply be made again: the platform has not acted on it, or acting twice does no harm.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        use ErrorKind::{NotSent, RateLimit, Server, Timeout, Transport};
+        matches!(self.kind(), NotSent | RateLimit | Server | Timeout | Transport)
     }
 
     /// Status of the reply, if there was one.

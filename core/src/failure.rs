@@ -8,62 +8,77 @@ use serde_json::Value;
 use crate::error::{Error, ErrorKind};
 use crate::redact;
 use crate::reply::{ReplyInfo, fill};
-use crate::retry::{Outcome, Verdict};
+use crate::retry::{Fault, Verdict};
 
 /// One failed attempt.
 #[derive(Debug)]
 pub(crate) struct Failure {
-    pub(crate) outcome: Outcome,
+    pub(crate) fault: Fault,
     pub(crate) error: Error,
 }
 
 impl Failure {
-    fn boxed(outcome: Outcome, kind: ErrorKind, message: String, stage: &'static str) -> Box<Self> {
+    fn boxed(fault: Fault, kind: ErrorKind, message: String, stage: &'static str) -> Box<Self> {
         let mut error = Error::new(kind, message);
         error.details_mut().stage = Some(stage);
-        Box::new(Self { outcome, error })
+        Box::new(Self { fault, error })
     }
 
     pub(crate) fn not_connected(why: String, stage: &'static str) -> Box<Self> {
+        let fault = if is_refusal(&why, stage) { Fault::Refused } else { Fault::NoConnection };
         let message = format!("nothing was sent, there is no connection to the platform: {why}");
-        Self::boxed(Outcome::NotConnected, ErrorKind::NotSent, message, stage)
+        Self::boxed(fault, ErrorKind::NotSent, message, stage)
     }
 
     /// The platform cannot act on a request of which it has a part only.
     pub(crate) fn partly_sent(why: &str) -> Box<Self> {
-        let message = format!("the file was not sent whole, so the platform did not get the request: {why}");
-        Self::boxed(Outcome::NotConnected, ErrorKind::NotSent, message, "sending")
+        let message = format!("the request was not sent whole, so the platform cannot act on it: {why}");
+        Self::boxed(Fault::NotSent, ErrorKind::NotSent, message, "sending")
     }
 
     /// A file could not be sent to its end; the error says why.
     pub(crate) fn ended(mut error: Error) -> Box<Self> {
         error.details_mut().stage = Some("sending");
-        Box::new(Self { outcome: Outcome::Ended, error })
+        Box::new(Self { fault: Fault::Ended, error })
     }
 
     pub(crate) fn lost(why: String, stage: &'static str) -> Box<Self> {
-        Self::boxed(Outcome::Lost, ErrorKind::Transport, format!("the connection broke: {why}"), stage)
+        let fault = if stage == "response_body" { Fault::CutOff } else { Fault::Lost };
+        Self::boxed(fault, ErrorKind::Transport, format!("the connection broke: {why}"), stage)
     }
 
     pub(crate) fn late(stage: &'static str) -> Box<Self> {
-        Self::boxed(Outcome::Lost, ErrorKind::Timeout, "the time for the call is up".into(), stage)
+        Self::boxed(Fault::Late, ErrorKind::Timeout, "the time for the call is up".into(), stage)
     }
 
     pub(crate) fn unreadable(problem: String, info: &ReplyInfo) -> Box<Self> {
-        let mut failure = Self::boxed(Outcome::Unreadable, ErrorKind::Decode, problem, "response_body");
+        let mut failure = Self::boxed(Fault::Unreadable, ErrorKind::Decode, problem, "response_body");
         fill(&mut failure.error, info);
         failure
     }
 }
 
+/// A success that does not carry the tag of the message that was sent.
+pub(crate) fn mismatch(info: &ReplyInfo) -> Box<Failure> {
+    let why = "the reply carries another tag than the message, so it answers another request".to_owned();
+    let mut failure = Failure::boxed(Fault::Mismatch, ErrorKind::Decode, why, "response_body");
+    fill(&mut failure.error, info);
+    failure
+}
+
+/// Whether connecting again would end the same way: a certificate or TLS version, or a proxy that wants a password.
+fn is_refusal(why: &str, stage: &str) -> bool {
+    stage == "tls" || (stage == "proxy" && why.contains("authorization required"))
+}
+
 /// The error that the caller gets.
 pub(crate) fn explain(failure: Failure, verdict: Verdict) -> Error {
-    let Failure { outcome, mut error } = failure;
+    let Failure { fault, mut error } = failure;
     if verdict == Verdict::Unknown {
         let details = error.details_mut();
         let said = &details.message;
-        details.message = match (outcome, details.status) {
-            (Outcome::Unreadable, _) => {
+        details.message = match (fault, details.status) {
+            (Fault::CutOff | Fault::Unreadable, _) => {
                 format!("the platform accepted the request but its reply cannot be read: {said}")
             }
             (_, Some(status)) => {
@@ -72,7 +87,7 @@ pub(crate) fn explain(failure: Failure, verdict: Verdict) -> Error {
             _ => format!("the request may or may not have reached the platform: {said}"),
         };
         details.kind = Some(ErrorKind::OutcomeUnknown);
-    } else if outcome == Outcome::Unreadable {
+    } else if fault == Fault::Unreadable {
         let details = error.details_mut();
         details.message = format!("the reply cannot be read: {}", details.message);
     }
@@ -119,7 +134,8 @@ pub(crate) fn refused(
         _ => None,
     });
     details.errors = json.as_ref().map(|json| field_errors(json, &clean)).unwrap_or_default();
-    Box::new(Failure { outcome: Outcome::Status(status), error })
+    let fault = if status == 429 && retry_after.is_some() { Fault::Throttled } else { Fault::Status(status) };
+    Box::new(Failure { fault, error })
 }
 
 fn describe(content_type: &str) -> &str {

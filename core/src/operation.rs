@@ -29,6 +29,12 @@ pub enum Class {
 }
 
 impl Class {
+    /// Whether a repetition does no harm. Of all others the platform must never act on two copies.
+    #[must_use]
+    pub const fn is_repeatable(self) -> bool {
+        matches!(self, Self::Read | Self::Idempotent | Self::Stream)
+    }
+
     /// Name in `OPERATIONS` of every language.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -211,6 +217,12 @@ impl Operation {
         }
     }
 
+    /// Whether it has no endpoint of its own, but calls others.
+    #[must_use]
+    pub const fn is_composed(&self) -> bool {
+        self.current.is_none() && self.guide.is_none()
+    }
+
     /// Every argument: those in the path first.
     pub fn fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
         self.path.iter().chain(self.arguments.fields)
@@ -246,11 +258,16 @@ pub struct Resource {
 #[must_use]
 pub fn operation(name: &str) -> Option<&'static Operation> {
     static BY_NAME: LazyLock<HashMap<&'static str, &'static Operation>> =
-        LazyLock::new(|| operations().map(|operation| (operation.name, operation)).collect());
+        LazyLock::new(|| rows().map(|operation| (operation.name, operation)).collect());
     BY_NAME.get(name).copied()
 }
 
-/// Every row of the table.
+/// Every operation of the platform.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
+    rows().filter(|row| !row.is_composed())
+}
+
+/// Every row of the table.
+pub fn rows() -> impl Iterator<Item = &'static Operation> {
     crate::api::RESOURCES.iter().flat_map(|resource| resource.operations)
 }

@@ -9,7 +9,6 @@ use serde::de::DeserializeSeed as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::read::{Context, Reader, Sink};
-use crate::retry;
 use crate::shape::Kind;
 use crate::wire::Wire;
 
@@ -94,7 +93,7 @@ impl Reply {
     }
 
     fn unreadable(&self, problem: &str) -> Error {
-        let unknown = retry::unreadable_is_unknown(self.operation.class);
+        let unknown = !self.operation.class.is_repeatable();
         let kind = if unknown { ErrorKind::OutcomeUnknown } else { ErrorKind::Decode };
         let said = if self.body.trim_ascii().is_empty() { "the reply is empty" } else { problem };
         let mut error = Error::new(

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
@@ -15,8 +14,9 @@ use serde::de::{Deserializer, Error as _};
 use serde::ser::Serializer;
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 
-use crate::contents::{CHUNK, Contents, Evidence};
+use crate::contents::{CHUNK, Contents};
 use crate::error::{Error, Result};
+use crate::evidence::Evidence;
 use crate::shape::{FileRule, Kind};
 use crate::wire::Wire;
 
@@ -61,7 +61,6 @@ pub struct Upload {
     source: Source,
     size: Option<u64>,
     gate: Option<Gate>,
-    whole: Option<Arc<AtomicBool>>,
 }
 
 #[derive(Clone)]
@@ -73,7 +72,7 @@ enum Source {
 
 impl Upload {
     fn new(name: String, source: Source) -> Self {
-        Self { name, source, size: None, gate: None, whole: None }
+        Self { name, source, size: None, gate: None }
     }
 
     /// A file from memory. Its name's ending says what it is, as in `id.pdf`.
@@ -134,14 +133,6 @@ impl Upload {
         F: Future<Output = io::Result<()>> + Send + 'static,
     {
         self.gate = Some(Arc::new(move |sent, total| progress(sent, total).boxed()));
-        self
-    }
-
-    /// Sets `whole` just before the last byte is handed to the connection, and unsets it when an attempt begins: while
-    /// it is unset, a call that is dropped cannot have been carried out.
-    #[must_use]
-    pub fn with_whole_flag(mut self, whole: Arc<AtomicBool>) -> Self {
-        self.whole = Some(whole);
         self
     }
 
@@ -208,8 +199,7 @@ impl Upload {
                 open().ok_or_else(|| Error::argument(argument, "the stream has been sent already"))?
             }
         };
-        let (gate, whole) = (self.gate.clone(), self.whole.clone());
-        Ok(Contents::new(source, argument, size, most, evidence).reporting(gate, whole))
+        Ok(Contents::new(source, argument, size, most, evidence).reporting(self.gate.clone()))
     }
 
     pub(crate) fn media_type(&self) -> &'static str {

@@ -12,9 +12,9 @@ async fn read(upload: &Upload, rule: Option<FileRule>) -> std::result::Result<(V
     loop {
         match contents.next().await {
             Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
-            Ok(None) => return Ok((bytes, !evidence.partly())),
+            Ok(None) => return Ok((bytes, evidence.is_sent())),
             Err(error) => {
-                assert!(evidence.partly());
+                assert!(!evidence.is_sent());
                 let problem = evidence.take_problem().unwrap();
                 assert_eq!(problem.message(), error.to_string());
                 return Err(error.to_string());
@@ -93,21 +93,18 @@ async fn a_stream_is_sent_once_and_an_opened_one_again() {
 #[tokio::test]
 async fn progress_is_told_before_each_piece() {
     let told = Arc::new(Mutex::new(Vec::new()));
-    let whole = Arc::new(AtomicBool::new(true));
     let note = Arc::clone(&told);
     let size = 2 * CHUNK as u64 + 1;
     let upload = Upload::from_bytes("x", vec![7; 2 * CHUNK + 1])
-        .with_whole_flag(Arc::clone(&whole))
         .on_progress(move |sent, total| note.lock().unwrap().push((sent, total)));
     let evidence = Arc::<Evidence>::default();
     let mut contents = upload.open("file", None, Arc::clone(&evidence)).await.unwrap();
-    let is_whole = || whole.load(std::sync::atomic::Ordering::Acquire);
     for sent in [CHUNK as u64, 2 * CHUNK as u64, size] {
-        assert!(!is_whole() && evidence.partly());
+        assert!(!evidence.is_sent());
         contents.next().await.unwrap().unwrap();
         assert_eq!(told.lock().unwrap().last(), Some(&(sent, Some(size))));
     }
-    assert!(is_whole() && !evidence.partly());
+    assert!(evidence.is_sent());
     assert!(contents.next().await.unwrap().is_none());
     assert_eq!(told.lock().unwrap().len(), 3);
 

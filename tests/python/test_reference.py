@@ -24,7 +24,8 @@ def client():
 
 
 def test_every_operation_has_an_example():
-    assert sorted(EXAMPLES) == sorted(operation.name for operation in OPERATIONS)
+    made_of_others = ["messages.ticket", "messages.reconcile"]
+    assert sorted(EXAMPLES) == sorted([*made_of_others, *(operation.name for operation in OPERATIONS)])
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

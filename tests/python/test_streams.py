@@ -139,10 +139,11 @@ def test_an_interrupt_while_a_source_is_read_ends_the_call() -> None:
 def test_a_server_that_dies_got_no_file() -> None:
     paper = io.BytesIO(bytes(10 << 20))
     with Platform(dying) as platform:
-        for source in (paper, iter([bytes(CHUNK)] * 160)):
+        # what can be read again is sent again
+        for source, attempts in ((paper, 3), (iter([bytes(CHUNK)] * 160), 1)):
             with pytest.raises(NotSentError, match="not sent whole") as caught:
                 send(sync(platform.url), ("id.pdf", source))
-            assert (caught.value.stage, caught.value.attempts) == ("sending", 1)
+            assert (caught.value.stage, caught.value.attempts) == ("sending", attempts)
     assert paper.tell() == 0
 
 

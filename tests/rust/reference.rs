@@ -14,5 +14,5 @@ include!(concat!(env!("OUT_DIR"), "/reference.rs"));
 
 #[test]
 fn every_operation_has_an_example() {
-    assert_eq!(EXAMPLES, operation::operations().count());
+    assert_eq!(EXAMPLES, operation::rows().count());
 }

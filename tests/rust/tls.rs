@@ -32,7 +32,11 @@ async fn a_server_of_an_unknown_authority_sees_nothing() {
     let another = Secure::start().await;
     for builder in [builder(&server.url()), builder(&server.url()).root_certificates(&*another.authority)] {
         let error = send(builder).await.unwrap_err();
-        assert_eq!((error.kind(), error.details().stage), (ErrorKind::NotSent, Some("tls")), "{error}");
+        assert_eq!(
+            (error.kind(), error.details().stage, error.details().attempts),
+            (ErrorKind::NotSent, Some("tls"), 1),
+            "{error}"
+        );
     }
     assert!(server.requests().is_empty());
 }
@@ -42,7 +46,11 @@ async fn a_server_of_another_name_sees_nothing() {
     let server = Secure::start().await;
     let url = format!("https://127.0.0.1:{}", server.port);
     let error = send(builder(&url).root_certificates(&*server.authority)).await.unwrap_err();
-    assert_eq!((error.kind(), error.details().stage), (ErrorKind::NotSent, Some("tls")), "{error}");
+    assert_eq!(
+        (error.kind(), error.details().stage, error.details().attempts),
+        (ErrorKind::NotSent, Some("tls"), 1),
+        "{error}"
+    );
     assert!(server.requests().is_empty());
 }
 
@@ -54,7 +62,11 @@ async fn a_server_without_tls_sees_nothing() {
     })
     .await;
     let error = send(builder(&server.url.replace("http:", "https:"))).await.unwrap_err();
-    assert_eq!((error.kind(), error.details().stage), (ErrorKind::NotSent, Some("tls")), "{error}");
+    assert_eq!(
+        (error.kind(), error.details().stage, error.details().attempts),
+        (ErrorKind::NotSent, Some("tls"), 1),
+        "{error}"
+    );
     assert!(server.requests().is_empty());
 }
 
@@ -69,7 +81,7 @@ async fn a_server_that_hangs_up_sees_no_more_than_a_greeting() {
         greeting
     });
     let error = send(builder(&url)).await.unwrap_err();
-    assert_eq!((error.kind(), error.details().attempts), (ErrorKind::NotSent, 1), "{error}");
+    assert_eq!((error.kind(), error.details().attempts), (ErrorKind::NotSent, 3), "{error}");
     let greeting = greeting.await.unwrap();
     assert_eq!(greeting.first(), Some(&22), "a TLS handshake");
     assert!(!greeting.windows(KEY.len()).any(|window| window == KEY.as_bytes()));

@@ -44,6 +44,16 @@ export const MessageStatus = {
   DlrExpired: "dlr_expired",
 } as const;
 
+/** What became of a message whose outcome was unknown. */
+export type ReconciliationOutcome = "found" | "not_found" | "ambiguous" | (string & {});
+
+/** Named values of {@link ReconciliationOutcome:type}; others are allowed. */
+export const ReconciliationOutcome = {
+  Found: "found",
+  NotFound: "not_found",
+  Ambiguous: "ambiguous",
+} as const;
+
 /** What a message says and shows. */
 export interface MessageBody {
   /** The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other. */
@@ -170,4 +180,56 @@ export interface ExportMessages {
   readonly tag?: string | undefined;
   /** `sms` or `mms`. */
   readonly message_type?: MessageType | undefined;
+}
+
+/** Whom a ticket is for. */
+export interface MakeTicket {
+  /** Phone number of the recipient. */
+  readonly to: string;
+}
+
+/** What finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process. */
+export interface Ticket {
+  /** Phone number of the recipient. */
+  to: string;
+  /** Text that no other message has; it is sent as the message's `tag`. */
+  tag: string;
+  /** When the ticket was made. */
+  created_at: string;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}
+
+/** What finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process. */
+export interface TicketInput {
+  /** Phone number of the recipient. */
+  readonly to: string;
+  /** Text that no other message has; it is sent as the message's `tag`. */
+  readonly tag: string;
+  /** When the ticket was made. */
+  readonly created_at: string | Date;
+}
+
+/** Which message to look for. */
+export interface Reconcile {
+  /** The ticket that the message was sent with. */
+  readonly ticket: TicketInput | Ticket;
+  /** Identifier from a delivery report that carries the ticket's tag; saves the search. */
+  readonly message_id?: string | undefined;
+  /** For how many seconds to look again while there is nothing. Default: 30. */
+  readonly wait_seconds?: number | undefined;
+}
+
+/** What became of a message. */
+export interface Reconciliation {
+  /** Whether the platform has it. */
+  outcome: ReconciliationOutcome;
+  /** The message, where it was found. */
+  message: Message | null;
+  /** Every message that may be it. */
+  candidates: Message[];
+  /** For how many seconds it was looked for. */
+  waited_seconds: number;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
 }

@@ -2,7 +2,17 @@
 
 import type { Caller } from "../caller.js";
 import type { Lines } from "../lines.js";
-import type { ExportMessages, ListMessages, Message, MessagePage, SendMessage } from "../models/messages.js";
+import type {
+  ExportMessages,
+  ListMessages,
+  MakeTicket,
+  Message,
+  MessagePage,
+  Reconcile,
+  Reconciliation,
+  SendMessage,
+  Ticket,
+} from "../models/messages.js";
 import type { CallOptions, WaitOptions } from "../options.js";
 import type { Pages } from "../pages.js";
 
@@ -107,5 +117,42 @@ export class Messages {
    */
   export(args: ExportMessages, options?: CallOptions): Lines<Message> {
     return this.#caller.lines("messages.export", args, options);
+  }
+
+  /**
+   * Makes a ticket for one message, before it is sent.
+   *
+   * Sent with the client's option `ticket`, the message carries the ticket's tag in place of one of the caller's. Where
+   * the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what became of the message.
+   * Nothing is sent by this.
+   *
+   * None of its own: made of other operations. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
+   */
+  ticket(args: MakeTicket, options?: CallOptions): Promise<Ticket> {
+    return this.#caller.one("messages.ticket", args, options);
+  }
+
+  /**
+   * Finds out what became of a message that was sent with a ticket. Never sends.
+   *
+   * Looks for it among the account's messages by tag and recipient. That it was not found is no proof that it was not
+   * sent: how long the platform takes to list a message is not documented.
+   *
+   * None of its own: made of other operations. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
+   */
+  reconcile(args: Reconcile, options?: CallOptions): Promise<Reconciliation> {
+    return this.#caller.one("messages.reconcile", args, options);
   }
 }

@@ -44,6 +44,7 @@ class Core:
         max_retries: int | None,
         headers: Mapping[str, str],
         on_progress: Callable[[int, int | None], object] | None,
+        ticket: object,
     ) -> Core: ...
     @property
     def base_url(self) -> str: ...

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ._reply_info import ReplyInfo
     from .errors import WavixError
+    from .models.messages import Ticket
 
     OnReply = Callable[[ReplyInfo], object]
     OnProgress = Callable[[int, int | None], object]
@@ -87,6 +88,7 @@ class Client:
         headers: Mapping[str, str] | None = None,
         on_reply: OnReply | None = None,
         on_progress: OnProgress | None = None,
+        ticket: Ticket | None = None,
     ) -> Self:
         """A client with other options for its calls, on the same connections. What is left out stays as it is.
 
@@ -98,10 +100,11 @@ class Client:
             on_progress: Called for uploads with the bytes sent so far and their total (None where it is not known):
                 by the calling thread or on the event loop, before each piece of at most 64 KiB is sent, that piece
                 included. What it raises ends the call as `NotSentError`, with that as its cause.
+            ticket: What finds the message again that is sent next; for one call of `messages.send`.
         """
         client = object.__new__(type(self))
         client._config = self._config
-        client._core = self._core.with_options(timeout, max_retries, dict(headers or {}), on_progress)
+        client._core = self._core.with_options(timeout, max_retries, dict(headers or {}), on_progress, ticket)
         client._on_reply = on_reply or self._on_reply
         return client
 

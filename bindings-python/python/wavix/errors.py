@@ -12,7 +12,10 @@ TYPE_CHECKING = False  # importing `typing` would cost more than all else here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
     from typing import TypeVar
+
+    from .models.messages import Ticket
 
     E = TypeVar("E", bound="WavixError")
 
@@ -50,6 +53,12 @@ class WavixError(Exception):
     """Which part of the call failed."""
     line: int | None
     """Line of the stream that failed, from 1."""
+    retryable: bool
+    """Whether the same call may simply be made again."""
+    started_at: datetime | None
+    """When the call began."""
+    ticket: Ticket | None
+    """The ticket of a message, for `messages.reconcile`."""
 
     def __init__(
         self,
@@ -70,6 +79,9 @@ class WavixError(Exception):
         headers: Mapping[str, str] | None = None,
         stage: str | None = None,
         line: int | None = None,
+        retryable: bool = False,
+        started_at: datetime | None = None,
+        ticket: Ticket | None = None,
     ) -> None:
         super().__init__(text)
         self.message = text if message is None else message
@@ -87,6 +99,9 @@ class WavixError(Exception):
         self.headers = dict(headers or {})
         self.stage = stage
         self.line = line
+        self.retryable = retryable
+        self.started_at = started_at
+        self.ticket = ticket
 
     def __reduce__(self) -> tuple[Callable[..., WavixError], tuple[type[WavixError], str, dict[str, object]]]:
         return _restore, (type(self), str(self), dict(vars(self)))

@@ -1,6 +1,7 @@
 //! SMS and MMS.
 
 use crate::Pagination;
+use crate::api::tickets::{MakeTicket, Reconcile, Reconciliation, Ticket};
 use crate::operation::{Until, get, post};
 use crate::scalars::{Date, Decimal, Timestamp};
 
@@ -221,6 +222,23 @@ resource! {
         export(ExportMessages) -> lines Message {
             class: Stream,
             current: get("/v3/messages/all").accept("application/x-ndjson"),
+        }
+
+        /// Makes a ticket for one message, before it is sent.
+        ///
+        /// Sent with the client's option `ticket`, the message carries the ticket's tag in place of one of the
+        /// caller's. Where the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what
+        /// became of the message. Nothing is sent by this.
+        ticket(MakeTicket) -> one Ticket {
+            class: Read,
+        }
+
+        /// Finds out what became of a message that was sent with a ticket. Never sends.
+        ///
+        /// Looks for it among the account's messages by tag and recipient. That it was not found is no proof that it
+        /// was not sent: how long the platform takes to list a message is not documented.
+        reconcile(Reconcile) -> one Reconciliation {
+            class: Read,
         }
     }
 }

@@ -22,6 +22,7 @@ pub mod sip_trunks;
 pub mod speech_analytics;
 pub mod sub_accounts;
 pub mod ten_dlc;
+pub mod tickets;
 pub mod transcriptions;
 pub mod two_fa;
 pub mod voice_campaigns;

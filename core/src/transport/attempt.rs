@@ -12,7 +12,7 @@ use super::request::Sending;
 use crate::call::Prepared;
 use crate::cause::{chain, connect_stage};
 use crate::client::Options;
-use crate::contents::Evidence;
+use crate::evidence::Evidence;
 use crate::failure::{self, Failure};
 use crate::gzip::decompress;
 use crate::operation::{Form, Operation};
@@ -55,9 +55,9 @@ impl Transport {
         info.elapsed = started.elapsed();
         let gzip = header(response.headers(), "content-encoding");
         let content_type = header(response.headers(), "content-type").unwrap_or_default();
-        let retry_after = header(response.headers(), "retry-after").and_then(|value| {
-            retry::retry_after(&value, header(response.headers(), "date").as_deref(), jiff::Timestamp::now())
-        });
+        let asked = response.headers().get_all("retry-after").iter().filter_map(|value| value.to_str().ok());
+        let date = header(response.headers(), "date");
+        let retry_after = retry::retry_after(asked, date.as_deref(), jiff::Timestamp::now());
         let success = response.status().is_success();
         let json_for_file =
             success && matches!(prepared.operation.form, Form::File) && content_type.starts_with("application/json");
@@ -103,11 +103,11 @@ impl Transport {
         deadline: Instant,
     ) -> std::result::Result<reqwest::Response, Box<Failure>> {
         match timeout_at(deadline.into(), self.http.execute(request)).await {
-            Err(_) if evidence.partly() => Err(Failure::partly_sent("the time for the call is up")),
+            Err(_) if evidence.revoke() => Err(Failure::partly_sent("the time for the call is up")),
             Err(_) => Err(Failure::late("awaiting_response")),
             Ok(Err(error)) => match evidence.take_problem() {
                 Some(problem) => Err(Failure::ended(problem)),
-                None => Err(self.lost(error, evidence.partly())),
+                None => Err(self.lost(error, evidence.revoke())),
             },
             Ok(Ok(response)) => Ok(response),
         }

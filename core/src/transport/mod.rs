@@ -3,13 +3,16 @@
 mod attempt;
 mod redirect;
 mod request;
+mod watched;
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use reqwest::header::HeaderValue;
 use url::Url;
 
+use crate::api::tickets::Ticket;
 use crate::call::{Arguments, prepare};
 use crate::cause::chain;
 use crate::client::{Auth, ClientBuilder, Options};
@@ -17,7 +20,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::failure;
 use crate::operation::Operation;
 use crate::reply::{Reply, ReplyInfo};
-use crate::retry::{self, Outcome, Verdict};
+use crate::retry::{self, Fault, Quota, Verdict};
 use crate::scalars::Secret;
 use crate::servers::Servers;
 use crate::shape::Generation;
@@ -33,6 +36,7 @@ pub(crate) struct Transport {
     servers: Servers,
     key: Secret,
     auth: Auth,
+    quota: Quota,
     pub(crate) generation: Generation,
 }
 
@@ -76,7 +80,7 @@ impl Transport {
             http = http.proxy(proxy(&url, &servers)?);
         }
         let http = http.build().map_err(|error| Error::new(ErrorKind::NotSent, chain(&error.without_url())))?;
-        Ok(Self { http, servers, key, auth, generation: builder.generation })
+        Ok(Self { http, servers, key, auth, quota: Quota::default(), generation: builder.generation })
     }
 
     pub(crate) fn base_url(&self) -> &str {
@@ -123,7 +127,7 @@ impl Transport {
         started: Instant,
         whole: bool,
     ) -> Result<(Opened, Bytes)> {
-        let prepared = prepare(operation, self.generation, arguments)?;
+        let prepared = prepare(operation, self.generation, arguments, options.ticket.as_ref())?;
         let request = self
             .request(&prepared, options)
             .map_err(|error| error.on(operation, prepared.route.method, prepared.path.clone()))?;
@@ -136,20 +140,33 @@ impl Transport {
                 .sending(&request, &prepared)
                 .await
                 .map_err(|error| error.on(operation, prepared.route.method, prepared.path.clone()))?;
+            if let Some(watch) = &options.watch {
+                watch.set(Some(Arc::clone(&sending.evidence)));
+            }
             let failure = match self.attempt(sending, &prepared, info, options, deadline, whole).await {
-                Ok(done) => return Ok(done),
+                Ok(done) => {
+                    self.quota.succeeded(attempts - 1);
+                    match &options.ticket {
+                        Some(ticket) if !answers(&done.1, ticket) => failure::mismatch(&done.0.info),
+                        _ => return Ok(done),
+                    }
+                }
                 Err(failure) => failure,
             };
-            let verdict = retry::decide(operation.class, failure.outcome);
+            let verdict = retry::decide(operation.class, failure.fault);
             let wait = retry::delay(
                 attempts,
-                failure.outcome == Outcome::Status(429),
+                matches!(failure.fault, Fault::Throttled | Fault::Status(429)),
                 failure.error.details().retry_after,
                 fastrand::f64(),
             );
             let time_left = deadline.checked_duration_since(Instant::now()).is_some_and(|left| wait < left);
-            if verdict == Verdict::Retry && attempts <= options.max_retries && time_left && repeatable(&prepared) {
+            let allowed = verdict == Verdict::Retry && attempts <= options.max_retries && repeatable(&prepared);
+            if allowed && time_left && self.quota.take() {
                 tracing::debug!(operation = operation.name, attempts, ?wait, "retrying");
+                if let Some(watch) = &options.watch {
+                    watch.set(None);
+                }
                 tokio::time::sleep(wait).await;
                 continue;
             }
@@ -157,9 +174,17 @@ impl Transport {
             let details = error.details_mut();
             details.attempts = attempts;
             details.elapsed = started.elapsed();
+            details.started_at = jiff::Timestamp::now().checked_sub(details.elapsed).ok().map(Into::into);
+            details.ticket.clone_from(&options.ticket);
             return Err(error.on(operation, prepared.route.method, prepared.path.clone()));
         }
     }
+}
+
+/// Whether a reply is that to the message of a ticket: it repeats the message's tag.
+fn answers(body: &[u8], ticket: &Ticket) -> bool {
+    let reply = serde_json::from_slice::<serde_json::Value>(body).unwrap_or_default();
+    reply["tag"].as_str() == Some(&ticket.tag)
 }
 
 /// A proxy sees no more than the names of the servers: everything else is within TLS.

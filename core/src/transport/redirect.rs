@@ -8,7 +8,7 @@ use reqwest::{Method, Request, Response};
 use url::Url;
 
 use super::Transport;
-use crate::contents::Evidence;
+use crate::evidence::Evidence;
 use crate::failure::Failure;
 use crate::operation::{Form, Operation};
 use crate::redact;

@@ -8,10 +8,11 @@ use reqwest::multipart;
 use url::Url;
 
 use super::Transport;
+use super::watched::Watched;
 use crate::call::{Part, Prepared, pair};
 use crate::client::{Auth, Options};
-use crate::contents::Evidence;
 use crate::error::{Error, ErrorKind, Result};
+use crate::evidence::Evidence;
 use crate::operation::Form;
 use crate::redact;
 
@@ -73,9 +74,12 @@ impl Transport {
     /// The request for one attempt: files are opened anew.
     pub(super) async fn sending(&self, request: &reqwest::Request, prepared: &Prepared) -> Result<Sending> {
         let impossible = || Error::new(ErrorKind::NotSent, "the request cannot be sent");
-        let request = request.try_clone().ok_or_else(impossible)?;
+        let mut request = request.try_clone().ok_or_else(impossible)?;
         let evidence = Arc::<Evidence>::default();
         if prepared.parts.is_empty() {
+            if let Some(body) = request.body_mut().take() {
+                *request.body_mut() = Some(reqwest::Body::wrap(Watched::new(body, &evidence)));
+            }
             return Ok(Sending { request, evidence });
         }
         let mut form = multipart::Form::new();

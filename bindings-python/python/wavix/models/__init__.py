@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from .messages import MessageBody as MessageBody
     from .messages import Message as Message
     from .messages import MessagePage as MessagePage
+    from .messages import Ticket as Ticket
+    from .messages import Reconciliation as Reconciliation
     from .messages import MessageType as MessageType
     from .messages import Direction as Direction
     from .messages import MessageStatus as MessageStatus
+    from .messages import ReconciliationOutcome as ReconciliationOutcome
     from .sender_ids import SenderIdRestrictions as SenderIdRestrictions
     from .sender_ids import SenderId as SenderId
     from .sender_ids import SenderIdPage as SenderIdPage
@@ -191,9 +194,12 @@ _AREAS = {
     "MessageBody": "messages",
     "Message": "messages",
     "MessagePage": "messages",
+    "Ticket": "messages",
+    "Reconciliation": "messages",
     "MessageType": "messages",
     "Direction": "messages",
     "MessageStatus": "messages",
+    "ReconciliationOutcome": "messages",
     "SenderIdRestrictions": "sender_ids",
     "SenderId": "sender_ids",
     "SenderIdPage": "sender_ids",

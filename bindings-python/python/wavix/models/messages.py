@@ -51,6 +51,17 @@ class MessageStatus:
     DLR_EXPIRED: Final = "dlr_expired"
 
 
+class ReconciliationOutcome:
+    """What became of a message whose outcome was unknown.
+
+    Other values are possible.
+    """
+
+    FOUND: Final = "found"
+    NOT_FOUND: Final = "not_found"
+    AMBIGUOUS: Final = "ambiguous"
+
+
 @dataclass(init=False, repr=False, eq=False)
 class MessageBody(Model):
     """What a message says and shows."""
@@ -148,5 +159,51 @@ class MessagePage(Page[Message]):
     """The page's messages."""
     pagination: Pagination | None
     """Where the page stands."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Ticket(Model):
+    """What finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process."""
+
+    __slots__ = (
+        "to",
+        "tag",
+        "created_at",
+        "extra",
+    )
+
+    to: str
+    """Phone number of the recipient."""
+    tag: str
+    """Text that no other message has; it is sent as the message's `tag`."""
+    created_at: datetime
+    """When the ticket was made."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Reconciliation(Model):
+    """What became of a message."""
+
+    __slots__ = (
+        "outcome",
+        "message",
+        "candidates",
+        "waited_seconds",
+        "extra",
+    )
+    _empty = {"candidates": list}
+
+    outcome: str
+    """Whether the platform has it."""
+    message: Message | None
+    """The message, where it was found."""
+    candidates: list[Message]
+    """Every message that may be it."""
+    waited_seconds: float
+    """For how many seconds it was looked for."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""

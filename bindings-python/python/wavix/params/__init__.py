@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from .common import TranscriptionLanguageParam as TranscriptionLanguageParam
     from .common import TranscriptionStatusParam as TranscriptionStatusParam
     from .messages import MessageBodyParam as MessageBodyParam
+    from .messages import TicketParam as TicketParam
     from .messages import MessageTypeParam as MessageTypeParam
     from .messages import DirectionParam as DirectionParam
     from .messages import MessageStatusParam as MessageStatusParam
+    from .messages import ReconciliationOutcomeParam as ReconciliationOutcomeParam
     from .sender_ids import SenderIdTypeParam as SenderIdTypeParam
     from .sender_ids import SenderIdUsecaseParam as SenderIdUsecaseParam
     from .sender_ids import MonthlyVolumeParam as MonthlyVolumeParam
@@ -72,9 +74,11 @@ _AREAS = {
     "TranscriptionLanguageParam": "common",
     "TranscriptionStatusParam": "common",
     "MessageBodyParam": "messages",
+    "TicketParam": "messages",
     "MessageTypeParam": "messages",
     "DirectionParam": "messages",
     "MessageStatusParam": "messages",
+    "ReconciliationOutcomeParam": "messages",
     "SenderIdTypeParam": "sender_ids",
     "SenderIdUsecaseParam": "sender_ids",
     "MonthlyVolumeParam": "sender_ids",

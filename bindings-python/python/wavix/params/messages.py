@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict, Union
 
 MessageTypeParam: TypeAlias = Union[Literal["sms", "mms"], str]
@@ -21,6 +22,7 @@ MessageStatusParam: TypeAlias = Union[
     ],
     str,
 ]
+ReconciliationOutcomeParam: TypeAlias = Union[Literal["found", "not_found", "ambiguous"], str]
 
 
 class _MessageBodyRequired(TypedDict):
@@ -35,3 +37,15 @@ class MessageBodyParam(_MessageBodyRequired, total=False):
 
     media: Sequence[str] | None
     """Public URLs of at most 5 media files. With media the message is an MMS, else an SMS."""
+
+
+class TicketParam(TypedDict):
+    """What finds a message again. Made before sending; holds nothing secret, so keep it where it survives the
+    process."""
+
+    to: str
+    """Phone number of the recipient."""
+    tag: str
+    """Text that no other message has; it is sent as the message's `tag`."""
+    created_at: datetime | str
+    """When the ticket was made."""

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from .._exports import AsyncExport, Export
     from .._pages import AsyncPages
-    from ..models.messages import Message, MessageBody, MessagePage
-    from ..params.messages import DirectionParam, MessageBodyParam, MessageStatusParam, MessageTypeParam
+    from ..models.messages import Message, MessageBody, MessagePage, Reconciliation, Ticket
+    from ..params.messages import DirectionParam, MessageBodyParam, MessageStatusParam, MessageTypeParam, TicketParam
 
 
 class Messages(Resource):
@@ -209,6 +209,64 @@ class Messages(Resource):
             },
         )
 
+    def ticket(self, *, to: str) -> Ticket:
+        """Makes a ticket for one message, before it is sent.
+
+        Sent with the client's option `ticket`, the message carries the ticket's tag in place of one of the
+        caller's. Where the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what
+        became of the message. Nothing is sent by this.
+
+        None of its own: made of other operations. Retry class: read.
+
+        Args:
+            to: Phone number of the recipient.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
+        """
+        return self._one("messages.ticket", {"to": to})
+
+    def reconcile(
+        self,
+        *,
+        ticket: TicketParam | Ticket,
+        message_id: str | Unset = UNSET,
+        wait_seconds: int | Unset = UNSET,
+    ) -> Reconciliation:
+        """Finds out what became of a message that was sent with a ticket. Never sends.
+
+        Looks for it among the account's messages by tag and recipient. That it was not found is no proof that it
+        was not sent: how long the platform takes to list a message is not documented.
+
+        None of its own: made of other operations. Retry class: read.
+
+        Args:
+            ticket: The ticket that the message was sent with.
+            message_id: Identifier from a delivery report that carries the ticket's tag; saves the search.
+            wait_seconds: For how many seconds to look again while there is nothing. Default: 30.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
+        """
+        return self._one(
+            "messages.reconcile",
+            {
+                "ticket": ticket,
+                "message_id": message_id,
+                "wait_seconds": wait_seconds,
+            },
+        )
+
 
 class AsyncMessages(AsyncResource):
     """Send SMS and MMS, and follow what becomes of them."""
@@ -400,5 +458,63 @@ class AsyncMessages(AsyncResource):
                 "status": status,
                 "tag": tag,
                 "message_type": message_type,
+            },
+        )
+
+    async def ticket(self, *, to: str) -> Ticket:
+        """Makes a ticket for one message, before it is sent.
+
+        Sent with the client's option `ticket`, the message carries the ticket's tag in place of one of the
+        caller's. Where the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what
+        became of the message. Nothing is sent by this.
+
+        None of its own: made of other operations. Retry class: read.
+
+        Args:
+            to: Phone number of the recipient.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
+        """
+        return await self._one("messages.ticket", {"to": to})
+
+    async def reconcile(
+        self,
+        *,
+        ticket: TicketParam | Ticket,
+        message_id: str | Unset = UNSET,
+        wait_seconds: int | Unset = UNSET,
+    ) -> Reconciliation:
+        """Finds out what became of a message that was sent with a ticket. Never sends.
+
+        Looks for it among the account's messages by tag and recipient. That it was not found is no proof that it
+        was not sent: how long the platform takes to list a message is not documented.
+
+        None of its own: made of other operations. Retry class: read.
+
+        Args:
+            ticket: The ticket that the message was sent with.
+            message_id: Identifier from a delivery report that carries the ticket's tag; saves the search.
+            wait_seconds: For how many seconds to look again while there is nothing. Default: 30.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
+        """
+        return await self._one(
+            "messages.reconcile",
+            {
+                "ticket": ticket,
+                "message_id": message_id,
+                "wait_seconds": wait_seconds,
             },
         )
