@@ -21,7 +21,7 @@ export CARGO_TARGET_DIR := $(abspath $(TARGET))
 export PYTHONPATH := $(abspath bindings-python/python)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test test-rust test-python test-node test-stranger check codegen simulator package bench build python node tools clean
+.PHONY: help demo test test-rust test-python test-node test-stranger check codegen simulator package bench soak reliability build python node tools clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -115,6 +115,14 @@ package: node_modules/.package-lock.json ## build wheel, sdist, npm packages and
 
 bench: ## measure side by side; see benches/README.md
 	@bash benches/run.sh
+
+soak: | toolchain ## a hundred thousand random fault schedules; SEED=… starts where a failure was
+	WAVIX_SCHEDULES=$(or $(SCHEDULES),100000) $(if $(SEED),WAVIX_SEED=$(SEED)) cargo test --quiet -p wavix-tests --test reliability -- schedules --nocapture
+
+reliability: python ## play every fault to this library and the platform's own, and write docs/reliability.md
+	@[ -e .build/bench-official/bin/python ] || $(PYTHON) -m venv .build/bench-official
+	.build/bench-official/bin/python -m pip install $(PIP) wavix-python-sdk==1.1.1
+	$(BIN)/python tests/faults/reliability.py $(CARGO_TARGET_DIR)/debug/wavix-faults $(BIN)/python .build/bench-official/bin/python $(CARGO_TARGET_DIR)/debug/evidence
 
 build: python node ## build everything for the tests
 

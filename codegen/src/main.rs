@@ -7,6 +7,7 @@ mod contract;
 mod facts;
 mod python;
 mod reference;
+mod reliability;
 mod schema;
 mod text;
 mod typescript;
@@ -31,7 +32,8 @@ fn main() -> ExitCode {
     }
     let check = arguments.iter().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let files: Vec<(String, String)> = [python::files(), typescript::files(), reference::files()].concat();
+    let files: Vec<(String, String)> =
+        [python::files(), typescript::files(), reference::files(), reliability::files(&root)].concat();
     let stale: Vec<PathBuf> = files
         .iter()
         .filter(|(path, content)| std::fs::read_to_string(root.join(path)).ok().as_ref() != Some(content))

@@ -1,14 +1,13 @@
 // Runs every case in tests/cases through the typed methods.
 
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
+import { readdirSync, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { after, before, suite, test } from "node:test";
-import { fileURLToPath } from "node:url";
 
 import { Download, Lines, OPERATIONS, Pages, Wavix } from "wavix";
+
+import { start } from "./program.js";
 
 const root = new URL("../../", import.meta.url);
 const cases = readdirSync(new URL("tests/cases/", root))
@@ -23,14 +22,11 @@ suite("cases", () => {
   let url;
 
   before(async () => {
-    replay = spawn(program(), [], { stdio: ["pipe", "pipe", "inherit"] });
-    [url] = await Promise.race([
-      new Promise((resolve) => createInterface(replay.stdout).once("line", (line) => resolve([line]))),
-      new Promise((_, reject) => replay.once("exit", (code) => reject(new Error(`wavix-replay ended with ${code}`)))),
-    ]);
+    replay = await start("wavix-replay");
+    url = replay.url;
   });
 
-  after(() => replay.stdin.end());
+  after(() => replay.end());
 
   for (const one of cases) {
     test(`${one.id} ${one.operation}: ${one.name}`, async () => {
@@ -151,14 +147,4 @@ function isEmpty(value) {
 
 function camel(name) {
   return name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
-
-/** The program that replays the cases. */
-function program() {
-  const path = fileURLToPath(new URL(`target/debug/wavix-replay${process.platform === "win32" ? ".exe" : ""}`, root));
-  if (!existsSync(path)) {
-    const build = ["build", "--quiet", "-p", "wavix-tests", "--bin", "wavix-replay"];
-    spawnSync("cargo", build, { cwd: root, stdio: "inherit" });
-  }
-  return path;
 }

@@ -6,7 +6,8 @@ import http.server
 import os
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +26,10 @@ def target(program: str) -> str:
     return str(folder / os.environ.get("WAVIX_PROFILE", "debug") / program)
 
 
-@pytest.fixture(scope="session")
-def replay() -> Iterator[str]:
-    """URL of the server that answers as the cases say."""
-    server = subprocess.Popen([target("wavix-replay")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+@contextmanager
+def started(program: str) -> Generator[str]:
+    """URL of a server that ends when its input does."""
+    server = subprocess.Popen([target(program)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert server.stdin
     assert server.stdout
     try:
@@ -37,6 +38,20 @@ def replay() -> Iterator[str]:
         server.stdin.close()
         server.stdout.close()
         server.wait(10)
+
+
+@pytest.fixture(scope="session")
+def replay() -> Iterator[str]:
+    """URL of the server that answers as the cases say."""
+    with started("wavix-replay") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def faults() -> Iterator[str]:
+    """URL of the server that fails as scripts say."""
+    with started("wavix-faults") as url:
+        yield url
 
 
 @pytest.fixture

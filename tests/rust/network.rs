@@ -5,5 +5,4 @@ mod faults;
 mod proxy;
 mod raw;
 mod redirects;
-mod secure;
 mod tls;

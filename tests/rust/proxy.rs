@@ -8,10 +8,10 @@ use base64::prelude::BASE64_STANDARD;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use wavix::{Client, ClientBuilder, Error, ErrorKind, Generation, Message, MessageBody, SendMessage};
+use wavix_faults::{End, Exchange, Script, Tls};
 use wavix_tests::KEY;
 
-use crate::raw::{Raw, read_request};
-use crate::secure::Secure;
+use crate::raw::Raw;
 
 const PASSWORD: &str = "hunter2";
 
@@ -33,8 +33,11 @@ async fn proxy_to(port: u16, seen: Arc<Mutex<Vec<u8>>>) -> String {
             let (mut client, _) = listener.accept().await.unwrap();
             let seen = Arc::clone(&seen);
             tokio::spawn(async move {
-                let connect = read_request(&mut client).await.unwrap();
-                seen.lock().unwrap().extend_from_slice(connect.as_bytes());
+                let mut connect = Vec::new();
+                while !connect.ends_with(b"\r\n\r\n") {
+                    connect.push(client.read_u8().await.unwrap());
+                }
+                seen.lock().unwrap().extend_from_slice(&connect);
                 client.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").await.unwrap();
                 let server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
                 let (mut from_client, mut to_client) = client.into_split();
@@ -54,16 +57,17 @@ async fn proxy_to(port: u16, seen: Arc<Mutex<Vec<u8>>>) -> String {
 
 #[tokio::test]
 async fn a_proxy_sees_the_server_and_its_own_password_alone() {
-    let server = Secure::start().await;
+    let server = Raw::playing(Script { tls: Some(Tls::Good), ..Script::default() }).await;
+    let address = server.url.trim_start_matches("https://");
+    let port = address.trim_start_matches("localhost:").parse().unwrap();
     let seen = Arc::default();
-    let proxy = proxy_to(server.port, Arc::clone(&seen)).await;
+    let proxy = proxy_to(port, Arc::clone(&seen)).await;
     for auth in [wavix::Auth::Bearer, wavix::Auth::AppId] {
-        let client = through(&proxy, &server.url()).root_certificates(&*server.authority).auth(auth).build().unwrap();
-        assert_eq!(send(&client).await.unwrap().message_id, "1");
+        let client = through(&proxy, &server.url).root_certificates(Raw::authority()).auth(auth).build().unwrap();
+        send(&client).await.unwrap();
     }
 
     let seen = String::from_utf8_lossy(&seen.lock().unwrap()).into_owned();
-    let address = format!("localhost:{}", server.port);
     let authorization = BASE64_STANDARD.encode(format!("user:{PASSWORD}"));
     assert!(seen.starts_with(&format!("CONNECT {address} HTTP/1.1\r\nHost: {address}\r\n")), "{seen}");
     assert!(seen.contains(&format!("proxy-authorization: Basic {authorization}\r\n")), "{seen}");
@@ -115,11 +119,7 @@ async fn without_the_proxy_nothing_is_sent() {
         let error = send(&through(&proxy.url, "https://localhost:1").build().unwrap()).await.unwrap_err();
         assert_eq!((error.kind(), error.details().stage), (ErrorKind::NotSent, Some("proxy")), "{error}");
     }
-    let silent = Raw::start(|mut connection| async move {
-        connection.request().await;
-        connection.closed().await;
-    })
-    .await;
+    let silent = Raw::doing(Exchange { end: End::Hang, ..Exchange::default() }).await;
     let builder = through(&silent.url, "https://localhost:1").connect_timeout(Duration::from_millis(300));
     let error = send(&builder.build().unwrap()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotSent, "{error}");
