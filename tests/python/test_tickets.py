@@ -86,7 +86,7 @@ def test_a_ticket_goes_with_one_message_only(client: Wavix) -> None:
     with pytest.raises(InvalidArgumentError, match=r"messages\.send only"):
         with_ticket.profile.get()
     with pytest.raises(InvalidArgumentError, match="another recipient"):
-        with_ticket.messages.send(**{**MESSAGE, "to": "447537151867"})
+        with_ticket.messages.send(from_="Wavix", to="447537151867", message_body={"text": "Hi"})
     with pytest.raises(InvalidArgumentError, match="leave that out"):
         with_ticket.messages.send(**MESSAGE, tag="mine")
     wrong: Any = {"to": "447537151866"}

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from stories.ten_dlc import BRAND, CAMPAIGN
 
 import wavix
 from wavix import AsyncWavix, ReplyInfo, Wavix
@@ -19,48 +20,7 @@ if TYPE_CHECKING:
     from wavix.models import Recording
     from wavix.testing import Simulator
 
-CAMPAIGN: dict[str, Any] = {
-    "name": "Codes",
-    "usecase": "2FA",
-    "description": "Codes for logging in",
-    "optin_workflow": "A form",
-    "optin": True,
-    "optin_keywords": "start",
-    "optin_message": "Welcome",
-    "optout": True,
-    "optout_keywords": "stop",
-    "optout_message": "Bye",
-    "help": True,
-    "help_keywords": "help",
-    "help_message": "See example.com",
-    "sample1": "Your code is 123456",
-    "terms_conditions": "https://example.com",
-    "affiliate_marketing": False,
-    "age_gated": False,
-    "auto_renewal": True,
-    "direct_lending": False,
-    "embedded_links": False,
-    "mock": False,
-}
 MESSAGE: dict[str, Any] = {"from_": "Wavix", "to": "447537151866", "message_body": {"text": "Hi"}}
-BRAND: dict[str, Any] = {
-    "dba_name": "Shop",
-    "company_name": "Shop Inc",
-    "entity_type": "PRIVATE_PROFIT",
-    "vertical": "RETAIL",
-    "ein_taxid": "12-3456789",
-    "ein_taxid_country": "US",
-    "website": "https://shop.example.com",
-    "first_name": "Ada",
-    "last_name": "Byron",
-    "phone_number": "13015550100",
-    "email": "ada@shop.example.com",
-    "street_address": "1 Main Street",
-    "city": "Boston",
-    "state_or_province": "MA",
-    "country": "US",
-    "zip": "02108",
-}
 
 
 @pytest.fixture
@@ -141,7 +101,7 @@ def test_a_call_that_is_never_transcribed(client: Wavix) -> None:
 
 
 async def test_a_brand_and_a_campaign_are_reviewed(aclient: AsyncWavix, simulator: Simulator) -> None:
-    brand = await aclient.ten_dlc.create_brand(**BRAND)
+    brand = await aclient.ten_dlc.create_brand(**BRAND, state_or_province="FL")
     assert brand.status == TenDlcBrandStatus.REVIEW
     waiting = asyncio.ensure_future(aclient.ten_dlc.wait_brand(brand.brand_id, timeout=60))
     await asyncio.sleep(0.3)

@@ -3,13 +3,53 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from stories import refused
 
 if TYPE_CHECKING:
     from stories import Later
     from wavix import Wavix
+
+BRAND: dict[str, Any] = {
+    "dba_name": "Shop",
+    "company_name": "Shop Inc",
+    "entity_type": "PRIVATE_PROFIT",
+    "vertical": "RETAIL",
+    "ein_taxid": "12-3456789",
+    "ein_taxid_country": "US",
+    "first_name": "Ada",
+    "last_name": "Doe",
+    "phone_number": "12125550100",
+    "email": "ada@example.com",
+    "street_address": "1 Main St",
+    "city": "Miami",
+    "country": "US",
+    "zip": "33101",
+}
+CAMPAIGN: dict[str, Any] = {
+    "name": "Codes",
+    "usecase": "2FA",
+    "description": "Codes for logging in",
+    "optin_workflow": "A form",
+    "optin": True,
+    "optin_keywords": "start",
+    "optin_message": "Welcome",
+    "optout": True,
+    "optout_keywords": "stop",
+    "optout_message": "Bye",
+    "help": True,
+    "help_keywords": "help",
+    "help_message": "See example.com",
+    "sample1": "Your code is 123456",
+    "terms_conditions": "https://example.com/terms",
+    "affiliate_marketing": False,
+    "age_gated": False,
+    "auto_renewal": True,
+    "direct_lending": False,
+    "embedded_links": False,
+    "mock": False,
+}
 
 
 def ten_dlc(client: Wavix, later: Later) -> None:
@@ -19,26 +59,10 @@ def ten_dlc(client: Wavix, later: Later) -> None:
     area.list_subscriptions()
     area.delete_subscription(subscription_category="number")
     area.create_subscription(subscription_category="number", url="http://127.0.0.1:9/")
-    plain = {
-        "dba_name": "Shop",
-        "company_name": "Shop Inc",
-        "entity_type": "PRIVATE_PROFIT",
-        "vertical": "RETAIL",
-        "ein_taxid": "12-3456789",
-        "ein_taxid_country": "US",
-        "first_name": "Ada",
-        "last_name": "Doe",
-        "phone_number": "12125550100",
-        "email": "ada@example.com",
-        "street_address": "1 Main St",
-        "city": "Miami",
-        "country": "US",
-        "zip": "33101",
-    }
     stock = {"entity_type": "PUBLIC_PROFIT", "stock_symbol": "SHOP", "stock_exchange": "NASDAQ", "mock": True}
-    client.invoke("ten_dlc.create_brand", {**plain, **stock, "state_or_province": "FL"})
-    brand = client.invoke("ten_dlc.create_brand", {**plain, "company_name": "Unverified Inc"}).brand_id
-    refused(lambda: client.invoke("ten_dlc.create_brand", {**plain, "ein_taxid": "1"}))
+    client.invoke("ten_dlc.create_brand", {**BRAND, **stock, "state_or_province": "FL"})
+    brand = client.invoke("ten_dlc.create_brand", {**BRAND, "company_name": "Unverified Inc"}).brand_id
+    refused(lambda: client.invoke("ten_dlc.create_brand", {**BRAND, "ein_taxid": "1"}))
     refused(lambda: area.qualify_use_case(brand, "2FA"))
     refused(lambda: area.create_vetting_appeal(brand, appeal_categories=["LOW_SCORE"], evidence=[]))
     later(60)
@@ -60,7 +84,7 @@ def ten_dlc(client: Wavix, later: Later) -> None:
     area.update_brand(brand, ein_taxid="987654321", website="https://example.com", stock_symbol=None)
     refused(lambda: area.update_brand(brand, ein_taxid="1"))
     later(60)
-    another = client.invoke("ten_dlc.create_brand", plain).brand_id
+    another = client.invoke("ten_dlc.create_brand", BRAND).brand_id
     later(60)
     campaigns(client, another, later)
     vetting = area.create_vetting(another, evp_id="AEGIS", vetting_class="STANDARD")
@@ -82,30 +106,7 @@ def ten_dlc(client: Wavix, later: Later) -> None:
 
 def campaigns(client: Wavix, brand: str, later: Later) -> None:
     area = client.ten_dlc
-    plain = {
-        "brand_id": brand,
-        "name": "Codes",
-        "usecase": "2FA",
-        "description": "Codes for logging in",
-        "optin_workflow": "A form",
-        "optin": True,
-        "optin_keywords": "start",
-        "optin_message": "Welcome",
-        "optout": True,
-        "optout_keywords": "stop",
-        "optout_message": "Bye",
-        "help": True,
-        "help_keywords": "help",
-        "help_message": "See example.com",
-        "sample1": "Your code is 123456",
-        "terms_conditions": "https://example.com/terms",
-        "affiliate_marketing": False,
-        "age_gated": False,
-        "auto_renewal": True,
-        "direct_lending": False,
-        "embedded_links": False,
-        "mock": False,
-    }
+    plain = {"brand_id": brand, **CAMPAIGN}
     area.qualify_use_case(brand, "2FA")
     first = client.invoke("ten_dlc.create_campaign", plain).campaign_id
     waiting = client.invoke("ten_dlc.create_campaign", {**plain, "name": "Waiting"}).campaign_id
