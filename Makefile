@@ -21,7 +21,7 @@ export CARGO_TARGET_DIR := $(abspath $(TARGET))
 export PYTHONPATH := $(abspath bindings-python/python)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test test-rust test-python test-node test-stranger check codegen simulator package bench soak reliability build python node tools clean
+.PHONY: help demo test test-rust test-python test-node test-stranger check codegen simulator package bench fuzz soak reliability build python node tools clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -112,6 +112,10 @@ simulator: | toolchain ## run the platform offline on port 9000
 PROFILE ?= release
 package: node_modules/.package-lock.json ## build wheel, sdist, npm packages and crate, and use each from an empty folder
 	@PYTHON=$(PYTHON) bash tests/packages/prove.sh $(PROFILE)
+
+FUZZ_SECONDS ?= 20
+fuzz: | toolchain ## feed every reader with noise, FUZZ_SECONDS=20 each; needs the nightly toolchain
+	@bash fuzz/run.sh $(FUZZ_SECONDS)
 
 bench: ## measure side by side; see benches/README.md
 	@bash benches/run.sh

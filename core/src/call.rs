@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
@@ -21,10 +22,17 @@ use crate::wire::{Wire, Written};
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The arguments of one call: path, query and body fields together, by name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Arguments {
     pub(crate) fields: Map<String, Value>,
     pub(crate) files: BTreeMap<String, Upload>,
+}
+
+/// Names without values: some are passwords and codes.
+impl fmt::Debug for Arguments {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.fields.keys().chain(self.files.keys())).finish()
+    }
 }
 
 impl Arguments {
@@ -69,7 +77,6 @@ impl Arguments {
 }
 
 /// A request that is ready to be sent, apart from origin and credentials.
-#[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) operation: &'static Operation,
     pub(crate) route: Route,
@@ -84,7 +91,6 @@ pub(crate) struct Prepared {
 }
 
 /// A part of a body.
-#[derive(Debug)]
 pub(crate) enum Part {
     Text(String),
     File(Upload, Option<FileRule>),

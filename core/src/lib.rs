@@ -23,6 +23,9 @@ pub mod events;
 mod evidence;
 mod failure;
 mod feed;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod guide;
 mod gzip;
 pub mod operation;

@@ -113,6 +113,10 @@ impl<'de, S: Sink> Visitor<'de> for Reader<'_, '_, S> {
         self.null()
     }
 
+    fn visit_str<E: serde::de::Error>(self, _: &str) -> Result<S::Value, E> {
+        Err(E::custom(format!("expected {}, got text", self.kind.expected())))
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<S::Value, A::Error> {
         let Kind::List(kind) = self.kind else {
             return Err(A::Error::custom(format!("expected {}, got a list", self.kind.expected())));

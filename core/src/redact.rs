@@ -2,21 +2,52 @@
 
 use std::borrow::Cow;
 
-const NAMES: [&str; 9] =
-    ["appid", "api_key", "apikey", "access_token", "token", "signature", "sig", "password", "secret"];
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+
+const HIDDEN: &str = "[redacted]";
+
+const NAMES: [&str; 13] = [
+    "appid",
+    "api_key",
+    "apikey",
+    "key",
+    "access_token",
+    "token",
+    "signature",
+    "sig",
+    "password",
+    "secret",
+    "x-amz-signature",
+    "x-amz-security-token",
+    "x-goog-signature",
+];
 
 /// Shorter text is no secret, and hiding it would garble words.
 pub(crate) const SHORTEST_KEY: usize = 5;
 
-/// Hides the values of query parameters that carry secrets, wherever in the text they stand.
+/// Hides what URLs carry of secrets, wherever in the text they stand: the values of some query parameters, and user
+/// and password.
 pub(crate) fn text(text: &str) -> Cow<'_, str> {
+    match parameters(text) {
+        Cow::Borrowed(text) => users(text),
+        Cow::Owned(text) => Cow::Owned(users(&text).into_owned()),
+    }
+}
+
+fn parameters(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
     for (at, _) in text.match_indices('=') {
-        let name_start = text[..at].rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map_or(0, |i| i + 1);
+        let part_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        if at < copied {
+            continue;
+        }
+        let before = &text.as_bytes()[copied..at];
+        let name_start = before.iter().rposition(|byte| !part_of_name(byte)).map_or(copied, |i| copied + i + 1);
         let delimited = name_start > 0 && matches!(text.as_bytes()[name_start - 1], b'?' | b'&' | b';');
         let name = &text[name_start..at];
-        if at < copied || !delimited || !NAMES.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+        if !delimited || !NAMES.iter().any(|known| known.eq_ignore_ascii_case(name)) {
             continue;
         }
         let value = &text[at + 1..];
@@ -24,9 +55,32 @@ pub(crate) fn text(text: &str) -> Cow<'_, str> {
             .find(|c: char| c.is_whitespace() || matches!(c, '&' | '#' | '"' | '\'' | '<' | '>'))
             .unwrap_or(value.len());
         out.push_str(&text[copied..=at]);
-        out.push_str("[redacted]");
+        out.push_str(HIDDEN);
         copied = at + 1 + end;
     }
+    rest(text, out, copied)
+}
+
+fn users(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut copied = 0;
+    for (at, _) in text.match_indices("://") {
+        let start = at + 3;
+        if start < copied {
+            continue;
+        }
+        let ends = |c: char| c.is_whitespace() || matches!(c, '/' | '?' | '#' | '"' | '\'' | '<' | '>');
+        let authority = text[start..].split(ends).next().unwrap_or_default();
+        if let Some(user) = authority.rfind('@') {
+            out.push_str(&text[copied..start]);
+            out.push_str(HIDDEN);
+            copied = start + user;
+        }
+    }
+    rest(text, out, copied)
+}
+
+fn rest(text: &str, mut out: String, copied: usize) -> Cow<'_, str> {
     if copied == 0 {
         return Cow::Borrowed(text);
     }
@@ -34,34 +88,108 @@ pub(crate) fn text(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Text with the values of query parameters that carry secrets hidden.
+/// Text with the secrets in its URLs hidden.
 #[must_use]
 pub fn redact_text(raw: &str) -> String {
     text(raw).into_owned()
 }
 
-/// Hides the key itself, as it is and percent-encoded, and what [`text`] hides; escapes control characters and
-/// keeps at most `limit` characters.
+/// Hides the key itself, plain and encoded, and what [`text`] hides; escapes control characters and keeps at most
+/// `limit` characters.
 pub(crate) fn foreign(raw: &str, key: &str, limit: usize) -> String {
-    let mut clean: String = raw
-        .chars()
-        .take(limit.saturating_mul(2))
-        .flat_map(|c| {
-            let bidi = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            if c.is_control() || bidi { c.escape_default().collect::<Vec<_>>() } else { vec![c] }
-        })
-        .collect();
-    if key.len() >= SHORTEST_KEY {
-        let encoded = percent_encoding::utf8_percent_encode(key, percent_encoding::NON_ALPHANUMERIC).to_string();
-        for form in [key, encoded.as_str()] {
-            clean = clean.replace(form, "[redacted]");
+    let mut clean = Cow::Borrowed(raw);
+    if key.len() >= SHORTEST_KEY && raw.len() >= key.len() {
+        for form in forms(key) {
+            if let Cow::Owned(hidden) = without(&clean, form.as_bytes()) {
+                clean = Cow::Owned(hidden);
+            }
         }
     }
     let clean = text(&clean);
-    match clean.char_indices().nth(limit) {
-        Some((cut, _)) => format!("{}…", &clean[..cut]),
-        None => clean.into_owned(),
+    let mut shown = String::new();
+    for (count, c) in clean.chars().enumerate() {
+        if count == limit {
+            shown.push('…');
+            break;
+        }
+        let bidi = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if c.is_control() || bidi { shown.extend(c.escape_default()) } else { shown.push(c) }
     }
+    shown
+}
+
+/// The key, and what is sure to appear in base64 of text that holds it: one form for each place in a group of three.
+fn forms(key: &str) -> Vec<String> {
+    let mut forms = vec![key.to_owned()];
+    for (before, engine) in (0..3).flat_map(|before| [(before, &STANDARD_NO_PAD), (before, &URL_SAFE_NO_PAD)]) {
+        let encoded = engine.encode([&b"   "[..before], key.as_bytes()].concat());
+        let sure = (before * 8).div_ceil(6)..(before + key.len()) * 8 / 6;
+        forms.push(encoded[sure].to_owned());
+    }
+    forms.dedup();
+    forms
+}
+
+/// Text without what reads as `secret`, each of whose characters may be escaped in its own way.
+fn without<'t>(text: &'t str, secret: &[u8]) -> Cow<'t, str> {
+    if !text.bytes().any(|byte| matches!(byte, b'%' | b'\\')) && !contains(text.as_bytes(), secret) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::new();
+    let mut copied = 0;
+    for (at, _) in text.char_indices() {
+        if at < copied {
+            continue;
+        }
+        if let Some(end) = reads_as(&text.as_bytes()[at..], secret) {
+            out.push_str(&text[copied..at]);
+            out.push_str(HIDDEN);
+            copied = at + end;
+        }
+    }
+    rest(text, out, copied)
+}
+
+fn contains(text: &[u8], secret: &[u8]) -> bool {
+    text.windows(secret.len()).any(|window| window == secret)
+}
+
+/// How many bytes at the start of `text` read as `secret`.
+fn reads_as(text: &[u8], secret: &[u8]) -> Option<usize> {
+    if text.starts_with(secret) {
+        return Some(secret.len());
+    }
+    // Where the secret itself has a percent sign, how often it was encoded decides where its escape ends.
+    [[0, 1, 2], [2, 1, 0]].into_iter().find_map(|nestings| {
+        secret.iter().try_fold(0, |used, &wanted| {
+            let text = &text[used..];
+            let plain = || (text.first() == Some(&wanted)).then_some(1);
+            Some(used + escape(text, wanted, nestings).or_else(plain)?)
+        })
+    })
+}
+
+/// How many bytes at the start of `text` are an escape of `wanted`: percent-encoded up to three times, or JSON in JSON.
+fn escape(text: &[u8], wanted: u8, nestings: [usize; 3]) -> Option<usize> {
+    const DEEPEST: usize = 8;
+    if text.first() == Some(&b'%') {
+        return nestings.into_iter().map(|nested| 1 + 2 * nested).find_map(|digits| {
+            let encoded = text.get(1..digits)?.chunks(2).all(|pair| pair == b"25");
+            (encoded && hex(text.get(digits..digits + 2)?) == Some(wanted)).then_some(digits + 2)
+        });
+    }
+    let slashes = text.iter().take(DEEPEST).take_while(|&&byte| byte == b'\\').count();
+    (1..=slashes).find_map(|skip| match text.get(skip)? {
+        b'u' if hex(text.get(skip + 1..skip + 5).unwrap_or_default()) == Some(wanted) => Some(skip + 5),
+        byte => (*byte == wanted).then_some(skip + 1),
+    })
+}
+
+fn hex(digits: &[u8]) -> Option<u8> {
+    if !digits.iter().all(u8::is_ascii_hexdigit) {
+        return None;
+    }
+    u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }
 
 #[cfg(test)]
@@ -83,5 +211,95 @@ mod tests {
             "bad key [redacted]\\u{1b}[0m [redacted]"
         );
         assert_eq!(foreign("abcdef", "", 3), "abc…");
+        assert_eq!(foreign("left \u{202e}right", "", 100), "left \\u{202e}right");
+        assert_eq!(foreign("a word of four, four", "four", 100), "a word of four, four");
+    }
+
+    #[test]
+    fn takes_text_in_any_script() {
+        assert_eq!(text("ù=1 é://ü@x ?ключ=2&token=ç"), "ù=1 é://[redacted]@x ?ключ=2&token=[redacted]");
+        assert_eq!(foreign("ù=ù %ù \\ù", "ascii-key", 100), "ù=ù %ù \\ù");
+    }
+
+    #[test]
+    fn hides_users_of_urls() {
+        assert_eq!(text("http://a:b@c/d@e wss://f@g"), "http://[redacted]@c/d@e wss://[redacted]@g");
+        assert_eq!(text("mail a@b, see https://c/d@e"), "mail a@b, see https://c/d@e");
+    }
+
+    #[test]
+    fn hides_signatures_of_files() {
+        let shown = text("https://s/a.wav?X-Amz-Date=1&X-Amz-Signature=abc&key=d");
+        assert_eq!(shown, "https://s/a.wav?X-Amz-Date=1&X-Amz-Signature=[redacted]&key=[redacted]");
+    }
+
+    /// Every way of writing a text of which some system is known to make use.
+    fn written(text: &str, random: &mut fastrand::Rng) -> Vec<String> {
+        let every = |escape: &dyn Fn(u8) -> String| text.bytes().map(escape).collect::<String>();
+        let percent = percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+        let json = serde_json::to_string(text).unwrap();
+        let mut forms = vec![
+            text.to_owned(),
+            every(&|byte| format!("%{byte:02X}")),
+            every(&|byte| format!("%{byte:02x}")),
+            percent.replace('%', "%25"),
+            percent,
+            serde_json::to_string(&json).unwrap(),
+            json,
+            every(&|byte| format!("\\u{byte:04x}")),
+            text.replace('/', "\\/"),
+            format!("{text:?}"),
+        ];
+        for before in ["", "a", "ab", "user:"] {
+            let both = format!("{before}{text}");
+            forms.push(STANDARD_NO_PAD.encode(&both));
+            forms.push(URL_SAFE_NO_PAD.encode(&both));
+            forms.push(STANDARD_NO_PAD.encode(&both).replace('+', "%2B").replace('/', "%2f"));
+        }
+        let mixed = |byte: u8| match random.u8(..4) {
+            _ if matches!(byte, b'%' | b'\\') => format!("%{byte:02x}"),
+            0 => format!("%{byte:02x}"),
+            1 => format!("\\u{byte:04X}"),
+            2 if byte.is_ascii_punctuation() => format!("\\{}", byte as char),
+            _ => (byte as char).to_string(),
+        };
+        forms.push(text.bytes().map(mixed).collect());
+        forms
+    }
+
+    #[test]
+    fn no_form_of_any_key_survives() {
+        let mut random = fastrand::Rng::with_seed(20_260_131);
+        for round in 0..2000 {
+            let length = random.usize(SHORTEST_KEY..48);
+            let key: String = (0..length).map(|_| random.u8(b'!'..=b'~') as char).collect();
+            for form in written(&key, &mut random) {
+                let shown = foreign(&format!("the key {form} is wrong"), &key, 500);
+                assert!(
+                    shown.starts_with("the key ") && shown.contains(HIDDEN),
+                    "{round}: {key:?} in {form:?}: {shown:?}"
+                );
+                // base64 may keep the bits that the key shares with its neighbours
+                let left = shown.trim_start_matches("the key ").trim_end_matches(" is wrong").replace(HIDDEN, "");
+                assert!(left.len() <= 12, "{round}: {key:?} in {form:?}: {shown:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_cut_has_no_part_of_the_key() {
+        let key = "0123456789-abcdefghijklmnopqrstuvwxyz";
+        for limit in 1..200 {
+            let shown = foreign(&key.repeat(50), key, limit);
+            assert!(!shown.contains("0123") && shown.chars().count() <= limit + 1, "{shown}");
+        }
+    }
+
+    #[test]
+    fn escapes_without_end_are_read_in_linear_time() {
+        let key = "\\\\\\\\\\%%%%%25252525";
+        for text in ["\\", "%", "%25", "\\u005c", "25"] {
+            foreign(&text.repeat((64 << 10) / text.len()), key, 100);
+        }
     }
 }

@@ -9,6 +9,8 @@ use serde::de::DeserializeSeed as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::read::{Context, Reader, Sink};
+use crate::redact;
+use crate::scalars::Secret;
 use crate::shape::Kind;
 use crate::wire::Wire;
 
@@ -31,13 +33,21 @@ pub struct ReplyInfo {
 }
 
 /// A complete successful reply, not yet decoded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Reply {
     pub(crate) operation: &'static Operation,
     pub(crate) method: &'static str,
     pub(crate) path: Cow<'static, str>,
     pub(crate) body: Bytes,
     pub(crate) info: ReplyInfo,
+    /// To keep it out of what is said about the reply.
+    pub(crate) key: Secret,
+}
+
+impl std::fmt::Debug for Reply {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reply").field("info", &self.info).finish_non_exhaustive()
+    }
 }
 
 impl Reply {
@@ -95,7 +105,8 @@ impl Reply {
     fn unreadable(&self, problem: &str) -> Error {
         let unknown = !self.operation.class.is_repeatable();
         let kind = if unknown { ErrorKind::OutcomeUnknown } else { ErrorKind::Decode };
-        let said = if self.body.trim_ascii().is_empty() { "the reply is empty" } else { problem };
+        let said =
+            if self.body.trim_ascii().is_empty() { "the reply is empty".to_owned() } else { about(problem, &self.key) };
         let mut error = Error::new(
             kind,
             match unknown {
@@ -155,5 +166,10 @@ pub fn read<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Res
 }
 
 fn describe(error: &serde_json::Error) -> String {
-    crate::redact::text(&error.to_string()).into_owned()
+    redact::text(&error.to_string()).into_owned()
+}
+
+/// What is wrong with a reply, as text that may go anywhere: problems name fields that the other side chose.
+pub(crate) fn about(problem: &str, key: &Secret) -> String {
+    redact::foreign(problem, key.reveal(), 2048)
 }

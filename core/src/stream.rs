@@ -14,7 +14,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::failure::says_failure;
 use crate::operation::Operation;
 use crate::read::Sink;
-use crate::reply::{ReplyInfo, decode, fill, read};
+use crate::reply::{ReplyInfo, about, decode, fill, read};
+use crate::scalars::Secret;
 use crate::transport::{Body, Opened};
 use crate::wire::Wire;
 
@@ -25,10 +26,22 @@ const LINE_LIMIT: usize = 1 << 20;
 pub struct LineStream {
     body: Body,
     source: Arc<Source>,
+    splitter: Splitter,
+}
+
+/// Makes whole lines of pieces that end anywhere.
+#[derive(Debug, Default)]
+pub(crate) struct Splitter {
     rest: BytesMut,
+    /// How much of `rest` is known to have no end of a line.
+    searched: usize,
+    /// How many lines have been taken.
     line: u64,
     ended: bool,
 }
+
+/// Whole lines and the number of the first.
+pub(crate) type Taken = (Vec<Bytes>, u64);
 
 /// The call that a stream belongs to.
 #[derive(Debug)]
@@ -37,10 +50,11 @@ struct Source {
     method: &'static str,
     path: Cow<'static, str>,
     info: ReplyInfo,
+    key: Secret,
 }
 
 /// Some whole lines, undecoded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Batch {
     source: Arc<Source>,
     lines: Vec<Bytes>,
@@ -50,8 +64,8 @@ pub struct Batch {
 impl LineStream {
     pub(crate) fn new(opened: Opened) -> Self {
         let Opened { operation, method, path, info, body } = opened;
-        let source = Arc::new(Source { operation, method, path, info });
-        Self { body, source, rest: BytesMut::new(), line: 0, ended: false }
+        let source = Arc::new(Source { operation, method, path, info, key: body.key.clone() });
+        Self { body, source, splitter: Splitter::default() }
     }
 
     /// What is known of the reply beside its lines.
@@ -67,55 +81,77 @@ impl LineStream {
     /// `StreamInterrupted` where the stream ends early or a line is too long; nothing can be read after it.
     pub async fn next(&mut self) -> Result<Option<Batch>> {
         loop {
-            if let Some(batch) = self.take() {
-                return Ok(Some(batch));
+            if let Some((lines, first_line)) = self.splitter.take() {
+                return Ok(Some(Batch { source: Arc::clone(&self.source), lines, first_line }));
             }
-            if self.ended {
+            if self.splitter.ended {
                 return Ok(None);
             }
-            match self.body.chunk().await {
-                Ok(Some(chunk)) => self.rest.extend_from_slice(&chunk),
-                Ok(None) => self.ended = true,
+            let problem = match self.body.chunk().await {
+                Ok(chunk) => self.splitter.push(chunk.as_deref()).err(),
                 Err(failure) => {
-                    self.ended = true;
-                    self.rest.clear();
-                    return Err(self.source.interrupted(failure.error.message(), self.line + 1));
+                    self.splitter.end();
+                    Some(failure.error.message().to_owned())
                 }
-            }
-            if self.rest.len() > LINE_LIMIT && !self.rest.contains(&b'\n') {
-                self.ended = true;
-                self.rest.clear();
-                return Err(self
-                    .source
-                    .interrupted(&format!("a line is longer than {LINE_LIMIT} bytes"), self.line + 1));
+            };
+            if let Some(problem) = problem {
+                return Err(self.source.interrupted(&problem, self.splitter.line + 1));
             }
         }
     }
+}
 
-    fn take(&mut self) -> Option<Batch> {
-        let end = match self.rest.iter().rposition(|&byte| byte == b'\n') {
-            Some(end) => end + 1,
-            None if self.ended => self.rest.len(),
-            None => return None,
+impl Splitter {
+    /// Takes the next piece, or `None` at the end.
+    pub(crate) fn push(&mut self, piece: Option<&[u8]>) -> std::result::Result<(), String> {
+        let Some(piece) = piece else {
+            self.ended = true;
+            return Ok(());
         };
+        self.rest.extend_from_slice(piece);
+        if self.rest.len() > LINE_LIMIT && !self.rest[self.searched..].contains(&b'\n') {
+            self.end();
+            return Err(format!("a line is longer than {LINE_LIMIT} bytes"));
+        }
+        Ok(())
+    }
+
+    fn end(&mut self) {
+        self.ended = true;
+        self.rest.clear();
+        self.searched = 0;
+    }
+
+    /// The lines that are whole, where there are any.
+    pub(crate) fn take(&mut self) -> Option<Taken> {
+        let end = match self.rest[self.searched..].iter().rposition(|&byte| byte == b'\n') {
+            Some(end) => self.searched + end + 1,
+            None if self.ended => self.rest.len(),
+            None => {
+                self.searched = self.rest.len();
+                return None;
+            }
+        };
+        self.searched = 0;
         let whole = self.rest.split_to(end).freeze();
-        let mut batch = Batch { source: Arc::clone(&self.source), lines: Vec::new(), first_line: self.line + 1 };
+        let mut lines = Vec::new();
+        let mut first_line = self.line + 1;
         for line in whole.split_inclusive(|&byte| byte == b'\n') {
             self.line += 1;
             let line = line.trim_ascii();
-            if line.is_empty() && batch.lines.is_empty() {
-                batch.first_line = self.line + 1;
+            if line.is_empty() && lines.is_empty() {
+                first_line = self.line + 1;
                 continue;
             }
-            batch.lines.push(whole.slice_ref(line));
+            lines.push(whole.slice_ref(line));
         }
-        (!batch.lines.is_empty()).then_some(batch)
+        (!lines.is_empty()).then_some((lines, first_line))
     }
 }
 
 impl Source {
     fn interrupted(&self, why: &str, line: u64) -> Error {
-        let mut error = Error::new(ErrorKind::StreamInterrupted, format!("line {line}: {why}"));
+        let mut error = Error::new(ErrorKind::StreamInterrupted, format!("line {line}: {}", about(why, &self.key)));
         fill(&mut error, &self.info);
         error.details_mut().line = Some(line);
         error.details_mut().stage = Some("response_body");
@@ -221,6 +257,12 @@ impl<T: Wire + Unpin> Stream for Lines<T> {
     }
 }
 
+impl std::fmt::Debug for Batch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Batch").field("first_line", &self.first_line).finish_non_exhaustive()
+    }
+}
+
 impl<T> std::fmt::Debug for Lines<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Lines").finish_non_exhaustive()
@@ -229,6 +271,6 @@ impl<T> std::fmt::Debug for Lines<T> {
 
 impl std::fmt::Debug for LineStream {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LineStream").field("line", &self.line).finish_non_exhaustive()
+        f.debug_struct("LineStream").field("line", &self.splitter.line).finish_non_exhaustive()
     }
 }

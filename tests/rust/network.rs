@@ -1,8 +1,14 @@
-//! What goes over the network, and what becomes of calls when the network or the server breaks.
+//! What goes over the network, and what becomes of calls when the network or the server breaks;
+//! that nothing leaks, and that what is read is bounded.
 
+mod call;
 mod downloads;
 mod faults;
+mod leaks;
+mod limits;
+mod paths;
 mod proxy;
 mod raw;
 mod redirects;
+mod sink;
 mod tls;

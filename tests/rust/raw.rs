@@ -38,3 +38,9 @@ impl Raw {
         SERVER.authority()
     }
 }
+
+/// A whole reply.
+pub(crate) fn reply(status: u16, json: &str) -> String {
+    let length = json.len();
+    format!("HTTP/1.1 {status} Status\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{json}")
+}

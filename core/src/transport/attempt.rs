@@ -50,7 +50,8 @@ impl Transport {
         let response = self.file(prepared.operation, response, deadline).await?;
         let status = response.status().as_u16();
         info.status = Some(status);
-        info.request_id = header(response.headers(), "x-request-id");
+        info.request_id =
+            header(response.headers(), "x-request-id").map(|id| redact::foreign(&id, self.key.reveal(), 256));
         info.headers = pairs(response.headers(), self.key.reveal());
         info.elapsed = started.elapsed();
         let gzip = header(response.headers(), "content-encoding");
@@ -126,7 +127,7 @@ impl Transport {
 /// The body of a reply, read in pieces.
 pub(crate) struct Body {
     response: reqwest::Response,
-    key: Secret,
+    pub(crate) key: Secret,
     idle: Duration,
 }
 

@@ -83,6 +83,10 @@ impl Transport {
         Ok(Self { http, servers, key, auth, quota: Quota::default(), generation: builder.generation })
     }
 
+    pub(crate) fn key(&self) -> Secret {
+        self.key.clone()
+    }
+
     pub(crate) fn base_url(&self) -> &str {
         self.servers.base()
     }
@@ -101,6 +105,7 @@ impl Transport {
             path: opened.path,
             body,
             info: opened.info,
+            key: self.key.clone(),
         });
         report(options, result.as_ref().map(|reply| &reply.info));
         result

@@ -48,6 +48,9 @@ impl Transport {
             if RESERVED.contains(&name.as_str()) {
                 return Err(wrong("is set by the library"));
             }
+            if value.trim() != value {
+                return Err(wrong("expected a value without spaces around it"));
+            }
             let value =
                 HeaderValue::from_str(value).map_err(|_| wrong("expected a value without control characters"))?;
             headers.insert(name, value);

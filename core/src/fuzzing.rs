@@ -1,0 +1,41 @@
+//! What only the fuzz targets need of the inside.
+
+#![allow(missing_docs, reason = "no part of the library")]
+
+use serde_json::{Map, Value};
+
+use crate::call::{Arguments, prepare};
+use crate::error::Result;
+use crate::operation::Operation;
+use crate::request;
+use crate::shape::Generation;
+use crate::stream::Splitter;
+
+/// The row of a call without one.
+pub fn request(arguments: &Map<String, Value>) -> Result<&'static Operation> {
+    request::operation(arguments)
+}
+
+/// Template and target of the request that the arguments make.
+pub fn target(
+    operation: &'static Operation,
+    generation: Generation,
+    arguments: Map<String, Value>,
+) -> Result<(String, String)> {
+    let prepared = prepare(operation, generation, Arguments::from_fields(arguments), None)?;
+    Ok((prepared.path.into_owned(), prepared.target))
+}
+
+/// The lines of some text that comes in these pieces, with the number of each.
+pub fn lines<'p>(pieces: impl IntoIterator<Item = &'p [u8]>) -> std::result::Result<Vec<(u64, Vec<u8>)>, String> {
+    let mut splitter = Splitter::default();
+    let mut found = Vec::new();
+    for piece in pieces.into_iter().map(Some).chain([None]) {
+        splitter.push(piece)?;
+        while let Some((lines, first)) = splitter.take() {
+            found.extend((first..).zip(lines.into_iter().map(|line| line.to_vec())));
+        }
+    }
+    found.retain(|(_, line)| !line.is_empty());
+    Ok(found)
+}

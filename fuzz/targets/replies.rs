@@ -1,0 +1,18 @@
+//! Reading a reply of any operation: as a host does, twice with the same end.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use wavix::operation::operations;
+use wavix_fuzz::Text;
+
+fuzz_target!(|data: &[u8]| {
+    let [high, low, body @ ..] = data else { return };
+    let all = operations().count();
+    let Some(operation) = operations().nth((usize::from(*high) << 8 | usize::from(*low)) % all) else { return };
+    let mut host = Text::default();
+    let read = wavix::read_json(body, &operation.reply, &mut host);
+    assert_eq!(read.is_ok(), wavix::read_json(body, &operation.reply, &mut Text::default()).is_ok());
+    if let Err(problem) = read {
+        assert!(!problem.is_empty());
+    }
+});

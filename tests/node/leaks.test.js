@@ -1,0 +1,75 @@
+// The key is in no text that Node makes of a client and its errors; what is nested deeply is an error.
+
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import { serialize } from "node:v8";
+
+import { DecodeError, events, InvalidArgumentError, Wavix, WavixError } from "wavix";
+
+const KEY = "canary/7b1d+e5&f0-key";
+const deep = "[".repeat(300_000) + "]".repeat(300_000);
+
+function hidden(text) {
+  for (const form of [KEY, "canary", "7b1d", "Y2FuYXJ5"]) {
+    assert.ok(!text.includes(form), text.slice(0, 2000));
+  }
+}
+
+async function serving(t, status, body, headers = {}) {
+  const server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(status, headers).end(body);
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+for (const auth of ["bearer", "appid"]) {
+  test(`nothing shows the key: ${auth}`, async (t) => {
+    const body = String.raw`{"message": "the key canary\/7b1d\u002be5&f0-key is wrong", "errors": {"k": "canary%2F7b1d%2Be5%26f0-key"}}`;
+    const baseUrl = await serving(t, 401, body, { "x-request-id": KEY });
+    const client = new Wavix({ apiKey: KEY, baseUrl, auth, maxRetries: 0 });
+    const error = await client.messages.get({ id: "17" }).catch((error) => error);
+    assert.ok(error instanceof WavixError);
+    for (const thing of [client, client.messages, error]) {
+      hidden(inspect(thing, { depth: 10, showHidden: true, getters: true }));
+      hidden(JSON.stringify(thing) ?? "");
+      hidden(String(thing) + thing.stack);
+      for (const name of Reflect.ownKeys(thing)) {
+        hidden(inspect(thing[name], { depth: 10, showHidden: true }));
+      }
+      try {
+        hidden(serialize(structuredClone(thing)).toString("latin1"));
+      } catch (refused) {
+        hidden(String(refused.stack));
+      }
+    }
+  });
+}
+
+test("what is nested deeply is an error", async (t) => {
+  const baseUrl = await serving(t, 200, `{"id": 1, "new": ${deep}}`);
+  const client = new Wavix({ apiKey: KEY, baseUrl });
+  await assert.rejects(client.profile.get(), DecodeError);
+  await assert.rejects(client.request({ method: "GET", path: "/v1/things" }), DecodeError);
+  assert.throws(
+    () => events.parse(`{"event_type": "x", "new": ${deep.slice(250_000, 350_000)}}`),
+    InvalidArgumentError,
+  );
+});
+
+test("arguments that are nested deeply are an error", async (t) => {
+  const client = new Wavix({ apiKey: KEY, baseUrl: await serving(t, 200, "{}") });
+  let body = [];
+  for (let depth = 0; depth < 100_000; depth += 1) {
+    body = [body];
+  }
+  const called = async () => client.request({ method: "POST", path: "/v1/things", body });
+  await assert.rejects(called(), (error) => error instanceof WavixError || error instanceof RangeError);
+});
