@@ -21,7 +21,7 @@ export CARGO_TARGET_DIR := $(abspath $(TARGET))
 export PYTHONPATH := $(abspath bindings-python/python)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test test-rust test-python test-node test-stranger check codegen simulator package bench fuzz soak reliability build python node tools clean
+.PHONY: help demo test test-rust test-python test-node test-stranger test-soak check codegen simulator package bench fuzz soak soak-hosts reliability build python node tools clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -32,8 +32,8 @@ demo: build ## walk the guide's story in Python, Node and Rust against the simul
 	node examples/node/demo.mjs
 	$(CARGO_TARGET_DIR)/debug/demo
 
-test: test-rust test-python test-node test-stranger ## run all tests
-	@python3 tests/totals.py .build/rust.log .build/python-*.log .build/node-*.log .build/stranger.log
+test: test-rust test-python test-node test-stranger test-soak ## run all tests
+	@python3 tests/totals.py .build/rust.log .build/python-*.log .build/node-*.log .build/stranger.log .build/soak.log
 
 test-rust: build
 	@echo "== Rust"
@@ -73,6 +73,18 @@ test-stranger: rust
 	else
 		echo "0 passed, 1 skipped: $(STRANGER) cannot be installed" | tee .build/stranger.log
 	fi
+
+# Memory and descriptors are read from /proc.
+test-soak: build
+	@echo "== soak"
+	if [ -e /proc/self/status ]; then
+		$(BIN)/python tests/soak/run.py 3000 2>&1 | tee .build/soak.log
+	else
+		echo "0 passed, 1 skipped: this system has no /proc" | tee .build/soak.log
+	fi
+
+soak-hosts: build ## a hundred thousand calls in each host, one in twenty with a fault; Linux only
+	@$(BIN)/python tests/soak/run.py $${CALLS:-100000}
 
 # The Node that was there first is the oldest supported one in CI; this one is newer.
 NEWER_NODE := node-$(shell uname | tr A-Z a-z)-$(subst aarch64,arm64,$(subst x86_64,x64,$(shell uname -m)))

@@ -10,14 +10,14 @@ pub struct NativeCancel(watch::Sender<bool>);
 #[napi]
 impl NativeCancel {
     /// A switch that is not yet thrown.
-    #[napi(constructor)]
+    #[napi(constructor, catch_unwind)]
     #[allow(clippy::new_without_default, reason = "called by JavaScript")]
     pub fn new() -> Self {
         Self(watch::Sender::new(false))
     }
 
     /// Ends the calls. Their promises reject.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn cancel(&self) {
         self.0.send_replace(true);
     }

@@ -23,13 +23,13 @@ pub struct NativeClient(Client);
 #[napi]
 impl NativeClient {
     /// Builds a client from its options.
-    #[napi(constructor)]
+    #[napi(constructor, catch_unwind)]
     pub fn new(options: String) -> napi::Result<Self> {
         options::client(&options).map(Self)
     }
 
     /// Calls an operation. Resolves to the reply; where the option `inform` is set, to `{ reply, info }`.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn invoke<'env>(
         &self,
         env: &'env Env,
@@ -42,7 +42,7 @@ impl NativeClient {
     }
 
     /// Calls an operation with files among its arguments; `feed` asks for those that are streamed.
-    #[napi]
+    #[napi(catch_unwind)]
     #[allow(clippy::too_many_arguments, reason = "called by JavaScript")]
     pub fn put<'env>(
         &self,
@@ -83,7 +83,7 @@ impl NativeClient {
     }
 
     /// Opens the stream of an operation that answers in lines.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn open<'env>(
         &self,
         env: &'env Env,
@@ -97,7 +97,7 @@ impl NativeClient {
     }
 
     /// Opens the download of an operation that answers with a file.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn download<'env>(
         &self,
         env: &'env Env,

@@ -8,7 +8,7 @@ use crate::failure;
 use crate::json::Text;
 
 /// Calls the function of this name. The value is JSON text: `{"data": value, "name": model}`.
-#[napi]
+#[napi(catch_unwind)]
 #[cfg_attr(test, allow(dead_code, reason = "Node calls it"))]
 pub(crate) fn compute(name: String, input: Uint8Array) -> napi::Result<String> {
     let mut text = Text(r#"{"data":"#.into());

@@ -31,20 +31,20 @@ impl NativeDownload {
     }
 
     /// What is known of the reply, where the option `inform` asked for it.
-    #[napi(getter)]
+    #[napi(getter, catch_unwind)]
     pub fn info(&self) -> Option<String> {
         self.info.clone()
     }
 
     /// The size that the platform says.
-    #[napi(getter)]
+    #[napi(getter, catch_unwind)]
     pub fn size(&self) -> Option<f64> {
         #[expect(clippy::cast_precision_loss, reason = "no file is that large")]
         self.size.map(|size| size as f64)
     }
 
     /// The next 64 KiB or a little more; null at the end.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn piece<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Option<Buffer>>> {
         let slot = Arc::clone(&self.download);
         self.run(env, async move {
@@ -59,7 +59,7 @@ impl NativeDownload {
     }
 
     /// The rest of the file, of at most `limit` bytes.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn bytes<'env>(&self, env: &'env Env, limit: f64) -> napi::Result<PromiseRaw<'env, Buffer>> {
         let slot = Arc::clone(&self.download);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast of a float saturates")]
@@ -71,7 +71,7 @@ impl NativeDownload {
     }
 
     /// Writes the rest of the file to a path: whole, or not at all. Resolves to the number of bytes.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn save<'env>(&self, env: &'env Env, path: String) -> napi::Result<PromiseRaw<'env, f64>> {
         let slot = Arc::clone(&self.download);
         self.run(env, async move {
@@ -82,7 +82,7 @@ impl NativeDownload {
     }
 
     /// The same in steps of about 64 KiB. Resolves to the bytes so far, and to null when the file is in its place.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn step<'env>(&self, env: &'env Env, path: String) -> napi::Result<PromiseRaw<'env, Option<f64>>> {
         let (download, saving) = (Arc::clone(&self.download), Arc::clone(&self.saving));
         self.run(env, async move {
@@ -101,7 +101,7 @@ impl NativeDownload {
     }
 
     /// Closes the connection. A read that is under way rejects.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn close(&self) {
         self.end.cancel();
         if let Ok(mut slot) = self.download.try_lock() {

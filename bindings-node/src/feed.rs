@@ -31,13 +31,13 @@ pub struct NativeQuestion {
 #[napi]
 impl NativeFeed {
     /// The questions of a call that is about to be made; with `progress` of its progress too.
-    #[napi(constructor)]
+    #[napi(constructor, catch_unwind)]
     pub fn new(progress: bool) -> Self {
         Self { feed: Feed::default(), progress, asked: Arc::default() }
     }
 
     /// The next question; null when the call is over.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn next<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Option<NativeQuestion>>> {
         let (feed, kept) = (self.feed.clone(), Arc::clone(&self.asked));
         env.spawn_future(async move {
@@ -49,7 +49,7 @@ impl NativeFeed {
     }
 
     /// Answers it: with the next bytes, with none at the end, or to go on.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn answer(&self, data: Option<Uint8Array>) {
         if let Some(asked) = self.take() {
             asked.answer(Ok(data.map_or_else(Vec::new, |data| data.to_vec()).into()));
@@ -57,7 +57,7 @@ impl NativeFeed {
     }
 
     /// Ends the call. False where it is over already.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn fail(&self, why: String) -> bool {
         self.take().map(|asked| asked.answer(Err(io::Error::other(why)))).is_some()
     }

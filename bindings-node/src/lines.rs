@@ -39,13 +39,13 @@ impl NativeLines {
     }
 
     /// What is known of the reply, where the option `inform` asked for it.
-    #[napi(getter)]
+    #[napi(getter, catch_unwind)]
     pub fn info(&self) -> Option<String> {
         self.info.clone()
     }
 
     /// The items that are ready, at least one, as a JSON array; null at the end.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn next<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Option<String>>> {
         let reading = Arc::clone(&self.reading);
         let called = self.called.clone();
@@ -63,7 +63,7 @@ impl NativeLines {
     }
 
     /// Closes the connection. A read that is under way rejects.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn close(&self) {
         self.end.cancel();
         if let Ok(mut reading) = self.reading.try_lock() {

@@ -18,26 +18,26 @@ pub struct NativeSimulator(Simulator);
 #[napi]
 impl NativeSimulator {
     /// Starts one; it listens when this returns.
-    #[napi(constructor)]
+    #[napi(constructor, catch_unwind)]
     pub fn new(options: String) -> Result<Self> {
         let config = config(&options)?;
         Simulator::start(config).map(Self).map_err(|error| failure::option("port", &error.to_string()))
     }
 
     /// Base URL.
-    #[napi(getter)]
+    #[napi(getter, catch_unwind)]
     pub fn url(&self) -> String {
         self.0.url().to_owned()
     }
 
     /// The key that works.
-    #[napi(getter)]
+    #[napi(getter, catch_unwind)]
     pub fn api_key(&self) -> String {
         self.0.api_key().to_owned()
     }
 
     /// Skips milliseconds of virtual time.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn advance(&self, milliseconds: f64) -> Result<()> {
         let time = Duration::try_from_secs_f64(milliseconds / 1000.0);
         let time = time.map_err(|_| failure::option("milliseconds", "expected a number from 0"))?;
@@ -46,7 +46,7 @@ impl NativeSimulator {
     }
 
     /// Every callback so far, as a JSON array.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn callbacks(&self) -> String {
         let callbacks = self.0.callbacks().into_iter().map(|callback| {
             json!({
@@ -64,7 +64,7 @@ impl NativeSimulator {
     }
 
     /// What one of the simulator's own endpoints does, with its body and answer as JSON.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn control(&self, argument: String, method: String, path: String, body: String) -> Result<String> {
         let refused = |problem: &str| failure::option(&argument, problem);
         let body = serde_json::from_str(&body).map_err(|error| refused(&error.to_string()))?;
@@ -73,20 +73,20 @@ impl NativeSimulator {
     }
 
     /// Starts over with a new world.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn reset(&self) {
         self.0.reset();
     }
 
     /// Stops it, and waits until its port is free.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn stop(&mut self) {
         self.0.stop();
     }
 
     /// Runs the program `wavix-simulator` on this thread until it is killed. Returns its exit code where it ends by
     /// itself.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn run(arguments: Vec<String>) -> u32 {
         if wavix_simulator::main_with_args(arguments) == ExitCode::SUCCESS { 0 } else { 2 }
     }

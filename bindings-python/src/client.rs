@@ -1,7 +1,6 @@
 //! The native client: the one door, sync and async.
 
 use std::future::Future;
-use std::process;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -12,9 +11,10 @@ use wavix::{Auth, Client, ClientBuilder, Error, Generation, Ticket};
 
 use crate::arguments::{from_python, model};
 use crate::completions::{Completions, launch};
-use crate::done::{Done, value_of};
+use crate::done::{Convert, Done, value_alone};
 use crate::errors::raise;
 use crate::feeds::Fed;
+use crate::fork::Own;
 use crate::runtime::block_on;
 
 /// Options of single calls.
@@ -61,7 +61,7 @@ pub(crate) struct Core {
 }
 
 enum State {
-    Open(u32, Client),
+    Open(Own<Client>),
     Closed,
 }
 
@@ -74,7 +74,7 @@ impl Core {
         let client = builder.clone().build().map_err(|error| raise(py, &error))?;
         let headers = item(options, "headers")?.map(|headers| pairs(&headers)).transpose()?.unwrap_or_default();
         let options = CallOptions { headers, ..CallOptions::default() };
-        let client = Mutex::new(State::Open(process::id(), options.apply(client)));
+        let client = Mutex::new(State::Open(Own::new(options.apply(client))));
         Ok(Self { builder, options, on_progress: None, client })
     }
 
@@ -98,7 +98,10 @@ impl Core {
             ticket: ticket.map(|ticket| model(ticket, "ticket")).transpose()?,
         };
         let state = match &*self.state() {
-            State::Open(owner, client) => State::Open(*owner, newer.apply(client.clone())),
+            State::Open(client) => match client.here() {
+                Some(client) => State::Open(Own::new(newer.apply(client.clone()))),
+                None => State::Open(Own::new(newer.apply(self.rebuilt(py)?))),
+            },
             State::Closed => State::Closed,
         };
         let on_progress = on_progress.or_else(|| self.on_progress.as_ref().map(|callback| callback.clone_ref(py)));
@@ -111,20 +114,15 @@ impl Core {
         Ok(self.client(py)?.base_url().to_owned())
     }
 
-    /// The value of an operation's reply.
+    /// The value of an operation's reply; `Sending` where files or a callback of the caller's are asked.
     fn invoke(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        match self.wait(py, operation, arguments)?.unchained(py)? {
-            Done::Reply(reply) => value_of(py, &reply.map_err(|error| raise(py, &error))?).map(Bound::unbind),
-            _ => Err(raise(
-                py,
-                &Error::invalid_argument("operation", "answers with a stream or a file, not with a value"),
-            )),
-        }
+        self.wait(py, operation, arguments, value_alone)
     }
 
-    /// What an operation answers with, by its form (a value, a stream or a file), and what is known of the reply.
+    /// What an operation answers with, by its form (a value, a stream or a file), and what is known of the reply;
+    /// or `Sending`.
     fn open(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        self.wait(py, operation, arguments)?.into_python(py)
+        self.wait(py, operation, arguments, Done::into_python)
     }
 
     /// The same without waiting.
@@ -154,20 +152,32 @@ impl Core {
 
     fn client(&self, py: Python<'_>) -> PyResult<Client> {
         let mut state = self.state();
-        let State::Open(owner, client) = &mut *state else {
+        let State::Open(own) = &mut *state else {
             return Err(raise(py, &Error::not_sent("the client is closed")));
         };
-        if *owner != process::id() {
-            *client = self.options.apply(self.builder.clone().build().map_err(|error| raise(py, &error))?);
-            *owner = process::id();
+        if let Some(client) = own.here() {
+            return Ok(client.clone());
         }
-        Ok(client.clone())
+        let client = self.rebuilt(py)?;
+        *own = Own::new(client.clone());
+        Ok(client)
     }
 
-    fn wait(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Done> {
+    /// The same, with connections of its own.
+    fn rebuilt(&self, py: Python<'_>) -> PyResult<Client> {
+        Ok(self.options.apply(self.builder.clone().build().map_err(|error| raise(py, &error))?))
+    }
+
+    fn wait(
+        &self,
+        py: Python<'_>,
+        operation: String,
+        arguments: &Bound<'_, PyDict>,
+        convert: Convert,
+    ) -> PyResult<Py<PyAny>> {
         match self.call(py, operation, arguments, false)? {
-            (call, None) => block_on(py, call),
-            (call, Some(fed)) => fed.drive(py, call),
+            (call, None) => block_on(py, call, convert),
+            (call, Some(fed)) => Ok(fed.send(call, convert).into_pyobject(py)?.into_any().unbind()),
         }
     }
 

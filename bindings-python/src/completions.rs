@@ -1,7 +1,6 @@
 //! How finished calls reach an event loop: a queue, and a byte that wakes the loop when the queue was empty.
 //!
-//! The runtime's threads never hold a Python object nor the interpreter's lock, so a call in flight cannot outlive the
-//! interpreter.
+//! The runtime's threads never hold the interpreter's lock, so a call in flight cannot outlive the interpreter.
 
 use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,6 +9,8 @@ use pyo3::prelude::*;
 use tokio::task::AbortHandle;
 
 use crate::done::Done;
+use crate::fork::Own;
+use crate::futures;
 use crate::runtime::runtime;
 
 #[cfg(unix)]
@@ -123,26 +124,15 @@ impl Completions {
 
 /// A call in flight.
 #[pyclass(frozen)]
-pub(crate) struct Task(AbortHandle);
+pub(crate) struct Task(Own<AbortHandle>);
 
 #[pymethods]
 impl Task {
     /// Stop the call and close its connection.
     fn cancel(&self) {
-        self.0.abort();
-    }
-}
-
-/// Converted where the loop has no queue: on a runtime thread that takes the interpreter's lock.
-struct Converted(Done);
-
-impl<'py> IntoPyObject<'py> for Converted {
-    type Target = PyAny;
-    type Output = Bound<'py, PyAny>;
-    type Error = PyErr;
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.0.into_python(py).map(|value| value.into_bound(py))
+        if let Some(task) = self.0.here() {
+            task.abort();
+        }
     }
 }
 
@@ -156,8 +146,7 @@ pub(crate) fn launch(
     if let Some(completions) = completions {
         let queue = Arc::clone(&completions.get().0);
         let task = runtime().spawn(async move { queue.push(ticket, work.await) });
-        return Ok(Task(task.abort_handle()).into_pyobject(py)?.into_any().unbind());
+        return Ok(Task(Own::new(task.abort_handle())).into_pyobject(py)?.into_any().unbind());
     }
-    let _ = pyo3_async_runtimes::tokio::init_with_runtime(runtime());
-    pyo3_async_runtimes::tokio::future_into_py(py, async move { Ok(Converted(work.await)) }).map(Bound::unbind)
+    futures::awaitable(py, work)
 }

@@ -12,6 +12,9 @@ use crate::feeds::{chained, question_of};
 use crate::streams;
 use crate::to_python::ToPython;
 
+/// Makes Python's own of what a call gave.
+pub(crate) type Convert = fn(Done, Python<'_>) -> PyResult<Py<PyAny>>;
+
 pub(crate) enum Done {
     Reply(Result<Reply>),
     Lines(Result<LineStream>),
@@ -74,7 +77,7 @@ impl Done {
     }
 
     /// What a call with files gave, or its error with the cause.
-    pub(crate) fn unchained(self, py: Python<'_>) -> PyResult<Self> {
+    fn unchained(self, py: Python<'_>) -> PyResult<Self> {
         match self {
             Self::Fed(done, raised) => match *done {
                 Self::Reply(Err(error)) => Err(chained(py, raise(py, &error), &raised)),
@@ -85,8 +88,19 @@ impl Done {
     }
 }
 
+/// The value of a reply, without what is known of it.
+pub(crate) fn value_alone(done: Done, py: Python<'_>) -> PyResult<Py<PyAny>> {
+    match done.unchained(py)? {
+        Done::Reply(reply) => value_of(py, &reply.map_err(|error| raise(py, &error))?).map(Bound::unbind),
+        _ => Err(raise(
+            py,
+            &wavix::Error::invalid_argument("operation", "answers with a stream or a file, not with a value"),
+        )),
+    }
+}
+
 /// The reply's value alone.
-pub(crate) fn value_of<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> {
+fn value_of<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> {
     let mut sink = ToPython::new(py);
     let value = reply.read(&mut sink).map_err(|error| raise(py, &error))?;
     sink.finish(value)

@@ -12,8 +12,9 @@ use tokio::task::JoinHandle;
 use wavix::{Asked, Question, Upload};
 
 use crate::completions::{Completions, launch};
-use crate::done::Done;
+use crate::done::{Convert, Done};
 use crate::files::bytes_of;
+use crate::fork::Own;
 use crate::runtime::{block_on, runtime};
 
 /// What a source or a callback raised. Only threads that hold the interpreter's lock look into it.
@@ -60,11 +61,11 @@ impl Fed {
         self.is_needed().then_some(self)
     }
 
-    /// Runs the call on the runtime, and answers it on this thread.
-    pub(crate) fn drive(self, py: Python<'_>, call: impl Future<Output = Done> + Send + 'static) -> PyResult<Done> {
-        let mut running = Running(runtime().spawn(self.feed.run(call)));
-        self.serve(py, "serve")?;
-        block_on(py, &mut running.0)?.map_err(|error| PyRuntimeError::new_err(error.to_string()))
+    /// Starts the call. Python answers it, so that no frame of ours is on the stack while the caller's own code runs: a
+    /// thread that ends with the interpreter must not be unwound through one.
+    pub(crate) fn send(self, call: impl Future<Output = Done> + Send + 'static, convert: Convert) -> Sending {
+        let running = runtime().spawn(self.feed.run(call));
+        Sending { fed: self, convert, running: Own::new(Mutex::new(Some(Running(running)))) }
     }
 
     /// Starts the call, and a task of this event loop that answers it: gives both.
@@ -76,12 +77,47 @@ impl Fed {
         call: impl Future<Output = Done> + Send + 'static,
     ) -> PyResult<Py<PyAny>> {
         let launched = launch(py, completions, ticket, self.feed.run(call))?;
-        let serving = self.serve(py, "start")?;
+        let start = py.import("wavix._uploads")?.getattr("start")?;
+        let serving = start.call1((self.feed, self.sources, self.on_progress))?;
         Ok((launched, serving).into_pyobject(py)?.into_any().unbind())
     }
+}
 
-    fn serve<'py>(self, py: Python<'py>, how: &str) -> PyResult<Bound<'py, PyAny>> {
-        py.import("wavix._uploads")?.getattr(how)?.call1((self.feed, self.sources, self.on_progress))
+/// A call in flight whose files its thread is asked for.
+#[pyclass(frozen)]
+pub(crate) struct Sending {
+    fed: Fed,
+    convert: Convert,
+    running: Own<Mutex<Option<Running>>>,
+}
+
+impl Sending {
+    fn take(&self) -> Option<Running> {
+        self.running.here()?.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+#[pymethods]
+impl Sending {
+    /// What asks, what is asked, and what is told.
+    fn parts(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let sources: Vec<_> =
+            self.fed.sources.iter().map(|source| source.as_ref().map(|source| source.clone_ref(py))).collect();
+        let on_progress = self.fed.on_progress.as_ref().map(|callback| callback.clone_ref(py));
+        Ok((self.fed.feed.clone(), sources, on_progress).into_pyobject(py)?.into_any().unbind())
+    }
+
+    /// Waits for what the call gives.
+    fn end(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let mut running = self.take().ok_or_else(|| PyRuntimeError::new_err("the call is over"))?;
+        block_on(py, &mut running.0, |joined, py| {
+            (self.convert)(joined.map_err(|error| PyRuntimeError::new_err(error.to_string()))?, py)
+        })
+    }
+
+    /// Ends the call if it is not over.
+    fn cancel(&self) {
+        drop(self.take());
     }
 }
 
@@ -134,7 +170,7 @@ impl Feed {
     /// The next question, as `question_of` gives it; None when the call is over.
     #[pyo3(name = "next")]
     fn wait(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        block_on(py, self.next_question())?.into_python(py)
+        block_on(py, self.next_question(), Done::into_python)
     }
 
     fn start_next(

@@ -6,8 +6,11 @@ mod completions;
 mod compute;
 mod done;
 mod errors;
+mod exit;
 mod feeds;
 mod files;
+mod fork;
+mod futures;
 mod objects;
 mod runtime;
 #[cfg(feature = "simulator")]
@@ -49,9 +52,11 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<streams::FileStream>()?;
     module.add_class::<streams::FileSave>()?;
     module.add_class::<feeds::Feed>()?;
+    module.add_class::<feeds::Sending>()?;
     module.add_function(wrap_pyfunction!(redact, module)?)?;
     module.add_function(wrap_pyfunction!(read_reply, module)?)?;
     module.add_function(wrap_pyfunction!(compute::compute, module)?)?;
+    exit::register(module)?;
     #[cfg(feature = "simulator")]
     simulator::register(module)?;
     Ok(())

@@ -3,6 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use crate::fork::Own;
 use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 use wavix_simulator::{Simulator, config_from_args, main_with_args};
@@ -21,7 +22,7 @@ fn run_simulator(py: Python<'_>, arguments: Vec<String>) -> bool {
 /// A simulator in this process.
 #[pyclass(frozen)]
 struct NativeSimulator {
-    simulator: Mutex<Option<Simulator>>,
+    simulator: Own<Mutex<Option<Simulator>>>,
     url: String,
     api_key: String,
 }
@@ -34,7 +35,7 @@ impl NativeSimulator {
         let simulator =
             py.detach(|| Simulator::start(config)).map_err(|error| PyOSError::new_err(error.to_string()))?;
         let (url, api_key) = (simulator.url().to_owned(), simulator.api_key().to_owned());
-        Ok(Self { simulator: Mutex::new(Some(simulator)), url, api_key })
+        Ok(Self { simulator: Own::new(Mutex::new(Some(simulator))), url, api_key })
     }
 
     #[getter]
@@ -52,7 +53,7 @@ impl NativeSimulator {
         let time = Duration::try_from_secs_f64(seconds)
             .map_err(|_| PyValueError::new_err("seconds: expected a number of at least 0"))?;
         py.detach(|| {
-            if let Some(simulator) = &*self.simulator() {
+            if let Some(simulator) = self.simulator().as_deref().and_then(Option::as_ref) {
                 simulator.advance(time);
             }
         });
@@ -64,7 +65,7 @@ impl NativeSimulator {
         let body = serde_json::from_str(body).map_err(|error| PyValueError::new_err(error.to_string()))?;
         let answer = py.detach(|| {
             let simulator = self.simulator();
-            simulator.as_ref().map(|running| running.control(method, path, &body))
+            simulator.as_deref().and_then(Option::as_ref).map(|running| running.control(method, path, &body))
         });
         let answer = answer.ok_or_else(|| PyValueError::new_err("the simulator was stopped"))?;
         answer.map(|value| value.to_string()).map_err(PyValueError::new_err)
@@ -72,12 +73,13 @@ impl NativeSimulator {
 
     /// Stop it and wait until its port is free.
     fn stop(&self, py: Python<'_>) {
-        py.detach(|| drop(self.simulator().take()));
+        py.detach(|| drop(self.simulator().and_then(|mut simulator| simulator.take())));
     }
 }
 
 impl NativeSimulator {
-    fn simulator(&self) -> std::sync::MutexGuard<'_, Option<Simulator>> {
-        self.simulator.lock().unwrap_or_else(PoisonError::into_inner)
+    /// None in the child of a fork.
+    fn simulator(&self) -> Option<std::sync::MutexGuard<'_, Option<Simulator>>> {
+        self.simulator.here().map(|simulator| simulator.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

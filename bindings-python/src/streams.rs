@@ -11,19 +11,33 @@ use wavix::{Error, Result};
 use crate::completions::{Completions, launch};
 use crate::done::Done;
 use crate::errors::raise;
+use crate::fork::Own;
 use crate::runtime::{block_on, runtime};
 
-type Shared<T> = Arc<Mutex<Option<T>>>;
+type Shared<T> = Arc<Own<Mutex<Option<T>>>>;
+
+fn shared<T>(value: T) -> Shared<T> {
+    Arc::new(Own::new(Mutex::new(Some(value))))
+}
+
+fn elsewhere() -> Error {
+    Error::not_sent("it was opened before this process was forked; open it again here")
+}
 
 /// Drops what is shared, at once or when the step that has it lets go: one that is being cancelled takes its time.
 fn end<T: Send + 'static>(shared: &Shared<T>, closed: &Notify) {
-    if let Ok(mut open) = shared.try_lock() {
+    let Some(held) = shared.here() else { return };
+    if let Ok(mut open) = held.try_lock() {
         *open = None;
         return;
     }
     closed.notify_one();
     let shared = Arc::clone(shared);
-    runtime().spawn(async move { *shared.lock().await = None });
+    runtime().spawn(async move {
+        if let Some(shared) = shared.here() {
+            *shared.lock().await = None;
+        }
+    });
 }
 
 /// The lines of an export.
@@ -32,11 +46,12 @@ pub(crate) struct LineStream(Shared<wavix::LineStream>, Arc<Notify>);
 
 impl LineStream {
     pub(crate) fn new(lines: wavix::LineStream) -> Self {
-        Self(Arc::new(Mutex::new(Some(lines))), Arc::default())
+        Self(shared(lines), Arc::default())
     }
 }
 
 async fn next_batch(lines: Shared<wavix::LineStream>, closed: Arc<Notify>) -> Done {
+    let Some(lines) = lines.here() else { return Done::Batch(Err(elsewhere())) };
     let mut lines = lines.lock().await;
     let Some(stream) = lines.as_mut() else { return Done::Batch(Ok(None)) };
     let batch = tokio::select! {
@@ -54,7 +69,7 @@ impl LineStream {
     /// The values at hand and the exception after them, or None at the end.
     #[pyo3(name = "next")]
     fn next_values(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        block_on(py, next_batch(Arc::clone(&self.0), Arc::clone(&self.1)))?.into_python(py)
+        block_on(py, next_batch(Arc::clone(&self.0), Arc::clone(&self.1)), Done::into_python)
     }
 
     fn start_next(
@@ -82,12 +97,13 @@ pub(crate) struct FileStream {
 impl FileStream {
     pub(crate) fn new(file: wavix::Download) -> Self {
         let size = file.size();
-        Self { file: Arc::new(Mutex::new(Some(file))), closed: Arc::default(), size }
+        Self { file: shared(file), closed: Arc::default(), size }
     }
 
     fn next_piece(&self) -> impl Future<Output = Done> + Send + use<> {
         let (file, closed) = (Arc::clone(&self.file), Arc::clone(&self.closed));
         async move {
+            let Some(file) = file.here() else { return Done::Chunk(Err(elsewhere())) };
             let mut file = file.lock().await;
             let Some(download) = file.as_mut() else { return Done::Chunk(Ok(None)) };
             let piece = tokio::select! {
@@ -123,7 +139,12 @@ impl FileStream {
 }
 
 async fn taken(file: Shared<wavix::Download>) -> Result<wavix::Download> {
-    file.lock().await.take().ok_or_else(|| Error::invalid_argument("download", "has been read already"))
+    file.here()
+        .ok_or_else(elsewhere)?
+        .lock()
+        .await
+        .take()
+        .ok_or_else(|| Error::invalid_argument("download", "has been read already"))
 }
 
 #[pymethods]
@@ -136,7 +157,7 @@ impl FileStream {
 
     /// The next 64 KiB or a little more, None at the end.
     fn piece(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        block_on(py, self.next_piece())?.into_python(py)
+        block_on(py, self.next_piece(), Done::into_python)
     }
 
     fn start_piece(
@@ -149,7 +170,7 @@ impl FileStream {
     }
 
     fn read(&self, py: Python<'_>, limit: usize) -> PyResult<Py<PyAny>> {
-        block_on(py, self.read_all(limit))?.into_python(py)
+        block_on(py, self.read_all(limit), Done::into_python)
     }
 
     fn start_read(
@@ -163,7 +184,7 @@ impl FileStream {
     }
 
     fn save(&self, py: Python<'_>, path: PathBuf) -> PyResult<Py<PyAny>> {
-        block_on(py, self.save_all(path))?.into_python(py)
+        block_on(py, self.save_all(path), Done::into_python)
     }
 
     fn start_save(
@@ -178,8 +199,8 @@ impl FileStream {
 
     /// The same in steps.
     fn saving(&self, py: Python<'_>, path: PathBuf) -> PyResult<FileSave> {
-        let file = block_on(py, taken(Arc::clone(&self.file)))?.map_err(|error| raise(py, &error))?;
-        Ok(FileSave { saving: Arc::new(Mutex::new(Some(file.saving(path)))), closed: Arc::default() })
+        let file = block_on(py, taken(Arc::clone(&self.file)), |file, py| file.map_err(|error| raise(py, &error)))?;
+        Ok(FileSave { saving: shared(file.saving(path)), closed: Arc::default() })
     }
 
     fn close(&self) {
@@ -198,6 +219,7 @@ impl FileSave {
     fn next_step(&self) -> impl Future<Output = Done> + Send + use<> {
         let (saving, closed) = (Arc::clone(&self.saving), Arc::clone(&self.closed));
         async move {
+            let Some(saving) = saving.here() else { return Done::Step(Err(elsewhere())) };
             let mut saving = saving.lock().await;
             let Some(open) = saving.as_mut() else { return Done::Step(Ok(None)) };
             tokio::select! {
@@ -215,7 +237,7 @@ impl FileSave {
 impl FileSave {
     /// Writes a piece. The bytes so far, None at the end.
     fn step(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        block_on(py, self.next_step())?.into_python(py)
+        block_on(py, self.next_step(), Done::into_python)
     }
 
     fn start_step(

@@ -50,6 +50,9 @@ class Connection:
         head = f"HTTP/1.1 {status}\r\ncontent-length: {len(body) if size is None else size}\r\n{headers}"
         self._socket.sendall(head.encode() + b"connection: close\r\n\r\n" + body)
 
+    def send(self, data: bytes) -> None:
+        self._socket.sendall(data)
+
     def wait_closed(self) -> None:
         try:
             while self._socket.recv(1 << 16):

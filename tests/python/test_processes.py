@@ -1,77 +1,93 @@
-"""Forks, signals, the end of a process, and what a process finds installed."""
+"""Signals, programs, and what a process finds installed."""
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
-import textwrap
+import threading
 from pathlib import Path
 
 import pytest
+from scripts import prints, run
+from stub import Connection, Platform
 
 import wavix
 from wavix import Wavix
 
-KEY = "canary-key-5f1c"
+# What makes a call wait half a minute.
+WAITS = {
+    "call": ("", "client.buy.countries()"),
+    "message": ("", 'client.messages.send(from_="Wavix", to="447537151866", message_body={"text": "Hi"})'),
+    "upload": ("", 'client.speech_analytics.create(file=("a.wav", pieces()), callback_url="https://example.com/x")'),
+    "backoff": (
+        "HTTP/1.1 503 Busy\r\nretry-after: 30\r\ncontent-length: 0\r\n\r\n",
+        "client.buy.countries()",
+    ),
+    "export": (
+        'HTTP/1.1 200 OK\r\ncontent-type: application/x-ndjson\r\ncontent-length: 1000\r\n\r\n{"uuid": "u-1"}\n',
+        'list(client.cdrs.export(type="placed", from_="2026-01-01", to="2026-01-31"))',
+    ),
+    "download": (
+        "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\ncontent-length: 1000\r\n\r\na,b\n",
+        'client.cdrs.csv(type="placed", from_="2026-01-01", to="2026-01-31").read()',
+    ),
+}
 
 
-def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Runs code in a process of its own."""
-    return subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(code)],
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+INTERRUPTS = pytest.mark.skipif(sys.platform == "win32", reason="os.kill ends the process here")
 
 
-def test_a_fork_has_connections_of_its_own(client: Wavix) -> None:
-    client.buy.countries()
-    child = os.fork()
-    if child == 0:
-        status = 1
-        try:
-            status = 0 if client.buy.countries().countries else 2
-        finally:
-            os._exit(status)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-    assert client.buy.countries().countries
+@INTERRUPTS
+@pytest.mark.parametrize("what", WAITS)
+def test_interrupts_reach_whatever_waits(what: str) -> None:
+    reply, call = WAITS[what]
+    over = threading.Event()
 
+    def serve(connection: Connection) -> None:
+        connection.send(reply.encode())
+        over.wait(30)
 
-def test_interrupts_reach_a_waiting_call(silent: str) -> None:
     code = f"""
-        import signal, threading, os
+        import os, signal, threading, time
         from wavix import Wavix
+        def pieces():
+            yield bytes(1000)
+            time.sleep(30)
+        client = Wavix(api_key="k", base_url=os.environ["URL"], timeout=60)
+        at = []
+        def interrupt():
+            time.sleep(0.5)
+            at.append(time.monotonic())
+            os.kill(os.getpid(), signal.SIGINT)
+        threading.Thread(target=interrupt).start()
+        try:
+            {call}
+        except KeyboardInterrupt:
+            print("interrupted", time.monotonic() - at[0])
+    """
+    with Platform(serve) as platform:
+        done = run(code, URL=platform.url)
+        over.set()
+    assert (done.returncode, done.stderr) == (0, "")
+    word, after = done.stdout.split()
+    assert word == "interrupted"
+    assert float(after) < 2
+    print(f"{what}: {after} s")
+
+
+@INTERRUPTS
+def test_interrupts_reach_an_event_loop(silent: str) -> None:
+    code = f"""
+        import asyncio, os, signal, threading
+        from wavix import AsyncWavix
         threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
         try:
-            Wavix(api_key="k", base_url="{silent}").buy.countries()
+            asyncio.run(AsyncWavix(api_key="k", base_url="{silent}").buy.countries())
         except KeyboardInterrupt:
             print("interrupted")
     """
-    assert run(code).stdout == "interrupted\n"
-
-
-@pytest.mark.parametrize("bridge", ["queue", "futures"])
-def test_a_process_ends_with_calls_in_flight(silent: str, bridge: str) -> None:
-    code = f"""
-        import asyncio, threading
-        from wavix import AsyncWavix, Wavix
-        def wait():
-            Wavix(api_key="k", base_url="{silent}").buy.countries()
-        threading.Thread(target=wait, daemon=True).start()
-        async def main():
-            client = AsyncWavix(api_key="k", base_url="{silent}")
-            calls = [asyncio.ensure_future(client.buy.countries()) for _ in range(20)]
-            await asyncio.sleep(0.2)
-            print("leaving", flush=True)
-        asyncio.run(main())
-    """
-    done = run(code, WAVIX_ASYNC_BRIDGE=bridge)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "leaving\n", "")
+    prints(code, "interrupted\n")
 
 
 def test_the_other_package_is_noticed(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._closing import Closing
+from ._native import Sending
 from ._options import Client
 from ._unset import UNSET, Unset
 from .resources import Resources
@@ -17,6 +18,17 @@ if TYPE_CHECKING:
     from ._exports import Export
 
 
+def send(sending: Sending) -> Any:
+    """Answers what a call with files asks, and gives what it gives."""
+    from ._uploads import serve
+
+    try:
+        serve(*sending.parts())
+        return sending.end()
+    finally:
+        sending.cancel()
+
+
 class Wavix(Client, Resources, Closing):
     """A client of the Wavix platform. Threads may share it; closing it is optional.
 
@@ -27,7 +39,8 @@ class Wavix(Client, Resources, Closing):
     def invoke(self, operation: str, arguments: Mapping[str, object]) -> Any:
         """Call an operation by its name, such as `messages.send`; the areas' methods do this with types."""
         if self._on_reply is None:
-            return self._core.invoke(operation, arguments)
+            value = self._core.invoke(operation, arguments)
+            return send(value) if type(value) is Sending else value
         return self._observed(operation, arguments)
 
     def request(
@@ -70,7 +83,8 @@ class Wavix(Client, Resources, Closing):
         from .errors import WavixError
 
         try:
-            value, info = self._core.open(operation, arguments)
+            opened = self._core.open(operation, arguments)
+            value, info = send(opened) if type(opened) is Sending else opened
         except WavixError as error:
             self._report_failure(error)
             raise

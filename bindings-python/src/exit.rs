@@ -1,0 +1,89 @@
+//! The end of the interpreter: from then on none of our threads may enter it.
+//!
+//! A thread that is within the interpreter, or waits for its lock, when it is torn down is killed by it (before Python
+//! 3.14) or crashes it. So the last thing that happens before the teardown, a hook of `atexit`, waits for those that are
+//! within, and lets no other in.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, ThreadId};
+use std::time::Duration;
+
+use pyo3::prelude::*;
+
+/// One bit for the end; above it, how many threads are within.
+static STATE: AtomicUsize = AtomicUsize::new(0);
+const ENDED: usize = 1;
+const ONE: usize = 2;
+
+/// The thread that ends the interpreter, and may go on using it. Locked only with the interpreter's lock held, so that
+/// no fork finds it locked.
+static ENDING: Mutex<Option<ThreadId>> = Mutex::new(None);
+
+/// A thread that may be within the interpreter.
+pub(crate) struct Inside(());
+
+/// None where the interpreter is ending.
+pub(crate) fn enter() -> Option<Inside> {
+    let enter = |state| (state & ENDED == 0).then_some(state + ONE);
+    STATE.fetch_update(Ordering::AcqRel, Ordering::Acquire, enter).ok().map(|_| Inside(()))
+}
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        let leave = |state: usize| (state >= ONE).then(|| state - ONE);
+        let _ = STATE.fetch_update(Ordering::AcqRel, Ordering::Acquire, leave);
+    }
+}
+
+/// Whether this is the thread that ends the interpreter.
+pub(crate) fn is_ending(_: Python<'_>) -> bool {
+    *ENDING.lock().unwrap_or_else(PoisonError::into_inner) == Some(thread::current().id())
+}
+
+/// Hooks that run later, on the thread that ends the interpreter, may still wait for calls.
+pub(crate) fn reopen(py: Python<'_>) {
+    if is_ending(py) {
+        STATE.fetch_and(!ENDED, Ordering::AcqRel);
+    }
+}
+
+/// Never returns: for a thread that must not enter the interpreter any more.
+pub(crate) fn park() -> ! {
+    loop {
+        thread::park();
+    }
+}
+
+#[pyfunction]
+fn end(py: Python<'_>) {
+    *ENDING.lock().unwrap_or_else(PoisonError::into_inner) = Some(thread::current().id());
+    STATE.fetch_or(ENDED, Ordering::AcqRel);
+    py.detach(|| {
+        // What is within does nothing that takes long.
+        for _ in 0..2000 {
+            if STATE.load(Ordering::Acquire) < ONE {
+                return;
+            }
+            thread::sleep(Duration::from_millis(1));
+        }
+    });
+}
+
+/// Only the thread that forks goes on in a child.
+#[pyfunction]
+fn forked(_py: Python<'_>) {
+    STATE.store(0, Ordering::Release);
+    *ENDING.lock().unwrap_or_else(PoisonError::into_inner) = None;
+}
+
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    py.import("atexit")?.call_method1("register", (wrap_pyfunction!(end, module)?,))?;
+    if cfg!(unix) {
+        let hooks = pyo3::types::PyDict::new(py);
+        hooks.set_item("after_in_child", wrap_pyfunction!(forked, module)?)?;
+        py.import("os")?.call_method("register_at_fork", (), Some(&hooks))?;
+    }
+    Ok(())
+}
