@@ -7,7 +7,7 @@ use tracing::field::{Field, Visit};
 use tracing::span;
 use wavix::{Auth, Client, Error, MessageBody, SendMessage};
 
-use wavix_faults::{End, Exchange};
+use wavix_faults::{End, Exchange, Script, Tls};
 
 use crate::raw::Raw;
 
@@ -77,7 +77,8 @@ fn assert_hidden(text: &str) {
 }
 
 async fn calls(url: &str, auth: Auth) -> Vec<Error> {
-    let client = Client::builder().api_key(CANARY).base_url(url).auth(auth).build().unwrap();
+    let builder = Client::builder().api_key(CANARY).base_url(url).auth(auth);
+    let client = builder.root_certificates(Raw::authority()).build().unwrap();
     let hi = || SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi"));
     let mut errors = Vec::new();
     errors.extend(client.messages().get("17").await.err());
@@ -122,11 +123,14 @@ async fn nothing_says_the_key() {
 
     for auth in [Auth::Bearer, Auth::AppId] {
         let mut errors = Vec::new();
-        for echo in echoes() {
-            let server = Raw::answering(echo).await;
+        for (number, echo) in echoes().into_iter().enumerate() {
+            let exchange = Exchange { bytes: echo.into(), ..Exchange::default() };
+            let tls = (number % 2 == 1).then_some(Tls::Good);
+            let script = Script { exchanges: vec![exchange], repeat: true, tls, ..Script::default() };
+            let server = Raw::playing(script).await;
             errors.extend(calls(&server.url, auth).await);
             let carried = server.requests().concat();
-            assert!(carried.contains("canary"), "the key is really sent");
+            assert!(carried.contains("canary"), "the key is really sent, TLS: {}", tls.is_some());
         }
         let silent = Raw::doing(Exchange { end: End::Reset, ..Exchange::default() }).await;
         errors.extend(calls(&silent.url, auth).await);

@@ -1,6 +1,8 @@
-//! The Rust examples of `docs/reference` compile, and every operation has one.
+//! The Rust examples of `docs/reference` compile, every operation has one, and documents name what exists.
 
 #![allow(dead_code, unused_variables, unused_imports, reason = "the examples are compiled, not run")]
+
+mod documents;
 
 use std::collections::BTreeMap;
 
