@@ -11,6 +11,7 @@ mod resource;
 mod page;
 
 pub mod api;
+mod builder;
 mod call;
 mod cause;
 mod check;
@@ -74,8 +75,9 @@ pub use api::transcriptions::*;
 pub use api::two_fa::*;
 pub use api::voice_campaigns::*;
 pub use api::webrtc_tokens::*;
+pub use builder::{Auth, ClientBuilder};
 pub use call::Arguments;
-pub use client::{Auth, Client, ClientBuilder, OnReply};
+pub use client::{Client, OnReply};
 pub use download::{Download, Saving};
 pub use error::{Details, Error, ErrorKind, Result};
 pub use evidence::Watch;

@@ -13,9 +13,10 @@ use reqwest::header::HeaderValue;
 use url::Url;
 
 use crate::api::tickets::Ticket;
+use crate::builder::{Auth, ClientBuilder};
 use crate::call::{Arguments, prepare};
 use crate::cause::chain;
-use crate::client::{Auth, ClientBuilder, Options};
+use crate::client::Options;
 use crate::error::{Error, ErrorKind, Result};
 use crate::failure;
 use crate::operation::Operation;

@@ -9,8 +9,9 @@ use url::Url;
 
 use super::Transport;
 use super::watched::Watched;
+use crate::builder::Auth;
 use crate::call::{Part, Prepared, pair};
-use crate::client::{Auth, Options};
+use crate::client::Options;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::Evidence;
 use crate::operation::Form;
