@@ -3,8 +3,8 @@
 use std::error::Error as StdError;
 
 /// Which part of connecting failed.
-pub(crate) fn connect_stage(error: &dyn StdError) -> &'static str {
-    let mut cause: Option<&(dyn StdError + 'static)> = error.source();
+pub(crate) fn connect_stage(error: &(dyn StdError + 'static)) -> &'static str {
+    let mut cause = Some(error);
     while let Some(inner) = cause {
         let text = inner.to_string();
         if text.contains("dns error") {
@@ -29,14 +29,11 @@ fn is_tls(error: &(dyn StdError + 'static)) -> bool {
 
 /// What happened, from the outermost cause that says something to the innermost.
 pub(crate) fn chain(error: &dyn StdError) -> String {
-    let says_nothing = |text: &str| text.starts_with("error sending request") || text.starts_with("client error");
-    let mut text = String::new();
-    let mut cause = Some(error);
+    let mut text = error.to_string();
+    let mut cause = error.source();
     while let Some(inner) = cause {
         let next = inner.to_string();
-        if text.is_empty() || says_nothing(&text) {
-            text = next;
-        } else if !text.contains(&next) {
+        if !text.contains(&next) {
             text = format!("{text}: {next}");
         }
         cause = inner.source();

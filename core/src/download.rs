@@ -50,13 +50,13 @@ impl Download {
     /// What is known of the reply beside its bytes.
     #[must_use]
     pub fn info(&self) -> &ReplyInfo {
-        &self.opened.info
+        self.opened.head.info()
     }
 
     /// The size of the file in bytes, where the platform says it.
     #[must_use]
     pub fn size(&self) -> Option<u64> {
-        let length = self.opened.info.headers.iter().find(|(name, _)| name == "content-length");
+        let length = self.info().headers.iter().find(|(name, _)| name == "content-length");
         length.and_then(|(_, size)| size.parse().ok())
     }
 
@@ -160,7 +160,7 @@ impl Download {
 
     fn failed(&self, kind: ErrorKind, why: &str) -> Error {
         let mut error = Error::new(kind, why);
-        fill(&mut error, &self.opened.info);
+        fill(&mut error, self.info());
         error.details_mut().stage = Some("response_body");
         error.on(self.opened.operation, self.opened.method, self.opened.path.clone())
     }
@@ -168,7 +168,7 @@ impl Download {
 
 impl std::fmt::Debug for Download {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Download").field("info", &self.opened.info).finish_non_exhaustive()
+        f.debug_struct("Download").field("info", self.info()).finish_non_exhaustive()
     }
 }
 

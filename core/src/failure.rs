@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
-use crate::redact;
+use crate::redact::Redactor;
 use crate::reply::{ReplyInfo, fill};
 use crate::retry::{Fault, Verdict};
 
@@ -111,10 +111,10 @@ pub(crate) fn refused(
     content_type: &str,
     info: &ReplyInfo,
     retry_after: Option<Duration>,
-    key: &str,
+    redactor: &Redactor,
 ) -> Box<Failure> {
     let status = info.status.unwrap_or_default();
-    let clean = |text: &str| redact::foreign(text, key, 2048);
+    let clean = |text: &str| redactor.foreign(text, 2048);
     let json = serde_json::from_slice::<Value>(body).ok();
     let text = |name: &str| json.as_ref()?.get(name)?.as_str().map(clean).filter(|text| !text.is_empty());
     let message = text("message").or_else(|| text("error")).unwrap_or_else(|| match body.trim_ascii() {

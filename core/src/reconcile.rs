@@ -32,8 +32,8 @@ pub(crate) async fn call(client: &Client, operation: &'static Operation, argumen
         }
     };
     let info = ReplyInfo { operation: operation.name, attempts, elapsed: started.elapsed(), ..ReplyInfo::default() };
-    let key = client.transport.key();
-    Ok(Reply { operation, method: "", path: "".into(), body: body.into(), info, key })
+    let head = client.transport.made(info);
+    Ok(Reply { operation, method: "", path: "".into(), body: body.into(), head })
 }
 
 /// Looks for the message, again and again while there is nothing. Never sends.

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
+use crate::scalars::Secret;
+
 const HIDDEN: &str = "[redacted]";
 
 const NAMES: [&str; 13] = [
@@ -94,28 +96,50 @@ pub fn redact_text(raw: &str) -> String {
     text(raw).into_owned()
 }
 
-/// Hides the key itself, plain and encoded, and what [`text`] hides; escapes control characters and keeps at most
-/// `limit` characters.
-pub(crate) fn foreign(raw: &str, key: &str, limit: usize) -> String {
-    let mut clean = Cow::Borrowed(raw);
-    if key.len() >= SHORTEST_KEY && raw.len() >= key.len() {
-        for form in forms(key) {
+/// Takes the key out of text that others wrote.
+pub(crate) struct Redactor {
+    key: Secret,
+    /// The key and what base64 makes of it; none where the key is too short.
+    forms: Vec<String>,
+}
+
+impl Redactor {
+    pub(crate) fn new(key: Secret) -> Self {
+        let forms = if key.reveal().len() < SHORTEST_KEY { Vec::new() } else { forms(key.reveal()) };
+        Self { key, forms }
+    }
+
+    pub(crate) fn key(&self) -> &str {
+        self.key.reveal()
+    }
+
+    /// Hides the key itself, plain and encoded, and what [`text`] hides; escapes control characters and keeps at most
+    /// `limit` characters.
+    pub(crate) fn foreign(&self, raw: &str, limit: usize) -> String {
+        let mut clean = Cow::Borrowed(raw);
+        for form in self.forms.iter().filter(|_| raw.len() >= self.key().len()) {
             if let Cow::Owned(hidden) = without(&clean, form.as_bytes()) {
                 clean = Cow::Owned(hidden);
             }
         }
-    }
-    let clean = text(&clean);
-    let mut shown = String::new();
-    for (count, c) in clean.chars().enumerate() {
-        if count == limit {
-            shown.push('…');
-            break;
+        let clean = text(&clean);
+        let mut shown = String::new();
+        for (count, c) in clean.chars().enumerate() {
+            if count == limit {
+                shown.push('…');
+                break;
+            }
+            let bidi = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            if c.is_control() || bidi { shown.extend(c.escape_default()) } else { shown.push(c) }
         }
-        let bidi = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if c.is_control() || bidi { shown.extend(c.escape_default()) } else { shown.push(c) }
+        shown
     }
-    shown
+}
+
+impl std::fmt::Debug for Redactor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Redactor").finish_non_exhaustive()
+    }
 }
 
 /// The key, and what is sure to appear in base64 of text that holds it: one form for each place in a group of three.
@@ -195,6 +219,10 @@ fn hex(digits: &[u8]) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn foreign(raw: &str, key: &str, limit: usize) -> String {
+        Redactor::new(key.into()).foreign(raw, limit)
+    }
 
     #[test]
     fn hides_secrets_in_urls() {

@@ -9,9 +9,9 @@ use serde::de::DeserializeSeed as _;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::read::{Context, Reader, Sink};
-use crate::redact;
-use crate::scalars::Secret;
+use crate::redact::{self, Redactor};
 use crate::shape::Kind;
+use crate::transport::Head;
 use crate::wire::Wire;
 
 /// What is known of a reply or failure beside its value.
@@ -39,14 +39,12 @@ pub struct Reply {
     pub(crate) method: &'static str,
     pub(crate) path: Cow<'static, str>,
     pub(crate) body: Bytes,
-    pub(crate) info: ReplyInfo,
-    /// To keep it out of what is said about the reply.
-    pub(crate) key: Secret,
+    pub(crate) head: Head,
 }
 
 impl std::fmt::Debug for Reply {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Reply").field("info", &self.info).finish_non_exhaustive()
+        f.debug_struct("Reply").field("info", self.info()).finish_non_exhaustive()
     }
 }
 
@@ -54,7 +52,7 @@ impl Reply {
     /// What is known of the reply beside its value.
     #[must_use]
     pub fn info(&self) -> &ReplyInfo {
-        &self.info
+        self.head.info()
     }
 
     /// The operation that was called.
@@ -105,8 +103,11 @@ impl Reply {
     fn unreadable(&self, problem: &str) -> Error {
         let unknown = !self.operation.class.is_repeatable();
         let kind = if unknown { ErrorKind::OutcomeUnknown } else { ErrorKind::Decode };
-        let said =
-            if self.body.trim_ascii().is_empty() { "the reply is empty".to_owned() } else { about(problem, &self.key) };
+        let said = if self.body.trim_ascii().is_empty() {
+            "the reply is empty".to_owned()
+        } else {
+            about(problem, &self.head.redactor)
+        };
         let mut error = Error::new(
             kind,
             match unknown {
@@ -115,7 +116,7 @@ impl Reply {
             },
         )
         .on(self.operation, self.method, self.path.clone());
-        fill(&mut error, &self.info);
+        fill(&mut error, self.info());
         error.details_mut().stage = Some("response_body");
         error
     }
@@ -170,6 +171,6 @@ fn describe(error: &serde_json::Error) -> String {
 }
 
 /// What is wrong with a reply, as text that may go anywhere: problems name fields that the other side chose.
-pub(crate) fn about(problem: &str, key: &Secret) -> String {
-    redact::foreign(problem, key.reveal(), 2048)
+pub(crate) fn about(problem: &str, redactor: &Redactor) -> String {
+    redactor.foreign(problem, 2048)
 }

@@ -2,6 +2,8 @@
 
 use std::net::IpAddr;
 
+use hyper::Uri;
+use hyper::header::HeaderValue;
 use url::{Host, Url};
 
 use crate::call::Prepared;
@@ -10,13 +12,49 @@ use crate::shape::Generation;
 
 const PLATFORM: &str = "https://api.wavix.com";
 
-/// Bases without a slash at the end.
+/// Scheme, host and port.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Origin {
+    pub(crate) uri: Uri,
+    /// What the `Host` header says.
+    pub(crate) host: HeaderValue,
+}
+
+impl Origin {
+    pub(crate) fn of(url: &Url) -> Option<Self> {
+        let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+        let authority = format!("{}{port}", url.host_str()?);
+        let uri = format!("{}://{authority}/", url.scheme()).parse().ok()?;
+        Some(Self { uri, host: authority.try_into().ok()? })
+    }
+}
+
+/// A server's origin, and its URL without a slash at the end.
+struct Server {
+    origin: Origin,
+    url: String,
+}
+
+impl Server {
+    fn new(url: String) -> Option<Self> {
+        Some(Self { origin: Origin::of(&Url::parse(&url).ok()?)?, url })
+    }
+
+    /// What its URL has after the origin.
+    fn path(&self) -> &str {
+        self.url
+            .find("://")
+            .and_then(|at| self.url[at + 3..].find('/').map(|path| &self.url[at + 3 + path..]))
+            .unwrap_or("")
+    }
+}
+
 pub(crate) struct Servers {
-    base: String,
+    base: Server,
     /// Replaces `/v1` of the guide's paths.
-    default: Option<String>,
+    default: Option<Server>,
     /// Replaces `/v2` of the guide's paths.
-    messaging: Option<String>,
+    messaging: Option<Server>,
     plain: bool,
 }
 
@@ -37,18 +75,19 @@ impl Servers {
             url.map(|url| {
                 let (url, is_plain) = check(name, &url)?;
                 plain |= is_plain;
-                Ok(url)
+                Server::new(url).ok_or_else(|| Error::argument(name, "expected a URL such as https://api.wavix.com"))
             })
             .transpose()
         };
-        let base = read("base_url", base)?.unwrap_or_else(|| PLATFORM.into());
+        let base = read("base_url", Some(base.unwrap_or_else(|| PLATFORM.into())))?;
         let default = read("servers.default", default)?;
         let messaging = read("servers.messaging", messaging)?;
+        let base = base.ok_or_else(|| Error::argument("base_url", "is required"))?;
         Ok(Self { base, default, messaging, plain })
     }
 
     pub(crate) fn base(&self) -> &str {
-        &self.base
+        &self.base.url
     }
 
     /// Whether some server speaks plain HTTP.
@@ -61,16 +100,18 @@ impl Servers {
         [Some(&self.base), self.default.as_ref(), self.messaging.as_ref()]
             .into_iter()
             .flatten()
-            .all(|url| url.starts_with("http://"))
+            .all(|server| server.url.starts_with("http://"))
     }
 
-    pub(crate) fn url(&self, prepared: &Prepared) -> String {
+    /// The server for a call, and the path and query there.
+    pub(crate) fn place(&self, prepared: &Prepared) -> (Origin, String) {
         let guides = prepared.operation.guide.is_some();
         let named = [("/v1", &self.default), ("/v2", &self.messaging)].into_iter().find_map(|(version, server)| {
             let rest = prepared.target.strip_prefix(version).filter(|_| guides)?;
-            Some(format!("{}{rest}", server.as_ref()?))
+            Some((server.as_ref()?, rest))
         });
-        named.unwrap_or_else(|| format!("{}{}", self.base, prepared.target))
+        let (server, rest) = named.unwrap_or((&self.base, &prepared.target));
+        (server.origin.clone(), [server.path(), rest].concat())
     }
 }
 

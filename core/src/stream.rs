@@ -14,8 +14,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::failure::says_failure;
 use crate::operation::Operation;
 use crate::read::Sink;
+use crate::redact::Redactor;
 use crate::reply::{ReplyInfo, about, decode, fill, read};
-use crate::scalars::Secret;
 use crate::transport::{Body, Opened};
 use crate::wire::Wire;
 
@@ -50,7 +50,7 @@ struct Source {
     method: &'static str,
     path: Cow<'static, str>,
     info: ReplyInfo,
-    key: Secret,
+    redactor: Arc<Redactor>,
 }
 
 /// Some whole lines, undecoded.
@@ -63,8 +63,9 @@ pub struct Batch {
 
 impl LineStream {
     pub(crate) fn new(opened: Opened) -> Self {
-        let Opened { operation, method, path, info, body } = opened;
-        let source = Arc::new(Source { operation, method, path, info, key: body.key.clone() });
+        let Opened { operation, method, path, head, body } = opened;
+        let (info, redactor) = (head.info().clone(), head.redactor);
+        let source = Arc::new(Source { operation, method, path, info, redactor });
         Self { body, source, splitter: Splitter::default() }
     }
 
@@ -151,7 +152,8 @@ impl Splitter {
 
 impl Source {
     fn interrupted(&self, why: &str, line: u64) -> Error {
-        let mut error = Error::new(ErrorKind::StreamInterrupted, format!("line {line}: {}", about(why, &self.key)));
+        let mut error =
+            Error::new(ErrorKind::StreamInterrupted, format!("line {line}: {}", about(why, &self.redactor)));
         fill(&mut error, &self.info);
         error.details_mut().line = Some(line);
         error.details_mut().stage = Some("response_body");

@@ -70,7 +70,7 @@ async fn a_proxy_sees_the_server_and_its_own_password_alone() {
     let seen = String::from_utf8_lossy(&seen.lock().unwrap()).into_owned();
     let authorization = BASE64_STANDARD.encode(format!("user:{PASSWORD}"));
     assert!(seen.starts_with(&format!("CONNECT {address} HTTP/1.1\r\nHost: {address}\r\n")), "{seen}");
-    assert!(seen.contains(&format!("proxy-authorization: Basic {authorization}\r\n")), "{seen}");
+    assert!(seen.contains(&format!("Proxy-Authorization: Basic {authorization}\r\n")), "{seen}");
     for secret in [KEY, "/v3/messages", "447537151866", "appid", "Bearer"] {
         assert!(!seen.contains(secret), "{secret}");
     }

@@ -1,25 +1,32 @@
-//! Sends requests. The only module that names `reqwest`.
+//! Sends requests.
 
 mod attempt;
+mod connect;
+mod connection;
+mod head;
+mod multipart;
+mod payload;
 mod redirect;
 mod request;
-mod watched;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
 use bytes::Bytes;
-use reqwest::header::HeaderValue;
-use url::Url;
+use hyper::Uri;
+use hyper::header::HeaderValue;
+use percent_encoding::percent_decode_str;
+use url::{Position, Url};
 
 use crate::api::tickets::Ticket;
 use crate::builder::{Auth, ClientBuilder};
 use crate::call::{Arguments, prepare};
-use crate::cause::chain;
 use crate::client::Options;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::failure;
 use crate::operation::Operation;
+use crate::redact::Redactor;
 use crate::reply::{Reply, ReplyInfo};
 use crate::retry::{self, Fault, Quota, Verdict};
 use crate::scalars::Secret;
@@ -28,15 +35,22 @@ use crate::shape::Generation;
 use crate::tls;
 
 pub(crate) use attempt::{Body, Opened};
+pub(crate) use head::Head;
+
+use attempt::Attempt;
+use connect::Connector;
+use connection::Pool;
 use request::repeatable;
 
 const LIBRARY: &str = concat!("wavix/", env!("CARGO_PKG_VERSION"));
 
 pub(crate) struct Transport {
-    http: reqwest::Client,
+    pool: Arc<Pool>,
     servers: Servers,
-    key: Secret,
+    redactor: Arc<Redactor>,
     auth: Auth,
+    bearer: HeaderValue,
+    agent: HeaderValue,
     quota: Quota,
     pub(crate) generation: Generation,
 }
@@ -63,29 +77,27 @@ impl Transport {
         let agent = builder.user_agent.map_or_else(|| LIBRARY.into(), |text| format!("{text} {LIBRARY}"));
         let agent = HeaderValue::from_str(&agent)
             .map_err(|_| Error::argument("user_agent", "expected printable ASCII characters"))?;
-        let mut http = reqwest::Client::builder()
-            .user_agent(agent)
-            .http1_only()
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .retry(reqwest::retry::never())
-            .no_proxy()
-            .connect_timeout(builder.connect_timeout.unwrap_or(Duration::from_secs(5)))
-            .pool_idle_timeout(Duration::from_secs(15))
-            .pool_max_idle_per_host(64)
-            .tcp_nodelay(true)
-            .http1_max_headers(100)
-            .https_only(!servers.plain())
-            .tls_backend_preconfigured(tls::configuration(&servers, &builder.root_certificates)?);
-        if let Some(url) = builder.proxy {
-            http = http.proxy(proxy(&url, &servers)?);
-        }
-        let http = http.build().map_err(|error| Error::new(ErrorKind::NotSent, chain(&error.without_url())))?;
-        Ok(Self { http, servers, key, auth, quota: Quota::default(), generation: builder.generation })
+        let mut bearer = HeaderValue::try_from(format!("Bearer {}", key.reveal()))
+            .map_err(|_| Error::argument("api_key", "expected printable ASCII characters"))?;
+        bearer.set_sensitive(true);
+        let tls = tls::configuration(&servers, &builder.root_certificates)?;
+        let proxy = builder.proxy.map(|url| proxy(&url, &servers)).transpose()?;
+        let connector = Connector::new(tls, proxy, builder.connect_timeout.unwrap_or(Duration::from_secs(5)));
+        Ok(Self {
+            pool: Arc::new(Pool::new(connector)),
+            servers,
+            redactor: Arc::new(Redactor::new(key)),
+            auth,
+            bearer,
+            agent,
+            quota: Quota::default(),
+            generation: builder.generation,
+        })
     }
 
-    pub(crate) fn key(&self) -> Secret {
-        self.key.clone()
+    /// The head of a reply that no server sent.
+    pub(crate) fn made(&self, info: ReplyInfo) -> Head {
+        Head::made(info, Arc::clone(&self.redactor))
     }
 
     pub(crate) fn base_url(&self) -> &str {
@@ -105,10 +117,9 @@ impl Transport {
             method: opened.method,
             path: opened.path,
             body,
-            info: opened.info,
-            key: self.key.clone(),
+            head: opened.head,
         });
-        report(options, result.as_ref().map(|reply| &reply.info));
+        report(options, result.as_ref().map(|reply| &reply.head));
         result
     }
 
@@ -121,7 +132,7 @@ impl Transport {
     ) -> Result<Opened> {
         let result =
             self.attempts(operation, arguments, options, Instant::now(), false).await.map(|(opened, _)| opened);
-        report(options, result.as_ref().map(|opened| &opened.info));
+        report(options, result.as_ref().map(|opened| &opened.head));
         result
     }
 
@@ -133,27 +144,28 @@ impl Transport {
         started: Instant,
         whole: bool,
     ) -> Result<(Opened, Bytes)> {
-        let prepared = prepare(operation, self.generation, arguments, options.ticket.as_ref())?;
-        let request = self
-            .request(&prepared, options)
+        let mut prepared = prepare(operation, self.generation, arguments, options.ticket.as_ref())?;
+        let outgoing = self
+            .outgoing(&mut prepared, options)
             .map_err(|error| error.on(operation, prepared.route.method, prepared.path.clone()))?;
         let deadline = started + options.timeout;
         let mut attempts = 0;
         loop {
             attempts += 1;
-            let info = ReplyInfo { operation: operation.name, attempts, ..ReplyInfo::default() };
-            let sending = self
-                .sending(&request, &prepared)
+            let sending = outgoing
+                .sending(&prepared)
                 .await
                 .map_err(|error| error.on(operation, prepared.route.method, prepared.path.clone()))?;
             if let Some(watch) = &options.watch {
                 watch.set(Some(Arc::clone(&sending.evidence)));
             }
-            let failure = match self.attempt(sending, &prepared, info, options, deadline, whole).await {
+            let attempt =
+                Attempt { prepared: &prepared, outgoing: &outgoing, options, number: attempts, deadline, whole };
+            let failure = match Box::pin(self.attempt(attempt, sending)).await {
                 Ok(done) => {
                     self.quota.succeeded(attempts - 1);
                     match &options.ticket {
-                        Some(ticket) if !answers(&done.1, ticket) => failure::mismatch(&done.0.info),
+                        Some(ticket) if !answers(&done.1, ticket) => failure::mismatch(done.0.head.info()),
                         _ => return Ok(done),
                     }
                 }
@@ -193,8 +205,9 @@ fn answers(body: &[u8], ticket: &Ticket) -> bool {
     reply["tag"].as_str() == Some(&ticket.tag)
 }
 
-/// A proxy sees no more than the names of the servers: everything else is within TLS.
-fn proxy(url: &Secret, servers: &Servers) -> Result<reqwest::Proxy> {
+/// A proxy's address and what it wants to see. It sees no more than the names of the servers: everything else is within
+/// TLS.
+fn proxy(url: &Secret, servers: &Servers) -> Result<(Uri, Option<HeaderValue>)> {
     let wrong = || Error::argument("proxy", "expected a URL such as http://user:password@host:3128");
     let url = Url::parse(url.reveal()).map_err(|_| wrong())?;
     if !matches!(url.scheme(), "http" | "https") {
@@ -203,13 +216,19 @@ fn proxy(url: &Secret, servers: &Servers) -> Result<reqwest::Proxy> {
     if servers.plain() {
         return Err(Error::argument("proxy", "goes with https only: over http the proxy could read the key"));
     }
-    reqwest::Proxy::all(url).map_err(|_| wrong())
+    let decoded = |text: &str| percent_decode_str(text).collect::<Vec<u8>>();
+    let authorization = (!url.username().is_empty() || url.password().is_some()).then(|| {
+        let user = [&decoded(url.username()), &b":"[..], &decoded(url.password().unwrap_or_default())].concat();
+        HeaderValue::try_from(format!("Basic {}", base64::prelude::BASE64_STANDARD.encode(user)))
+    });
+    let address = format!("{}://{}", url.scheme(), &url[Position::BeforeHost..Position::AfterPort]);
+    Ok((address.parse().map_err(|_| wrong())?, authorization.transpose().map_err(|_| wrong())?))
 }
 
-fn report(options: &Options, result: std::result::Result<&ReplyInfo, &Error>) {
+fn report(options: &Options, result: std::result::Result<&Head, &Error>) {
     let Some(on_reply) = &options.on_reply else { return };
     match result {
-        Ok(info) => on_reply(info),
+        Ok(head) => on_reply(head.info()),
         Err(error) => {
             let details = error.details();
             on_reply(&ReplyInfo {

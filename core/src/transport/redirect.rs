@@ -1,19 +1,23 @@
 //! Files that are kept elsewhere: the only redirect that is followed, once.
 
-use std::time::Instant;
+use std::pin::Pin;
 
+use hyper::header::{HeaderValue, LOCATION};
+use hyper::{Method, Request, Uri};
 use percent_encoding::percent_decode_str;
-use reqwest::header::{HeaderValue, LOCATION};
-use reqwest::{Method, Request, Response};
-use url::Url;
+use tokio::time::Sleep;
+use url::{Position, Url};
 
 use super::Transport;
+use super::attempt::Answer;
+use super::payload::Payload;
+use super::request::Outgoing;
 use crate::evidence::Evidence;
 use crate::failure::Failure;
 use crate::operation::{Form, Operation};
 use crate::redact;
 use crate::reply::ReplyInfo;
-use crate::servers;
+use crate::servers::{self, Origin};
 
 impl Transport {
     /// Where a reply says that the file is elsewhere, fetches it from there; any other reply is given back.
@@ -23,21 +27,28 @@ impl Transport {
     pub(super) async fn file(
         &self,
         operation: &Operation,
-        response: Response,
-        deadline: Instant,
-    ) -> Result<Response, Box<Failure>> {
-        let Some(location) = location(operation, &response) else {
-            return Ok(response);
+        answer: Answer,
+        outgoing: &Outgoing,
+        deadline: Pin<&mut Sleep>,
+    ) -> Result<Answer, Box<Failure>> {
+        let Some(location) = location(operation, &answer) else {
+            return Ok(answer);
         };
-        let Some(url) = self.target(response.url(), location) else {
-            let info = ReplyInfo { status: Some(response.status().as_u16()), ..ReplyInfo::default() };
+        let Some(url) = outgoing.url().and_then(|from| self.target(&from, location)) else {
+            let info = ReplyInfo { status: Some(answer.head.status.as_u16()), ..ReplyInfo::default() };
             let problem = "the platform says that the file is at an address that is not safe to follow";
             return Err(Failure::unreadable(problem.into(), &info));
         };
-        drop(response);
-        let mut request = Request::new(Method::GET, url);
+        drop(answer);
+        let missing = || Failure::unreadable("the file's address names no server".into(), &ReplyInfo::default());
+        let origin = Origin::of(&url).ok_or_else(missing)?;
+        let mut request = Request::new(Payload::Nothing);
+        *request.method_mut() = Method::GET;
+        *request.uri_mut() = Uri::try_from(&url[Position::BeforePath..Position::AfterQuery]).map_err(|_| missing())?;
+        request.headers_mut().insert("host", origin.host.clone());
+        request.headers_mut().insert("user-agent", self.agent.clone());
         request.headers_mut().insert("accept", HeaderValue::from_static("*/*"));
-        self.exchange(request, &Evidence::default(), deadline).await
+        self.exchange(&origin, request, &Evidence::default(), deadline).await
     }
 
     /// From TLS to TLS, or from this machine to this machine; never with the key.
@@ -49,7 +60,7 @@ impl Transport {
             "http" => from.scheme() == "http" && servers::is_local(url.host()?),
             _ => false,
         };
-        let key = self.key.reveal().as_bytes();
+        let key = self.redactor.key().as_bytes();
         let decoded: Vec<u8> = percent_decode_str(url.as_str()).collect();
         let holds_key =
             |text: &[u8]| key.len() >= redact::SHORTEST_KEY && text.windows(key.len()).any(|part| part == key);
@@ -59,11 +70,11 @@ impl Transport {
 }
 
 /// The documents promise a status of 200 with an address and no body; redirects are what is seen.
-fn location<'r>(operation: &Operation, response: &'r Response) -> Option<&'r HeaderValue> {
-    let points = match response.status().as_u16() {
+fn location<'r>(operation: &Operation, answer: &'r Answer) -> Option<&'r HeaderValue> {
+    let points = match answer.head.status.as_u16() {
         301 | 302 | 303 | 307 | 308 => true,
-        200 => response.content_length() == Some(0),
+        200 => answer.reading.is_empty(),
         _ => false,
     };
-    response.headers().get(LOCATION).filter(|_| points && matches!(operation.form, Form::File))
+    answer.head.headers.get(LOCATION).filter(|_| points && matches!(operation.form, Form::File))
 }

@@ -2,49 +2,79 @@
 
 use std::sync::Arc;
 
-use futures_util::stream;
-use reqwest::header::{HeaderName, HeaderValue};
-use reqwest::multipart;
+use bytes::Bytes;
+use hyper::header::{HeaderName, HeaderValue};
+use hyper::{HeaderMap, Method, Request, Uri};
 use url::Url;
 
 use super::Transport;
-use super::watched::Watched;
+use super::multipart::Form;
+use super::payload::Payload;
 use crate::builder::Auth;
 use crate::call::{Part, Prepared, pair};
 use crate::client::Options;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::Evidence;
-use crate::operation::Form;
-use crate::redact;
+use crate::operation;
+use crate::servers::Origin;
 
 /// Headers that belong to the library.
 const RESERVED: [&str; 7] =
     ["authorization", "connection", "content-length", "content-type", "host", "te", "transfer-encoding"];
 
+/// What the attempts of a call have in common.
+pub(super) struct Outgoing {
+    pub(super) origin: Origin,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
 /// A request for one attempt.
 pub(super) struct Sending {
-    pub(super) request: reqwest::Request,
+    pub(super) request: Request<Payload>,
     pub(super) evidence: Arc<Evidence>,
 }
 
 impl Transport {
-    pub(super) fn request(&self, prepared: &Prepared, options: &Options) -> Result<reqwest::Request> {
-        let mut target = self.servers.url(prepared);
+    pub(super) fn outgoing(&self, prepared: &mut Prepared, options: &Options) -> Result<Outgoing> {
+        let impossible = |what: &str| Error::new(ErrorKind::InvalidArgument, what);
+        let (origin, mut target) = self.servers.place(prepared);
         if self.auth == Auth::AppId {
             target.push(if target.contains('?') { '&' } else { '?' });
             let mut appid = String::new();
-            pair(&mut appid, "appid", self.key.reveal());
+            pair(&mut appid, "appid", self.redactor.key());
             target.push_str(&appid);
         }
-        let url = Url::parse(&target).map_err(|_| Error::new(ErrorKind::InvalidArgument, "the URL cannot be built"))?;
-        let method =
-            prepared.route.method.parse().map_err(|_| Error::new(ErrorKind::InvalidArgument, "unknown method"))?;
-        let mut request = reqwest::Request::new(method, url);
-        let headers = request.headers_mut();
+        let uri = Uri::try_from(target).map_err(|_| impossible("the URL cannot be built"))?;
+        let method = prepared.route.method.parse().map_err(|_| impossible("unknown method"))?;
+        let mut headers = HeaderMap::with_capacity(12);
+        headers.insert("host", origin.host.clone());
+        headers.insert("user-agent", self.agent.clone());
+        self.add_own(options, &mut headers)?;
+        headers.insert("accept", HeaderValue::from_static(prepared.route.accept));
+        if matches!(prepared.operation.form, operation::Form::One | operation::Form::Page) {
+            headers.insert("accept-encoding", HeaderValue::from_static("gzip"));
+        }
+        if self.auth == Auth::Bearer {
+            headers.insert("authorization", self.bearer.clone());
+        }
+        let mut body = None;
+        if let Some(content_type) = prepared.content_type {
+            headers.insert("content-type", HeaderValue::from_static(content_type));
+            body = Some(std::mem::take(&mut prepared.body).into());
+        } else if prepared.parts.is_empty() && prepared.route.method != "GET" && prepared.route.method != "DELETE" {
+            headers.insert("content-length", HeaderValue::from_static("0"));
+        }
+        Ok(Outgoing { origin, method, uri, headers, body })
+    }
+
+    /// The caller's headers.
+    fn add_own(&self, options: &Options, headers: &mut HeaderMap) -> Result<()> {
         for (name, value) in &options.headers {
-            let wrong = |expected: &str| {
-                Error::argument(format!("headers.{}", redact::foreign(name, self.key.reveal(), 64)), expected)
-            };
+            let wrong =
+                |expected: &str| Error::argument(format!("headers.{}", self.redactor.foreign(name, 64)), expected);
             let name = HeaderName::try_from(name.as_str()).map_err(|_| wrong("expected a header name"))?;
             if RESERVED.contains(&name.as_str()) {
                 return Err(wrong("is set by the library"));
@@ -56,60 +86,50 @@ impl Transport {
                 HeaderValue::from_str(value).map_err(|_| wrong("expected a value without control characters"))?;
             headers.insert(name, value);
         }
-        headers.insert("accept", HeaderValue::from_static(prepared.route.accept));
-        if matches!(prepared.operation.form, Form::One | Form::Page) {
-            headers.insert("accept-encoding", HeaderValue::from_static("gzip"));
-        }
-        if self.auth == Auth::Bearer {
-            let mut bearer = HeaderValue::try_from(format!("Bearer {}", self.key.reveal()))
-                .map_err(|_| Error::argument("api_key", "expected printable ASCII characters"))?;
-            bearer.set_sensitive(true);
-            headers.insert("authorization", bearer);
-        }
-        if let Some(content_type) = prepared.content_type {
-            headers.insert("content-type", HeaderValue::from_static(content_type));
-            *request.body_mut() = Some(prepared.body.clone().into());
-        } else if prepared.parts.is_empty() && prepared.route.method != "GET" && prepared.route.method != "DELETE" {
-            headers.insert("content-length", HeaderValue::from_static("0"));
-        }
-        Ok(request)
+        Ok(())
+    }
+}
+
+impl Outgoing {
+    /// The whole URL.
+    pub(super) fn url(&self) -> Option<Url> {
+        Url::parse(&self.origin.uri.to_string()).ok()?.join(&self.uri.to_string()).ok()
     }
 
     /// The request for one attempt: files are opened anew.
-    pub(super) async fn sending(&self, request: &reqwest::Request, prepared: &Prepared) -> Result<Sending> {
-        let impossible = || Error::new(ErrorKind::NotSent, "the request cannot be sent");
-        let mut request = request.try_clone().ok_or_else(impossible)?;
+    pub(super) async fn sending(&self, prepared: &Prepared) -> Result<Sending> {
         let evidence = Arc::<Evidence>::default();
-        if prepared.parts.is_empty() {
-            if let Some(body) = request.body_mut().take() {
-                *request.body_mut() = Some(reqwest::Body::wrap(Watched::new(body, &evidence)));
+        let mut headers = self.headers.clone();
+        let payload = match &self.body {
+            Some(body) => Payload::whole(body.clone(), &evidence),
+            None if prepared.parts.is_empty() => Payload::Nothing,
+            None => {
+                let form = form(prepared, &evidence).await?;
+                let content_type = HeaderValue::try_from(form.content_type());
+                headers.insert("content-type", content_type.map_err(|_| Error::not_sent("the form has no type"))?);
+                Payload::Parts(Box::new(form.finish()))
             }
-            return Ok(Sending { request, evidence });
-        }
-        let mut form = multipart::Form::new();
-        for (name, part) in &prepared.parts {
-            let part = match part {
-                Part::Text(text) => multipart::Part::text(text.clone()),
-                Part::File(file, rule) => {
-                    let contents = file.open(name, *rule, Arc::clone(&evidence)).await?;
-                    let size = contents.size;
-                    let chunks = stream::try_unfold(contents, |mut contents| async move {
-                        Ok::<_, std::io::Error>(contents.next().await?.map(|chunk| (chunk, contents)))
-                    });
-                    let body = reqwest::Body::wrap_stream(chunks);
-                    // Without a length the request goes out in chunks.
-                    let part = match size {
-                        Some(size) => multipart::Part::stream_with_length(body, size),
-                        None => multipart::Part::stream(body),
-                    };
-                    part.file_name(file.name().to_owned()).mime_str(file.media_type()).map_err(|_| impossible())?
-                }
-            };
-            form = form.part(*name, part);
-        }
-        let request = reqwest::RequestBuilder::from_parts(self.http.clone(), request).multipart(form);
-        Ok(Sending { request: request.build().map_err(|_| impossible())?, evidence })
+        };
+        let mut request = Request::new(payload);
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = headers;
+        Ok(Sending { request, evidence })
     }
+}
+
+async fn form(prepared: &Prepared, evidence: &Arc<Evidence>) -> Result<Form> {
+    let mut form = Form::new();
+    for (name, part) in &prepared.parts {
+        match part {
+            Part::Text(text) => form.text(name, text),
+            Part::File(file, rule) => {
+                let contents = file.open(name, *rule, Arc::clone(evidence)).await?;
+                form.file(name, file.name(), file.media_type(), contents);
+            }
+        }
+    }
+    Ok(form)
 }
 
 /// Whether all of a request can be read again.

@@ -1,0 +1,50 @@
+//! What is known of a reply whose body is still to be read.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use hyper::HeaderMap;
+
+use crate::redact::Redactor;
+use crate::reply::ReplyInfo;
+
+/// The head of a reply. Most callers never ask for more than its body, so its text is made, and cleaned, when asked for.
+#[derive(Clone)]
+pub(crate) struct Head {
+    pub(super) operation: &'static str,
+    pub(super) status: u16,
+    pub(super) headers: HeaderMap,
+    pub(super) attempts: u32,
+    pub(super) elapsed: Duration,
+    pub(crate) redactor: Arc<Redactor>,
+    pub(super) info: OnceLock<ReplyInfo>,
+}
+
+impl Head {
+    /// That of a reply which no server sent.
+    pub(super) fn made(info: ReplyInfo, redactor: Arc<Redactor>) -> Self {
+        let (operation, attempts, elapsed) = (info.operation, info.attempts, info.elapsed);
+        Self { operation, status: 0, headers: HeaderMap::new(), attempts, elapsed, redactor, info: info.into() }
+    }
+
+    pub(crate) fn info(&self) -> &ReplyInfo {
+        self.info.get_or_init(|| ReplyInfo {
+            operation: self.operation,
+            status: Some(self.status),
+            headers: self.pairs(),
+            request_id: self.text("x-request-id").map(|id| self.redactor.foreign(id, 256)),
+            attempts: self.attempts,
+            elapsed: self.elapsed,
+        })
+    }
+
+    /// A header as it came.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    fn pairs(&self) -> Vec<(String, String)> {
+        let text = |value: &[u8]| self.redactor.foreign(&String::from_utf8_lossy(value), 4096);
+        self.headers.iter().map(|(name, value)| (name.to_string(), text(value.as_bytes()))).collect()
+    }
+}
