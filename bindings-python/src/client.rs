@@ -15,7 +15,7 @@ use crate::done::{Convert, Done, value_alone};
 use crate::errors::raise;
 use crate::feeds::Fed;
 use crate::fork::Own;
-use crate::runtime::block_on;
+use crate::runtime;
 
 /// Options of single calls.
 #[derive(Clone, Default)]
@@ -175,8 +175,11 @@ impl Core {
         arguments: &Bound<'_, PyDict>,
         convert: Convert,
     ) -> PyResult<Py<PyAny>> {
+        // What is read later belongs to the runtime that goes on.
+        let read_later = matches!(form(&operation), Some(Form::Lines | Form::File));
         match self.call(py, operation, arguments, false)? {
-            (call, None) => block_on(py, call, convert),
+            (call, None) if read_later => runtime::block_on(py, call, convert),
+            (call, None) => runtime::call(py, call, convert),
             (call, Some(fed)) => Ok(fed.send(call, convert).into_pyobject(py)?.into_any().unbind()),
         }
     }
@@ -192,7 +195,7 @@ impl Core {
         let on_progress = self.on_progress.as_ref().map(|callback| callback.clone_ref(py));
         let (arguments, fed) = from_python(&operation, arguments, asynchronous, on_progress)?;
         let call = async move {
-            match wavix::operation::operation(&operation).map(|row| row.form) {
+            match form(&operation) {
                 Some(Form::Lines) => Done::Lines(client.open(&operation, arguments).await),
                 Some(Form::File) => Done::File(client.download(&operation, arguments).await),
                 _ => Done::Reply(client.invoke(&operation, arguments).await),
@@ -200,6 +203,10 @@ impl Core {
         };
         Ok((call, fed))
     }
+}
+
+fn form(operation: &str) -> Option<Form> {
+    wavix::operation::operation(operation).map(|row| row.form)
 }
 
 fn builder(options: &Bound<'_, PyDict>) -> PyResult<ClientBuilder> {

@@ -7,8 +7,10 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 
+use tokio::runtime::{Builder, Handle, Runtime};
+
 use crate::exit;
-use tokio::runtime::{Builder, Runtime};
+use crate::fork::Own;
 
 /// The runtime of this process; called with the interpreter's lock held. Threads do not survive a fork, so a child makes its own and leaves its parent's be.
 pub(crate) fn runtime() -> &'static Runtime {
@@ -30,6 +32,60 @@ pub(crate) fn runtime() -> &'static Runtime {
     }
 }
 
+/// Runtimes without threads, each for one blocking call at a time, with the connections that it opened. Locked only
+/// with the interpreter's lock held, so that no fork finds it locked.
+static LENT: Mutex<Lending> = Mutex::new(Lending { idle: Vec::new(), owner: 0, made: 0 });
+
+/// Each takes three file descriptors, so more threads than this share the runtime of the process.
+const MOST_LENT: usize = 64;
+
+struct Lending {
+    idle: Vec<Own<Runtime>>,
+    owner: u32,
+    made: usize,
+}
+
+/// A runtime that the calling thread drives by itself: no other thread has to wake it up.
+struct Lent(Option<Own<Runtime>>);
+
+impl Lent {
+    fn new(_: Python<'_>) -> Option<Self> {
+        let mut lending = LENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if lending.owner != process::id() {
+            *lending = Lending { idle: Vec::new(), owner: process::id(), made: 0 };
+        }
+        if let Some(runtime) = lending.idle.pop() {
+            return Some(Self(Some(runtime)));
+        }
+        if lending.made == MOST_LENT {
+            return None;
+        }
+        let runtime = Builder::new_current_thread().enable_all().build().ok()?;
+        lending.made += 1;
+        Some(Self(Some(Own::new(runtime))))
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        let mut lending = LENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        lending.idle.extend(self.0.take().filter(|runtime| runtime.here().is_some()));
+    }
+}
+
+/// Drives a call whose reply is read whole on the calling thread; otherwise as [`block_on`].
+pub(crate) fn call<T: Send, R>(
+    py: Python<'_>,
+    work: impl Future<Output = T> + Send,
+    convert: impl FnOnce(T, Python<'_>) -> PyResult<R>,
+) -> PyResult<R> {
+    let lent = Lent::new(py);
+    match lent.as_ref().and_then(|lent| lent.0.as_ref()?.here()) {
+        Some(runtime) => wait(py, runtime, work, convert),
+        None => block_on(py, work, convert),
+    }
+}
+
 /// Drives a future on the calling thread, without the interpreter's lock, and lets signals such as Ctrl-C through.
 pub(crate) fn block_on<T: Send, R>(
     py: Python<'_>,
@@ -37,10 +93,18 @@ pub(crate) fn block_on<T: Send, R>(
     convert: impl FnOnce(T, Python<'_>) -> PyResult<R>,
 ) -> PyResult<R> {
     // Asked for while the interpreter's lock is held: a fork must not find it locked.
-    let runtime = runtime();
+    wait(py, runtime(), work, convert)
+}
+
+fn wait<T: Send, R>(
+    py: Python<'_>,
+    runtime: &Runtime,
+    work: impl Future<Output = T> + Send,
+    convert: impl FnOnce(T, Python<'_>) -> PyResult<R>,
+) -> PyResult<R> {
     let ending = exit::is_ending(py);
     let (output, _inside) = py.detach(|| {
-        let output = runtime.block_on(async {
+        let work = async {
             let signals = async {
                 loop {
                     tokio::time::sleep(Duration::from_millis(50)).await;
@@ -54,7 +118,13 @@ pub(crate) fn block_on<T: Send, R>(
                 output = work => Ok(output),
                 error = signals => Err(error),
             }
-        });
+        };
+        let output = match Handle::try_current() {
+            Err(_) => runtime.block_on(work),
+            // A handler of a signal makes a call while another call waits on this thread.
+            Ok(_) => std::thread::scope(|scope| scope.spawn(|| runtime.block_on(work)).join())
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+        };
         let inside = exit::enter();
         if inside.is_none() && !ending {
             exit::park();
