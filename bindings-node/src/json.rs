@@ -6,7 +6,7 @@
 use std::fmt::{Display, Write as _};
 
 use wavix::read::Sink;
-use wavix::shape::{Shape, Use};
+use wavix::shape::{Kind, Shape, Use};
 use wavix::{Date, Decimal, Timestamp};
 
 /// The largest whole number that a JavaScript number holds exactly.
@@ -60,6 +60,18 @@ impl Sink for Text {
     type Model = &'static Shape;
     type List = ();
     type Map = ();
+
+    fn position(&self) -> usize {
+        self.0.len()
+    }
+
+    fn back_to(&mut self, position: usize) {
+        self.0.truncate(position);
+    }
+
+    fn plain(&mut self, text: &str, _: &Kind) -> Option<usize> {
+        Some(self.quoted(text))
+    }
 
     fn null(&mut self) -> usize {
         self.raw("null")

@@ -11,6 +11,7 @@ mod feeds;
 mod files;
 mod fork;
 mod futures;
+mod memory;
 mod objects;
 mod runtime;
 #[cfg(feature = "simulator")]

@@ -1,10 +1,11 @@
 //! Python's own types that have no C interface in the stable ABI, imported when they are first needed.
 
+use pyo3::ffi;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyType};
-use wavix::{Date, Decimal, Timestamp};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString, PyType};
+use wavix::{Date, Timestamp};
 
 /// A name of a Python module, looked up once.
 struct Lazy {
@@ -27,7 +28,6 @@ impl Lazy {
 
 static DATETIME: Lazy = Lazy::new("datetime", "datetime");
 static DATE: Lazy = Lazy::new("datetime", "date");
-static TIMEZONE: Lazy = Lazy::new("datetime", "timezone");
 static DECIMAL: Lazy = Lazy::new("decimal", "Decimal");
 static ENUM: Lazy = Lazy::new("enum", "Enum");
 static MODEL: Lazy = Lazy::new("wavix._model", "Model");
@@ -37,16 +37,37 @@ pub(crate) fn unset(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     UNSET.get(py).cloned()
 }
 
-pub(crate) fn decimal<'py>(py: Python<'py>, value: Decimal) -> PyResult<Bound<'py, PyAny>> {
-    DECIMAL.get(py)?.call1((value.to_string(),))
+/// Calls with one argument, without a tuple around it.
+#[allow(unsafe_code)]
+fn call<'py>(callable: &Bound<'py, PyAny>, argument: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let end = std::ptr::null_mut::<ffi::PyObject>();
+    // SAFETY: both are live references, and null ends the arguments; a new reference or null with an exception comes back.
+    unsafe {
+        let made = ffi::PyObject_CallFunctionObjArgs(callable.as_ptr(), argument.as_ptr(), end);
+        Bound::from_owned_ptr_or_err(callable.py(), made)
+    }
+}
+
+pub(crate) fn decimal<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    call(DECIMAL.get(py)?, PyString::new(py, text).as_any())
 }
 
 pub(crate) fn datetime<'py>(py: Python<'py>, value: Timestamp) -> PyResult<Bound<'py, PyAny>> {
-    static UTC: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let utc = UTC.get_or_try_init(py, || TIMEZONE.get(py)?.getattr(intern!(py, "utc")).map(Bound::unbind))?;
     let (year, month, day) = value.date().parts();
     let (hour, minute, second, microsecond) = value.time_of_day();
-    DATETIME.get(py)?.call1((year, month, day, hour, minute, second, microsecond, utc))
+    let text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{microsecond:06}");
+    datetime_of_text(py, &text)
+}
+
+/// From ISO 8601 in UTC, with three digits after the second, or six, or none.
+pub(crate) fn datetime_of_text<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    static FROM_TEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let from_text = FROM_TEXT
+        .get_or_try_init(py, || DATETIME.get(py)?.getattr(intern!(py, "fromisoformat")).map(Bound::unbind))?
+        .bind(py);
+    // Python 3.10 does not know `Z`.
+    let text = [text.trim_end_matches('Z'), "+00:00"].concat();
+    call(from_text, PyString::new(py, &text).as_any())
 }
 
 pub(crate) fn date<'py>(py: Python<'py>, value: Date) -> PyResult<Bound<'py, PyAny>> {

@@ -9,17 +9,18 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
 use serde::Serialize;
 use wavix::read::Sink;
-use wavix::shape::Shape;
+use wavix::shape::{Kind, Shape};
 use wavix::wire::Wire;
 use wavix::{Date, Decimal, Timestamp, read_json};
 
+use crate::memory::Memory;
 use crate::objects;
 
 /// The class of a model and the names of its attributes, in the order of the shape's fields; `extra` comes after them
 /// where the model has it.
 struct Class {
     class: Py<PyType>,
-    names: Vec<Py<PyString>>,
+    slots: Vec<Slot>,
     extra: Option<usize>,
 }
 
@@ -32,11 +33,11 @@ fn class_of(py: Python<'_>, shape: &'static Shape) -> PyResult<&'static Class> {
         return Ok(class);
     }
     let class = objects::model_class(py, shape.name)?;
-    let slots = class.getattr("__slots__")?.cast_into::<PyTuple>()?;
-    let names: Vec<_> =
-        slots.iter().map(|name| Ok(PyString::intern(py, name.extract()?).unbind())).collect::<PyResult<_>>()?;
-    let extra = (names.len() > shape.fields.len()).then_some(shape.fields.len());
-    let class: &'static Class = Box::leak(Box::new(Class { class: class.unbind(), names, extra }));
+    let names = class.getattr("__slots__")?.cast_into::<PyTuple>()?;
+    let slots: Vec<_> =
+        names.iter().map(|name| Slot::new(class.getattr(name.cast::<PyString>()?)?)).collect::<PyResult<_>>()?;
+    let extra = (slots.len() > shape.fields.len()).then_some(shape.fields.len());
+    let class: &'static Class = Box::leak(Box::new(Class { class: class.unbind(), slots, extra }));
     known().get_or_insert_default().insert(key, class);
     Ok(class)
 }
@@ -46,11 +47,12 @@ pub(crate) struct ToPython<'py> {
     py: Python<'py>,
     failed: Option<PyErr>,
     last: Option<(&'static Shape, &'static Class)>,
+    memory: Memory<'py>,
 }
 
 impl<'py> ToPython<'py> {
     pub(crate) fn new(py: Python<'py>) -> Self {
-        Self { py, failed: None, last: None }
+        Self { py, failed: None, last: None, memory: Memory::default() }
     }
 
     /// What was made, or the exception that stopped it.
@@ -63,6 +65,22 @@ impl<'py> ToPython<'py> {
             self.failed.get_or_insert(error);
             self.py.None().into_bound(self.py)
         })
+    }
+
+    /// The object of a text that was made before, or a new one.
+    fn remember(
+        &mut self,
+        text: &str,
+        decimal: bool,
+        make: impl FnOnce(Python<'py>) -> PyResult<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let Some((key, place)) = self.memory.place(text, decimal) else { return make(self.py) };
+        if let Some((_, made)) = place.as_ref().filter(|(known, _)| *known == key) {
+            return Ok(made.clone());
+        }
+        let made = make(self.py)?;
+        *place = Some((key, made.clone()));
+        Ok(made)
     }
 
     fn class_of(&mut self, shape: &'static Shape) -> PyResult<&'static Class> {
@@ -88,6 +106,15 @@ impl<'py> Sink for ToPython<'py> {
     type List = Bound<'py, PyList>;
     type Map = Bound<'py, PyDict>;
 
+    fn plain(&mut self, text: &str, kind: &Kind) -> Option<Self::Value> {
+        let decimal = matches!(kind, Kind::Decimal);
+        let made = self.remember(text, decimal, |py| match decimal {
+            true => objects::decimal(py, text),
+            false => objects::datetime_of_text(py, text),
+        });
+        Some(self.keep(made))
+    }
+
     fn null(&mut self) -> Self::Value {
         self.py.None().into_bound(self.py)
     }
@@ -107,11 +134,12 @@ impl<'py> Sink for ToPython<'py> {
     }
 
     fn text(&mut self, value: &str) -> Self::Value {
-        PyString::new(self.py, value).into_any()
+        let made = self.remember(value, false, |py| Ok(PyString::new(py, value).into_any()));
+        self.keep(made)
     }
 
     fn decimal(&mut self, value: Decimal) -> Self::Value {
-        let made = objects::decimal(self.py, value);
+        let made = objects::decimal(self.py, &value.to_string());
         self.keep(made)
     }
 
@@ -126,6 +154,7 @@ impl<'py> Sink for ToPython<'py> {
     }
 
     fn begin_list(&mut self) -> Self::List {
+        self.memory.begin();
         PyList::empty(self.py)
     }
 
@@ -165,7 +194,7 @@ impl<'py> Sink for ToPython<'py> {
     }
 
     fn field(&mut self, model: &mut Made<'py>, index: usize, value: Self::Value) {
-        let set = model.class.map_or(Ok(()), |class| set(&model.object, &class.names[index], &value));
+        let set = model.class.map_or(Ok(()), |class| class.slots[index].set(&model.object, &value));
         if let Err(error) = set {
             self.failed.get_or_insert(error);
         }
@@ -200,10 +229,29 @@ fn allocate<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
     unsafe { Bound::from_owned_ptr_or_err(class.py(), ffi::PyType_GenericAlloc(class.as_type_ptr(), 0)) }
 }
 
-/// Sets an attribute, past any `__setattr__`.
-#[allow(unsafe_code)]
-fn set(object: &Bound<'_, PyAny>, name: &Py<PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
-    // SAFETY: all three are live references of this interpreter, held by the caller.
-    let done = unsafe { ffi::PyObject_GenericSetAttr(object.as_ptr(), name.as_ptr(), value.as_ptr()) };
-    if done == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+/// A slot of a class: the descriptor and its function that sets it, past any `__setattr__` and without a search by name.
+struct Slot {
+    descriptor: Py<PyAny>,
+    set: ffi::descrsetfunc,
+}
+
+impl Slot {
+    #[allow(unsafe_code)]
+    fn new(descriptor: Bound<'_, PyAny>) -> PyResult<Self> {
+        // SAFETY: for this slot of a live type the interpreter gives null or a function of this very signature.
+        let set: Option<ffi::descrsetfunc> = unsafe {
+            let set = ffi::PyType_GetSlot(descriptor.get_type().as_type_ptr(), ffi::Py_tp_descr_set);
+            std::mem::transmute(set)
+        };
+        let set = set.ok_or_else(|| PyValueError::new_err("a model has a field that is no slot"))?;
+        Ok(Self { descriptor: descriptor.unbind(), set })
+    }
+
+    #[allow(unsafe_code)]
+    fn set(&self, object: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        // SAFETY: all three are live references of this interpreter, held by the caller; the function checks that the
+        // object is of the descriptor's class.
+        let done = unsafe { (self.set)(self.descriptor.as_ptr(), object.as_ptr(), value.as_ptr()) };
+        if done == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+    }
 }

@@ -7,9 +7,15 @@ use serde_json::{Map, Value};
 use crate::call::{Arguments, prepare};
 use crate::error::Result;
 use crate::operation::Operation;
+use crate::read::Sink;
 use crate::request;
-use crate::shape::Generation;
+use crate::shape::{Generation, Kind};
 use crate::stream::Splitter;
+
+/// What is read by the slower of both readers.
+pub fn read_slowly<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Result<S::Value, String> {
+    crate::reply::read_slowly(json, kind, sink)
+}
 
 /// The row of a call without one.
 pub fn request(arguments: &Map<String, Value>) -> Result<&'static Operation> {

@@ -37,6 +37,7 @@ mod reply;
 mod request;
 pub mod retry;
 mod scalars;
+mod scan;
 mod servers;
 pub mod shape;
 mod sink;

@@ -221,14 +221,19 @@ fn read_extra<S: Sink>(
     let mut map = context.sink.begin_map();
     for (key, raw) in unknown {
         context.sink.before_entry(&mut map, &key);
-        let mut deserializer = serde_json::Deserializer::from_str(raw.get());
-        let value = deserializer.deserialize_any(AnyVisitor { sink: &mut *context.sink })?;
+        let value = any(raw.get(), context.sink)?;
         context.sink.entry(&mut map, &key, value);
     }
     Ok(context.sink.end_map(map))
 }
 
 /// Reads JSON of any form.
+pub(crate) fn any<S: Sink>(json: &str, sink: &mut S) -> Result<S::Value, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = deserializer.deserialize_any(AnyVisitor { sink })?;
+    deserializer.end().map(|()| value)
+}
+
 struct AnyVisitor<'s, S> {
     sink: &'s mut S,
 }

@@ -10,6 +10,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::read::{Context, Reader, Sink};
 use crate::redact::{self, Redactor};
+use crate::scan;
 use crate::shape::Kind;
 use crate::transport::Head;
 use crate::wire::Wire;
@@ -150,11 +151,23 @@ fn unwrapped<'b>(body: &'b [u8], key: &str) -> Option<&'b [u8]> {
 pub(crate) fn decode<T: Wire>(json: &[u8]) -> std::result::Result<T, String> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let value = T::read(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|error| read(json, &T::KIND, &mut crate::sink::Nothing).err().unwrap_or_else(|| describe(&error)))
+    value.map_err(|error| {
+        read_slowly(json, &T::KIND, &mut crate::sink::Nothing).err().unwrap_or_else(|| describe(&error))
+    })
 }
 
 /// Decodes JSON into a host's objects; a problem is described with its path.
 pub fn read<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Result<S::Value, String> {
+    let before = sink.position();
+    if let Some(value) = scan::read(json, kind, sink) {
+        return Ok(value);
+    }
+    sink.back_to(before);
+    read_slowly(json, kind, sink)
+}
+
+/// The same by the reader that has all rules and knows what is wrong.
+pub(crate) fn read_slowly<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Result<S::Value, String> {
     let mut context = Context::new(sink);
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let value = Reader { context: &mut context, kind, required: true }

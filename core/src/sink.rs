@@ -1,7 +1,7 @@
 //! What a host language does with what a reply holds.
 
 use crate::scalars::{Date, Decimal, Timestamp};
-use crate::shape::Shape;
+use crate::shape::{Kind, Shape};
 
 /// Makes values of one host language.
 ///
@@ -13,6 +13,17 @@ pub trait Sink {
     type Model;
     type List;
     type Map;
+
+    /// Where a host that writes text stands; [`back_to`](Self::back_to) takes away what came after.
+    fn position(&self) -> usize {
+        0
+    }
+    fn back_to(&mut self, _position: usize) {}
+
+    /// A decimal or a time as the library writes it itself, for hosts that can take the text; `None`: it is read first.
+    fn plain(&mut self, _text: &str, _kind: &Kind) -> Option<Self::Value> {
+        None
+    }
 
     fn null(&mut self) -> Self::Value;
     fn boolean(&mut self, value: bool) -> Self::Value;

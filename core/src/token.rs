@@ -57,7 +57,7 @@ impl<'de> Token<'de> {
             #[expect(clippy::cast_precision_loss, reason = "the field is declared inexact")]
             Self::Integer(value) => Some(*value as f64),
             Self::Number(value) => Some(*value),
-            Self::Text(text) => text.trim().parse().ok(),
+            Self::Text(text) => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
             _ => None,
         }
     }

@@ -22,6 +22,13 @@ impl Sink for Text {
     type List = ();
     type Map = ();
 
+    fn position(&self) -> usize {
+        self.0.len()
+    }
+    fn back_to(&mut self, position: usize) {
+        self.0.truncate(position);
+    }
+
     fn null(&mut self) {}
     fn boolean(&mut self, value: bool) {
         self.put(value);

@@ -1,0 +1,333 @@
+//! Reads a reply as [`read`](crate::read) does, straight from its bytes, where it is as documented.
+//!
+//! `None` says no more than that something is out of the ordinary: an error, or a form of a value that is rare. Then the
+//! other reader decides, which has the whole of the rules and says what is wrong.
+
+use std::borrow::Cow;
+
+use crate::read::{Sink, any};
+use crate::shape::{Kind, Shape};
+use crate::token::decimal;
+
+mod values;
+
+use values::{null, of_text};
+
+/// As deep as the other reader goes, without counting what surrounds a value.
+const DEEPEST: u32 = 60;
+
+/// The value of a whole text.
+pub(crate) fn read<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> Option<S::Value> {
+    let text = std::str::from_utf8(json).ok()?;
+    let mut scanner = Scanner { text, bytes: json, at: 0, depth: 0 };
+    let value = scanner.value(kind, true, sink)?;
+    scanner.skip_space();
+    (scanner.at == json.len()).then_some(value)
+}
+
+struct Scanner<'j> {
+    text: &'j str,
+    bytes: &'j [u8],
+    at: usize,
+    depth: u32,
+}
+
+impl<'j> Scanner<'j> {
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn skip_space(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.at += 1;
+        }
+    }
+
+    /// The next byte that is no space.
+    fn next(&mut self) -> Option<u8> {
+        self.skip_space();
+        self.peek()
+    }
+
+    fn take(&mut self, byte: u8) -> bool {
+        let is_next = self.next() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    fn word(&mut self, word: &str) -> Option<()> {
+        self.text[self.at..].starts_with(word).then(|| self.at += word.len())
+    }
+
+    fn value<S: Sink>(&mut self, kind: &Kind, required: bool, sink: &mut S) -> Option<S::Value> {
+        match (self.next()?, kind) {
+            (b'n', _) => {
+                self.word("null")?;
+                null(kind, required, sink)
+            }
+            (b'{', Kind::Model(shape)) => self.nested(|scanner| scanner.model(shape, sink)),
+            (b'[', Kind::List(item)) => self.nested(|scanner| scanner.list(item, sink)),
+            (b'{', Kind::Map(item)) => self.nested(|scanner| scanner.map(item, sink)),
+            (_, Kind::Json) => {
+                let raw = self.raw()?;
+                any(raw, sink).ok()
+            }
+            (b'"', _) => {
+                let text = self.string()?;
+                of_text(text, kind, required, sink)
+            }
+            (b'-' | b'0'..=b'9', _) => self.number(kind, required, sink),
+            (b't', Kind::Boolean) => self.word("true").map(|()| sink.boolean(true)),
+            (b'f', Kind::Boolean) => self.word("false").map(|()| sink.boolean(false)),
+            _ => None,
+        }
+    }
+
+    fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        self.at += 1;
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return None;
+        }
+        let value = read(self)?;
+        self.depth -= 1;
+        Some(value)
+    }
+
+    fn list<S: Sink>(&mut self, kind: &Kind, sink: &mut S) -> Option<S::Value> {
+        let mut list = sink.begin_list();
+        let mut more = !self.take(b']');
+        while more {
+            sink.before_item(&mut list);
+            let value = self.value(kind, true, sink)?;
+            sink.item(&mut list, value);
+            more = self.take(b',');
+            if !more && !self.take(b']') {
+                return None;
+            }
+        }
+        Some(sink.end_list(list))
+    }
+
+    fn map<S: Sink>(&mut self, kind: &Kind, sink: &mut S) -> Option<S::Value> {
+        let mut map = sink.begin_map();
+        let mut more = !self.take(b'}');
+        while more {
+            let key = self.key()?;
+            sink.before_entry(&mut map, &key);
+            let value = self.value(kind, true, sink)?;
+            sink.entry(&mut map, &key, value);
+            more = self.take(b',');
+            if !more && !self.take(b'}') {
+                return None;
+            }
+        }
+        Some(sink.end_map(map))
+    }
+
+    fn model<S: Sink>(&mut self, shape: &'static Shape, sink: &mut S) -> Option<S::Value> {
+        let mut model = sink.begin_model(shape);
+        let mut seen: u128 = 0;
+        let mut hint = 0;
+        let mut unknown = Vec::new();
+        let mut more = !self.take(b'}');
+        while more {
+            if let Some(index) = self.field(shape, hint) {
+                hint = index + 1;
+                if seen & (1 << index) != 0 {
+                    return None;
+                }
+                seen |= 1 << index;
+                let field = &shape.fields[index];
+                sink.before_field(&mut model, index);
+                let value = self.value(&field.kind, field.required, sink)?;
+                sink.field(&mut model, index, value);
+            } else {
+                let key = self.key()?;
+                if shape.find(&key, 0).is_some() {
+                    return None;
+                }
+                unknown.push((key, self.raw()?));
+            }
+            more = self.take(b',');
+            if !more && !self.take(b'}') {
+                return None;
+            }
+        }
+        for (index, field) in shape.fields.iter().enumerate().filter(|(index, _)| seen & (1 << index) == 0) {
+            sink.before_field(&mut model, index);
+            let value = null(&field.kind, field.required, sink)?;
+            sink.field(&mut model, index, value);
+        }
+        let mut extra = None;
+        if !unknown.is_empty() {
+            sink.before_extra(&mut model);
+            let mut map = sink.begin_map();
+            for (key, raw) in unknown {
+                sink.before_entry(&mut map, &key);
+                let value = any(raw, sink).ok()?;
+                sink.entry(&mut map, &key, value);
+            }
+            extra = Some(sink.end_map(map));
+        }
+        sink.extra(&mut model, extra);
+        Some(sink.end_model(model))
+    }
+
+    /// The field whose key comes next, which is taken then.
+    fn field(&mut self, shape: &Shape, hint: usize) -> Option<usize> {
+        self.skip_space();
+        let rest = self.bytes.get(self.at..)?.strip_prefix(b"\"")?;
+        let is_next = |name: &str| rest.starts_with(name.as_bytes()) && rest.get(name.len()) == Some(&b'"');
+        let (index, length) = match shape.fields.get(hint).map(|field| field.wire()).filter(|name| is_next(name)) {
+            Some(name) => (hint, name.len()),
+            None => {
+                let end = rest.iter().position(|&byte| byte == b'"')?;
+                (shape.find(std::str::from_utf8(&rest[..end]).ok()?, hint)?, end)
+            }
+        };
+        let start = self.at;
+        self.at += length + 2;
+        if self.take(b':') {
+            return Some(index);
+        }
+        self.at = start;
+        None
+    }
+
+    fn key(&mut self) -> Option<Cow<'j, str>> {
+        if self.next() != Some(b'"') {
+            return None;
+        }
+        let key = self.string()?;
+        self.take(b':').then_some(key)
+    }
+
+    /// A string; the next byte is its quote.
+    fn string(&mut self) -> Option<Cow<'j, str>> {
+        let start = self.at + 1;
+        let mut end = plain_end(self.bytes, start);
+        if self.bytes.get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Some(Cow::Borrowed(&self.text[start..end]));
+        }
+        while self.bytes.get(end) == Some(&b'\\') {
+            end = plain_end(self.bytes, end + 2);
+        }
+        if self.bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        serde_json::from_str::<String>(self.text.get(start - 1..=end)?).ok().map(Cow::Owned)
+    }
+
+    fn number<S: Sink>(&mut self, kind: &Kind, required: bool, sink: &mut S) -> Option<S::Value> {
+        let (raw, whole) = self.digits()?;
+        match kind {
+            Kind::Decimal => match decimal(raw).ok()? {
+                Some(value) => Some(sink.decimal(value)),
+                None => null(kind, required, sink),
+            },
+            Kind::Number => Some(sink.number(serde_json::from_str(raw).ok()?)),
+            _ => {
+                let value: i64 = whole.then(|| raw.parse().ok())??;
+                match kind {
+                    Kind::Integer | Kind::Code(_) => Some(sink.integer(value)),
+                    Kind::Text | Kind::Secret => Some(sink.text(raw)),
+                    Kind::Choice(choices) => Some(sink.text(choices.canonical(raw))),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// A number as it is written, and whether it is a whole one.
+    fn digits(&mut self) -> Option<(&'j str, bool)> {
+        let start = self.at;
+        let run = |scanner: &mut Self| {
+            let from = scanner.at;
+            while matches!(scanner.peek(), Some(b'0'..=b'9')) {
+                scanner.at += 1;
+            }
+            (scanner.at > from).then_some(())
+        };
+        self.at += usize::from(self.peek() == Some(b'-'));
+        let first = self.at;
+        run(self)?;
+        let zero = self.bytes[first] == b'0';
+        // `-0` is no whole number to the other reader.
+        if zero && (self.at > first + 1 || first > start) {
+            return None;
+        }
+        let mut whole = true;
+        if self.peek() == Some(b'.') {
+            (whole, self.at) = (false, self.at + 1);
+            run(self)?;
+        }
+        if matches!(self.peek(), Some(b'e' | b'E')) {
+            (whole, self.at) = (false, self.at + 1);
+            self.at += usize::from(matches!(self.peek(), Some(b'+' | b'-')));
+            run(self)?;
+        }
+        Some((&self.text[start..self.at], whole))
+    }
+
+    /// The text of the next value, unchecked but for its brackets.
+    fn raw(&mut self) -> Option<&'j str> {
+        let first = self.next()?;
+        let start = self.at;
+        let mut open = 0;
+        loop {
+            match self.peek()? {
+                b'"' => {
+                    let mut end = plain_end(self.bytes, self.at + 1);
+                    while self.bytes.get(end) == Some(&b'\\') {
+                        end = plain_end(self.bytes, end + 2);
+                    }
+                    if self.bytes.get(end) != Some(&b'"') {
+                        return None;
+                    }
+                    self.at = end;
+                }
+                b'{' | b'[' => open += 1,
+                b'}' | b']' => open = u32::checked_sub(open, 1)?,
+                _ => {}
+            }
+            self.at += 1;
+            if open > DEEPEST {
+                return None;
+            }
+            if open == 0 && matches!(first, b'{' | b'[' | b'"') {
+                break;
+            }
+            if open == 0 && !matches!(self.peek(), Some(b'a'..=b'z' | b'0'..=b'9' | b'-' | b'+' | b'.' | b'E')) {
+                break;
+            }
+        }
+        self.text.get(start..self.at)
+    }
+}
+
+/// Where a string has its first quote, backslash or control character.
+fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let eight = u64::from_le_bytes(*eight);
+        // The lowest of the marked bytes is right; those above it may be marked by a borrow.
+        let below = |bytes: u64, bound: u8| bytes.wrapping_sub(ONES * u64::from(bound)) & !bytes & HIGH;
+        let is = |byte: u8| below(eight ^ (ONES * u64::from(byte)), 1);
+        let marked = is(b'"') | is(b'\\') | below(eight, 0x20);
+        if marked != 0 {
+            return at + marked.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    while bytes.get(at).is_some_and(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)) {
+        at += 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests;
