@@ -21,7 +21,7 @@ export CARGO_TARGET_DIR := $(abspath $(TARGET))
 export PYTHONPATH := $(abspath bindings-python/python)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test test-rust test-python test-node test-stranger test-soak check codegen simulator package bench fuzz soak soak-hosts reliability build python node tools clean
+.PHONY: help demo test test-rust test-python test-node test-stranger test-soak check codegen simulator package bench bench-quick fuzz soak soak-load soak-schedules soak-hosts reliability build python node tools clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -129,10 +129,19 @@ FUZZ_SECONDS ?= 20
 fuzz: | toolchain ## feed every reader with noise, FUZZ_SECONDS=20 each; needs the nightly toolchain
 	@bash fuzz/run.sh $(FUZZ_SECONDS)
 
-bench: ## measure side by side; see benches/README.md
-	@bash benches/run.sh
+BENCH := $(PYTHON) benches/bench.py $(if $(ONLY),--only $(ONLY)) $(if $(ROUNDS),--rounds $(ROUNDS))
+bench: | toolchain ## measure beside every peer, half an hour, and write docs/performance.md; see benches/README.md
+	@$(BENCH)
 
-soak: | toolchain ## a hundred thousand random fault schedules; SEED=… starts where a failure was
+bench-quick: | toolchain ## the goals only, under three minutes, and write nothing; ONLY=py-sync,node for some of them
+	@$(BENCH) --quick
+
+soak: soak-schedules $(if $(SEED),,soak-load) ## random fault schedules, then MINUTES=10 at full load in each host; Linux only
+
+soak-load: | toolchain
+	@$(PYTHON) benches/soak.py $${MINUTES:-10} $(HOSTS)
+
+soak-schedules: | toolchain ## a hundred thousand random fault schedules; SEED=… starts where a failure was
 	WAVIX_SCHEDULES=$(or $(SCHEDULES),100000) $(if $(SEED),WAVIX_SEED=$(SEED)) cargo test --quiet -p wavix-tests --test reliability -- schedules --nocapture
 
 reliability: python ## play every fault to this library and the platform's own, and write docs/reliability.md

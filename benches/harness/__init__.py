@@ -1,0 +1,1 @@
+"""Runs the clients side by side, and writes down what they took."""
