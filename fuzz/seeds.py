@@ -40,13 +40,21 @@ def texts() -> Iterator[bytes]:
         yield (value if isinstance(value, str) else "".join(text * count for text, count in value)).encode()
 
 
+def events() -> Iterator[bytes]:
+    """What is posted, and where to."""
+    for case in json.loads((TESTS / "computed" / "events.json").read_text()):
+        for body in [case.get("body"), *case.get("bodies", [])]:
+            yield json.dumps(body).encode()
+        yield case.get("arguments", {}).get("url", "").encode()
+
+
 DATES = (b"7", b"Thu, 01 Jan 2026 00:00:30 GMT", b"Thursday, 01-Jan-26 00:00:30 GMT", b"Thu Jan  1 00:00:30 2026")
 SEEDS = {
     "replies": lambda: ((number % 256).to_bytes(2, "big") + reply for number, reply in enumerate(replies())),
     "lines": lambda: (b"\x03\x01\x05\x20" + reply for reply in replies()),
     "scalars": lambda: sorted({text for case in cases() for text in scalars([case["arguments"], case["exchanges"]])}),
     "retry_after": lambda: DATES,
-    "events": replies,
+    "events": lambda: [*replies(), *events()],
     "urls": lambda: (b"\x01\x02\x01" + json.dumps(case["arguments"]).encode() for case in cases()),
     "sms": texts,
 }

@@ -3,6 +3,7 @@
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 use wavix::compute::function;
+use wavix::shape::Kind;
 
 use crate::failure;
 use crate::json::Text;
@@ -13,6 +14,7 @@ use crate::json::Text;
 pub(crate) fn compute(name: String, input: Uint8Array) -> napi::Result<String> {
     let mut text = Text(r#"{"data":"#.into());
     let computed = function(&name).and_then(|function| function.call(&input, &mut text));
-    let (shape, _) = computed.map_err(|error| failure::core(&error))?;
-    Ok(format!("{},\"name\":\"{}\"}}", text.0, shape.name))
+    let (kind, _) = computed.map_err(|error| failure::core(&error))?;
+    let name = if let Kind::Model(shape) = kind { shape.name } else { "" };
+    Ok(format!("{},\"name\":\"{name}\"}}", text.0))
 }

@@ -8,6 +8,7 @@ mod cancel;
 mod client;
 mod compute;
 mod download;
+mod events;
 mod failure;
 mod feed;
 mod file;

@@ -1,5 +1,6 @@
 /** Functions that need no client: they are in the native module, by name. */
 
+import { encode } from "./encode.js";
 import { failure, InvalidArgumentError } from "./errors.js";
 import { native } from "./native.js";
 
@@ -20,4 +21,9 @@ export function compute(name: string, argument: string, input: string | Uint8Arr
   } catch (error) {
     throw failure(error);
   }
+}
+
+/** Calls the function `name` with arguments by name. */
+export function computeWith(name: string, args: Readonly<Record<string, unknown>>): unknown {
+  return compute(name, "arguments", encode(args)).data;
 }

@@ -2,23 +2,27 @@
  * What the platform posts to the addresses it was given.
  *
  * Nothing that the platform posts is signed, and nothing says of which kind it is: kinds are told apart by their fields.
- * Whoever knows an address can post to it, so read the object back before you act on money or consent.
+ * Whoever knows an address can post to it. So sign the addresses (`signUrl`, `verify`), and read the object back before you
+ * act on money or consent (`messages.confirm`). Events may come twice and in any order: `identify` and `accept` tell what is
+ * news. `webhooks` has a receiver that does all of this.
  */
 
-import { compute } from "./compute.js";
-import { InvalidArgumentError } from "./errors.js";
+import { compute, computeWith } from "./compute.js";
+import { failure, InvalidArgumentError } from "./errors.js";
 import type {
   AudioFileTranscriptionCompleted,
   BrandStatusChanged,
   CallTranscriptionCompleted,
   CampaignStatusChanged,
   DeliveryReport,
+  EventIdentity,
   InboundMessage,
   NumberStatusChanged,
   OnCallEvent,
   PostCallEvent,
   UnknownEvent,
 } from "./models/events.js";
+import { type NativeMemoryStore, native } from "./native.js";
 
 /** Something that the platform posted; `name` tells which `data` it is. */
 export type Event =
@@ -33,6 +37,21 @@ export type Event =
   | { readonly name: "NumberStatusChanged"; readonly data: NumberStatusChanged }
   | { readonly name: "UnknownEvent"; readonly data: UnknownEvent };
 
+/** The addresses from which the platform's documents say that it posts. It may change them without notice. */
+export const SOURCE_ADDRESSES: readonly string[] = Object.freeze(["62.212.73.112"]);
+
+/** Ten years. */
+const LONGEST_LIFE = 10 * 366 * 86_400_000;
+
+/** What can be set for a signed URL. */
+export interface SignOptions {
+  /**
+   * How many milliseconds the token is good: one second to ten years. Default: 7 days. Reports can be late, and addresses
+   * of numbers and accounts stay for long: give those more time.
+   */
+  readonly expiresIn?: number | undefined;
+}
+
 /**
  * Reads the body of a request that the platform sent.
  *
@@ -44,4 +63,116 @@ export function parse(body: string | Uint8Array): Event {
     throw new InvalidArgumentError({ message: "body: expected text or bytes", argument: "body" });
   }
   return compute("events.parse", "body", body) as Event;
+}
+
+/**
+ * Puts a token into a callback URL, which proves later that the URL was made by someone who has the secret.
+ *
+ * The token covers path and query, so neither can be changed. Scheme and host are not covered: behind a proxy a server does
+ * not know them. The URL is http or https, of at most 8 KiB, without a fragment and without a parameter `token`. The secret
+ * has at least 16 characters, best 32 random ones. What is not so is an `InvalidArgumentError`.
+ */
+export function signUrl(url: string, secret: string, { expiresIn = 604_800_000 }: SignOptions = {}): string {
+  if (!(typeof expiresIn === "number" && expiresIn >= 1000 && expiresIn <= LONGEST_LIFE)) {
+    throw new InvalidArgumentError({
+      message: `expiresIn: expected from 1000 to ${LONGEST_LIFE}`,
+      argument: "expiresIn",
+    });
+  }
+  return computeWith("events.sign_url", { url, secret, expires_in: Math.trunc(expiresIn / 1000) }) as string;
+}
+
+/**
+ * Checks that a URL was made by `signUrl` with this secret and has not expired; gives the time at which it does, in ISO 8601.
+ *
+ * The URL is the whole of it or, as servers know it, path and query. Several secrets are for the time in which one replaces
+ * another. It says nothing of who sent the request: whoever saw the URL, in a log say, can use it until it expires. The
+ * comparison takes the same time whatever the token is. Where the token is missing, does not fit, or has expired, it throws
+ * an `InvalidArgumentError` about `url`; where there is no secret or one is too short, about `secret`.
+ */
+export function verify(url: string, secret: string | readonly string[]): string {
+  return computeWith("events.verify", { url, secret: listed(secret) }) as string;
+}
+
+/**
+ * Tells whether an IP address is one of `SOURCE_ADDRESSES`, from which the platform's documents say that it posts.
+ *
+ * The platform may change them without notice. Behind a proxy the peer of a connection is the proxy. What is no address, or
+ * has a port, is none of them.
+ */
+export function isSource(address: string): boolean {
+  return computeWith("events.is_source", { address }) as boolean;
+}
+
+/**
+ * Tells under which key the state of an event's subject is kept, and for how many seconds.
+ *
+ * The key is made of what identifies the subject: a message, a call, a brand. Things within a call have a key each. An
+ * `UnknownEvent` has none.
+ */
+export function identify(event: Event): EventIdentity {
+  return computeWith("events.identify", known(event)) as EventIdentity;
+}
+
+/**
+ * Decides whether an event is news: gives the state to keep, or `null` where it is a copy or comes too late.
+ *
+ * `previous` is the state that was kept under the event's key, if there is one. A delivery report or an event of a call is
+ * news once for each status, and never where a later stage was seen: `sent` after `delivered` is late. After an end no other
+ * end is news, but a real report after `dlr_expired` is. A status that this version does not know is news once.
+ * Transcriptions and 10DLC events are news where their status is another than the last. What has no key is always news.
+ */
+export function accept(previous: string | null | undefined, event: Event): string | null {
+  return computeWith("events.accept", { ...known(event), previous: previous ?? undefined }) as string | null;
+}
+
+/** Keeps a small text under a key for a while: a table of a database, a cache. */
+export interface Store {
+  /** Gives what is kept under a key, or null. */
+  get(key: string): string | null | undefined | PromiseLike<string | null | undefined>;
+  /** Keeps a text under a key for so many seconds, in place of what was there. */
+  put(key: string, state: string, seconds: number): unknown;
+}
+
+/**
+ * A store in the memory of this process, for so many keys (10,000 by default): the oldest give way to new ones.
+ *
+ * It forgets with the process and is not shared with others; where there are several, use a database. A capacity below 1
+ * is an `InvalidArgumentError`.
+ */
+export class MemoryStore implements Store {
+  readonly #store: NativeMemoryStore;
+
+  constructor(capacity = 10_000) {
+    this.#store = called(() => new (native().NativeMemoryStore)(capacity));
+  }
+
+  /** Gives what is kept under a key, or null. */
+  get(key: string): string | null {
+    return this.#store.get(key);
+  }
+
+  /** Keeps a text under a key for so many seconds, in place of what was there. */
+  put(key: string, state: string, seconds: number): void {
+    called(() => this.#store.put(key, state, seconds));
+  }
+}
+
+/** @internal One secret or several, as a list. */
+export function listed(secret: string | readonly string[]): readonly string[] {
+  return typeof secret === "string" ? [secret] : secret;
+}
+
+/** What is unknown of an event can be nested deeper than arguments are. */
+function known(event: Event): Record<string, unknown> {
+  const fields = JSON.stringify(event.data, (name, value) => (name === "extra" || value === null ? undefined : value));
+  return { kind: event.name, event: JSON.parse(fields) };
+}
+
+function called<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    throw failure(error);
+  }
 }

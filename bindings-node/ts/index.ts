@@ -30,3 +30,4 @@ export { type Item, type Page, Pages } from "./pages.js";
 export type * from "./resources/index.js";
 export * as sms from "./sms.js";
 export type { BlobLike, FileContent, FileData, FileLike, PathStream, Upload, WebStream } from "./upload.js";
+export * as webhooks from "./webhooks.js";

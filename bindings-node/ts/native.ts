@@ -64,6 +64,11 @@ export interface NativeClient {
   download: Open<NativeDownload>;
 }
 
+export interface NativeMemoryStore {
+  get(key: string): string | null;
+  put(key: string, state: string, seconds: number): void;
+}
+
 export interface NativeSimulator {
   readonly url: string;
   readonly apiKey: string;
@@ -76,6 +81,8 @@ export interface NativeSimulator {
 
 interface NativeModule {
   compute(name: string, input: Uint8Array): string;
+  mostEventBytes(): number;
+  NativeMemoryStore: new (capacity: number) => NativeMemoryStore;
   NativeCancel: new () => NativeCancel;
   NativeFeed: new (progress: boolean) => NativeFeed;
   NativeClient: new (options: string) => NativeClient;

@@ -40,6 +40,11 @@ pub(crate) fn from_python(
     Ok((uploads.into_iter().fold(Arguments::from_fields(fields), add), fed.needed()))
 }
 
+/// Arguments by name, as JSON text.
+pub(crate) fn json(arguments: &Bound<'_, PyDict>) -> PyResult<String> {
+    Ok(entries_of(arguments.iter(), &mut Path(Vec::new()))?.to_string())
+}
+
 /// A model of the library, from an object of its class or a mapping.
 pub(crate) fn model<T: DeserializeOwned>(object: &Bound<'_, PyAny>, name: &str) -> PyResult<T> {
     let value = value_of(object, &mut Path(vec![name.to_owned()]))?;

@@ -1,19 +1,28 @@
 //! The door to functions that need no client.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString};
+use pyo3::types::{PyBytes, PyDict, PyString};
 use wavix::Error;
 use wavix::compute::{Function, Input, function};
 
+use crate::arguments;
 use crate::errors::raise;
 use crate::to_python::ToPython;
 
-/// Calls the function of this name with text or bytes.
+/// Calls the function of this name with text or bytes, or with its arguments by name.
 #[pyfunction]
 pub(crate) fn compute(py: Python<'_>, name: &str, argument: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
     let function = function(name).map_err(|error| raise(py, &error))?;
     let mut sink = ToPython::new(py);
-    let (_, value) = function.call(bytes(function, argument)?, &mut sink).map_err(|error| raise(py, &error))?;
+    let fields;
+    let input = match argument.cast::<PyDict>() {
+        Ok(named) if function.input == Input::Fields => {
+            fields = arguments::json(named)?;
+            fields.as_bytes()
+        }
+        _ => bytes(function, argument)?,
+    };
+    let (_, value) = function.call(input, &mut sink).map_err(|error| raise(py, &error))?;
     sink.finish(value.unbind())
 }
 

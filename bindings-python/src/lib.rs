@@ -6,6 +6,7 @@ mod completions;
 mod compute;
 mod done;
 mod errors;
+mod events;
 mod exit;
 mod feeds;
 mod files;
@@ -57,6 +58,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(redact, module)?)?;
     module.add_function(wrap_pyfunction!(read_reply, module)?)?;
     module.add_function(wrap_pyfunction!(compute::compute, module)?)?;
+    events::register(module)?;
     exit::register(module)?;
     #[cfg(feature = "simulator")]
     simulator::register(module)?;

@@ -59,7 +59,8 @@ pub(crate) fn areas() -> Vec<Area> {
         own.push(kept);
     }
     own.insert(0, common);
-    for (name, shapes) in [("events", wavix::events::SHAPES), ("sms", wavix::sms::SHAPES)] {
+    let events = [wavix::events::SHAPES, wavix::events::VALUES].concat();
+    for (name, shapes) in [("events", &events[..]), ("sms", wavix::sms::SHAPES)] {
         let area = beside(name, shapes, &own);
         own.push(area);
     }
@@ -67,7 +68,7 @@ pub(crate) fn areas() -> Vec<Area> {
 }
 
 /// An area without operations: what its shapes mention and no other area has.
-fn beside(name: &'static str, shapes: &'static [&'static Shape], areas: &[Area]) -> Area {
+fn beside(name: &'static str, shapes: &[&'static Shape], areas: &[Area]) -> Area {
     let mut found = Area { name, ..Area::default() };
     shapes.iter().for_each(|one| shape(one, &mut found));
     found.shapes.retain(|shape| !areas.iter().any(|area| area.shapes.iter().any(|known| std::ptr::eq(*known, *shape))));

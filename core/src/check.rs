@@ -34,6 +34,11 @@ pub(crate) fn arguments(
     one_of(operation.one_of, given)
 }
 
+/// Checks the fields of a model that is not sent to anyone, and renames them.
+pub(crate) fn fields(shape: &'static Shape, given: &mut Map<String, Value>) -> Result<()> {
+    object("", &|| shape.fields.iter(), Generation::Current, given)
+}
+
 /// Checks that exactly one of some arguments is there.
 fn one_of(names: &[&str], given: &Map<String, Value>) -> Result<()> {
     let mut there = names.iter().filter(|name| given.contains_key(**name));

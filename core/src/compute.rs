@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use crate::error::{Error, Result};
-use crate::model::Model;
+use crate::events::doors;
 use crate::read::Sink;
-use crate::shape::{Kind, Shape};
-use crate::{events, sms};
+use crate::shape::Kind;
+use crate::sms;
+use crate::wire::Wire;
 
-/// A value as JSON and its shape.
-type Computed<'i> = (&'static Shape, Cow<'i, [u8]>);
+/// A value as JSON and its kind.
+pub(crate) type Computed<'i> = (Kind, Cow<'i, [u8]>);
 type Run = for<'i> fn(&'i [u8]) -> Result<Computed<'i>>;
 
 /// A function that computes and does nothing else.
@@ -31,11 +32,19 @@ pub enum Input {
     Text,
     /// Text or bytes, as they came over a network.
     Bytes,
+    /// Several arguments by name, as the text of a JSON object.
+    Fields,
 }
 
 /// All of them.
 pub static FUNCTIONS: &[Function] = &[
-    of_body("events.parse", |body| Ok((events::recognise(body)?, body.into()))),
+    Function { name: "events.parse", argument: "body", input: Input::Bytes, run: doors::parse },
+    of_fields("events.sign_url", doors::sign_url),
+    of_fields("events.verify", doors::verify),
+    of_fields("events.is_source", doors::is_source),
+    of_fields("events.admit", doors::admit),
+    of_fields("events.identify", doors::identify),
+    of_fields("events.accept", doors::accept),
     of_text("sms.analyze", |text| value(&sms::analyze(utf8(text)?))),
     of_text("sms.to_gsm7", |text| value(&sms::to_gsm7(utf8(text)?))),
     of_text("sms.sender_id", |text| value(&sms::sender_id(utf8(text)?))),
@@ -46,8 +55,8 @@ const fn of_text(name: &'static str, run: Run) -> Function {
     Function { name, argument: "text", input: Input::Text, run }
 }
 
-const fn of_body(name: &'static str, run: Run) -> Function {
-    Function { name, argument: "body", input: Input::Bytes, run }
+const fn of_fields(name: &'static str, run: Run) -> Function {
+    Function { name, argument: "arguments", input: Input::Fields, run }
 }
 
 /// The function of this name.
@@ -63,15 +72,18 @@ pub fn function(name: &str) -> Result<&'static Function> {
 }
 
 impl Function {
-    /// Computes; the shape says what the value is.
+    /// Computes; the kind says what the value is.
     ///
     /// # Errors
     ///
     /// `InvalidArgument` about the input.
-    pub fn call<S: Sink>(&self, input: &[u8], sink: &mut S) -> Result<(&'static Shape, S::Value)> {
-        let (shape, json) = (self.run)(input)?;
-        let value = crate::reply::read(&json, &Kind::Model(shape), sink);
-        value.map(|value| (shape, value)).map_err(|problem| Error::argument(self.argument, problem))
+    pub fn call<S: Sink>(&self, input: &[u8], sink: &mut S) -> Result<(Kind, S::Value)> {
+        let (kind, json) = (self.run)(input)?;
+        if *json == *b"null" {
+            return Ok((kind, sink.null()));
+        }
+        let value = crate::reply::read(&json, &kind, sink);
+        value.map(|value| (kind, value)).map_err(|problem| Error::argument(self.argument, problem))
     }
 }
 
@@ -79,7 +91,12 @@ fn utf8(text: &[u8]) -> Result<&str> {
     std::str::from_utf8(text).map_err(|_| Error::argument("text", "expected text in UTF-8"))
 }
 
-fn value<M: Model + serde::Serialize>(value: &M) -> Result<Computed<'static>> {
-    let json = serde_json::to_vec(value).map_err(|error| Error::argument("text", error))?;
-    Ok((M::SHAPE, json.into()))
+fn value<M: Wire + serde::Serialize>(value: &M) -> Result<Computed<'static>> {
+    computed(M::KIND, value)
+}
+
+/// A value of this kind, or null.
+pub(crate) fn computed(kind: Kind, value: &impl serde::Serialize) -> Result<Computed<'static>> {
+    let json = serde_json::to_vec(value).map_err(|error| Error::argument("arguments", error))?;
+    Ok((kind, json.into()))
 }

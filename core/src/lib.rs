@@ -47,6 +47,8 @@ mod tls;
 mod token;
 mod transport;
 mod upload;
+#[cfg(feature = "axum")]
+pub mod webhooks;
 pub mod wire;
 
 pub use api::api_keys::*;
@@ -58,6 +60,7 @@ pub use api::calls::*;
 pub use api::cart::*;
 pub use api::cdrs::*;
 pub use api::common::*;
+pub use api::confirmations::*;
 pub use api::e911::*;
 pub use api::messages::*;
 pub use api::number_validator::*;

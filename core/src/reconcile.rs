@@ -1,10 +1,11 @@
-//! Operations that consist of others: tickets, and finding out what became of a message.
+//! Operations that consist of others: tickets, finding out what became of a message, confirming what an event says.
 
 use std::time::{Duration, Instant};
 
 use futures_util::TryStreamExt as _;
 use serde_json::Value;
 
+use crate::api::confirmations::{Confirm, Confirmation};
 use crate::api::messages::{Direction, ListMessages, Message};
 use crate::api::tickets::{MakeTicket, Reconcile, Reconciliation, ReconciliationOutcome, Ticket};
 use crate::call::Arguments;
@@ -26,6 +27,7 @@ pub(crate) async fn call(client: &Client, operation: &'static Operation, argumen
     let fields = Value::Object(fields);
     let (body, attempts) = match operation.method() {
         "ticket" => (written(&Ticket::for_number(read::<MakeTicket>(fields).map_err(about)?.to)), 0),
+        "confirm" => (written(&confirm(client, read(fields).map_err(about)?).await?), 1),
         _ => {
             let (found, attempts) = reconcile(client, read(fields).map_err(about)?).await?;
             (written(&found), attempts)
@@ -34,6 +36,16 @@ pub(crate) async fn call(client: &Client, operation: &'static Operation, argumen
     let info = ReplyInfo { operation: operation.name, attempts, elapsed: started.elapsed(), ..ReplyInfo::default() };
     let head = client.transport.made(info);
     Ok(Reply { operation, method: "", path: "".into(), body: body.into(), head })
+}
+
+async fn confirm(client: &Client, said: Confirm) -> Result<Confirmation> {
+    let message = match client.messages().get(&*said.message_id).await {
+        Ok(message) => Some(message),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    let confirmed = message.as_ref().is_some_and(|message| said.agrees(message));
+    Ok(Confirmation { confirmed, message, extra: crate::Extra::new() })
 }
 
 /// Looks for the message, again and again while there is nothing. Never sends.

@@ -2,6 +2,7 @@
 
 import { Blob as NodeBlob } from "node:buffer";
 import { createReadStream, createWriteStream } from "node:fs";
+import { createServer } from "node:http";
 import { Readable } from "node:stream";
 
 import {
@@ -11,6 +12,7 @@ import {
   type ClientOptions,
   Direction,
   type DownloadTarget,
+  events,
   type FileData,
   type Item,
   type Message,
@@ -28,6 +30,7 @@ import {
   type Upload,
   Wavix,
   WavixError,
+  webhooks,
 } from "wavix";
 import { type Callback, Simulator } from "wavix/testing";
 
@@ -178,4 +181,31 @@ export function testing(): readonly Callback[] {
   new Wavix({ apiKey: simulator.apiKey, baseUrl: simulator.url });
   simulator.advance(1000);
   return simulator.callbacks;
+}
+
+export function receivers(): void {
+  const url = events.signUrl("https://example.com", "a secret", { expiresIn: 60_000 });
+  is<Same<typeof url, string>>();
+  // @ts-expect-error: a number
+  events.signUrl("https://example.com", "a secret", { expiresIn: "soon" });
+  const store: events.Store = { get: async () => undefined, put: async () => "OK" };
+  const receiver: webhooks.Receiver = webhooks.receiver(
+    async (event: events.Event, { signal }) => {
+      signal.throwIfAborted();
+      if (event.name === "DeliveryReport") {
+        is<Same<typeof event.data.message_id, string>>();
+        await client.messages.confirm({ message_id: event.data.message_id, status: event.data.status });
+      }
+    },
+    { secret: ["one", "two"], store, sources: events.SOURCE_ADDRESSES, proxies: 1, timeout: 1000 },
+  );
+  createServer(receiver);
+  webhooks.receiver(() => {}, {
+    store: new events.MemoryStore(),
+    onError: (error, event) => console.log(error, event.name),
+  });
+  // @ts-expect-error: no such option
+  webhooks.receiver(() => {}, { secrets: [] });
+  // @ts-expect-error: it may not be set
+  webhooks.receiver(() => {}, { secret: process.env.SECRET });
 }

@@ -24,7 +24,7 @@ def client():
 
 
 def test_every_operation_has_an_example():
-    made_of_others = ["messages.ticket", "messages.reconcile"]
+    made_of_others = ["messages.ticket", "messages.reconcile", "messages.confirm"]
     assert sorted(EXAMPLES) == sorted([*made_of_others, *(operation.name for operation in OPERATIONS)])
 
 

@@ -182,3 +182,11 @@ export interface UnknownEvent {
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
 }
+
+/** What an event is told by from others. */
+export interface EventIdentity {
+  /** Under which key its state is kept; null where nothing tells one of its kind from another. */
+  key: string | null;
+  /** For how many seconds the state is kept. */
+  keep_seconds: number;
+}

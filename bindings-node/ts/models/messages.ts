@@ -233,3 +233,27 @@ export interface Reconciliation {
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
 }
+
+/** What an event says of a message. */
+export interface Confirm {
+  /** Identifier of the message. */
+  readonly message_id: string;
+  /** Status that it is said to have. */
+  readonly status?: MessageStatus | null | undefined;
+  /** Who is said to have sent it. */
+  readonly from?: string | null | undefined;
+  /** Who is said to receive it. */
+  readonly to?: string | null | undefined;
+  /** What it is said to say. */
+  readonly text?: string | null | undefined;
+}
+
+/** Whether it is so. */
+export interface Confirmation {
+  /** Whether the platform has the message and says the same of it. */
+  confirmed: boolean;
+  /** The message as the platform has it; null where it has none. */
+  message: Message | null;
+  /** Fields that this version does not know. */
+  extra: Record<string, unknown>;
+}

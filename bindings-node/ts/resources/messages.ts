@@ -3,6 +3,8 @@
 import type { Caller } from "../caller.js";
 import type { Lines } from "../lines.js";
 import type {
+  Confirm,
+  Confirmation,
   ExportMessages,
   ListMessages,
   MakeTicket,
@@ -154,5 +156,24 @@ export class Messages {
    */
   reconcile(args: Reconcile, options?: CallOptions): Promise<Reconciliation> {
     return this.#caller.one("messages.reconcile", args, options);
+  }
+
+  /**
+   * Reads a message and tells whether it is as an event says: a delivery report, or a message that came in.
+   *
+   * Events are not signed, so this goes before money or consent depends on one. Only what is given is compared; numbers
+   * with and without `+` are the same, and a message that is further than the event says confirms it. What is not
+   * confirmed can still be true: how soon the platform shows what it reports is not documented.
+   *
+   * None of its own: made of other operations. Retry class: read.
+   *
+   * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
+   * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+   * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+   * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
+   * @throws {DecodeError} The reply is not what the platform documents.
+   */
+  confirm(args: Confirm, options?: CallOptions): Promise<Confirmation> {
+    return this.#caller.one("messages.confirm", args, options);
   }
 }

@@ -4,12 +4,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, final
 
 __all__ = [
+    "MOST_EVENT_BYTES",
+    "SOURCE_ADDRESSES",
     "Completions",
     "Core",
     "Feed",
     "FileSave",
     "FileStream",
     "LineStream",
+    "NativeMemoryStore",
     "NativeSimulator",
     "Sending",
     "Task",
@@ -21,10 +24,18 @@ __all__ = [
 ]
 
 __version__: str
+MOST_EVENT_BYTES: int
+SOURCE_ADDRESSES: tuple[str, ...]
 
 def redact(text: str) -> str: ...
 def read_reply(operation: str, body: bytes) -> object: ...
-def compute(name: str, argument: str | bytes) -> Any: ...
+def compute(name: str, argument: str | bytes | dict[str, object]) -> Any: ...
+
+@final
+class NativeMemoryStore:
+    def __new__(cls, capacity: int) -> NativeMemoryStore: ...
+    def get(self, key: str) -> str | None: ...
+    def put(self, key: str, state: str, seconds: float) -> None: ...
 
 @final
 class Completions:

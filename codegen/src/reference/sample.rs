@@ -95,7 +95,7 @@ fn text(operation: &Operation, name: &str) -> &'static str {
         "brand_id" => "BVLAPYO",
         "campaign_id" => "CQ4M2XA",
         "service_id" => "5f3b8c0e4d1a4f6b9e2c7a8d0b1f3e5c",
-        "id" | "call_id" | "uuid" | "request_id" | "session_id" | "stream_id" | "vetting_id" => {
+        "id" | "call_id" | "uuid" | "request_id" | "session_id" | "stream_id" | "message_id" | "vetting_id" => {
             "94b319e0-4f8a-4c56-8a39-1f1e4c1b7f0d"
         }
         "ids" | "did_ids" => "1",

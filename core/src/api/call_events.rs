@@ -97,7 +97,7 @@ macro_rules! call {
                 /// When it was answered.
                 call_answered: Option<Timestamp>,
                 /// When it ended.
-                call_completed: Option<Timestamp>,
+                call_completed: Option<Timestamp> [alias(&["call_finished"])],
                 /// Whether an answering machine took the call.
                 machine_detected: Option<bool>,
                 /// Label that the account gave it.

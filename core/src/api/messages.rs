@@ -1,6 +1,7 @@
 //! SMS and MMS.
 
 use crate::Pagination;
+use crate::api::confirmations::{Confirm, Confirmation};
 use crate::api::tickets::{MakeTicket, Reconcile, Reconciliation, Ticket};
 use crate::operation::{Until, get, post};
 use crate::scalars::{Date, Decimal, Timestamp};
@@ -238,6 +239,15 @@ resource! {
         /// Looks for it among the account's messages by tag and recipient. That it was not found is no proof that it
         /// was not sent: how long the platform takes to list a message is not documented.
         reconcile(Reconcile) -> one Reconciliation {
+            class: Read,
+        }
+
+        /// Reads a message and tells whether it is as an event says: a delivery report, or a message that came in.
+        ///
+        /// Events are not signed, so this goes before money or consent depends on one. Only what is given is compared;
+        /// numbers with and without `+` are the same, and a message that is further than the event says confirms it. What is
+        /// not confirmed can still be true: how soon the platform shows what it reports is not documented.
+        confirm(Confirm) -> one Confirmation {
             class: Read,
         }
     }

@@ -9,6 +9,7 @@ pub mod calls;
 pub mod cart;
 pub mod cdrs;
 pub mod common;
+pub mod confirmations;
 pub mod e911;
 pub mod messages;
 pub mod number_validator;

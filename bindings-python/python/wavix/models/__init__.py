@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .messages import MessagePage as MessagePage
     from .messages import Ticket as Ticket
     from .messages import Reconciliation as Reconciliation
+    from .messages import Confirmation as Confirmation
     from .messages import MessageType as MessageType
     from .messages import Direction as Direction
     from .messages import MessageStatus as MessageStatus
@@ -172,6 +173,7 @@ if TYPE_CHECKING:
     from .events import CampaignStatusChanged as CampaignStatusChanged
     from .events import NumberStatusChanged as NumberStatusChanged
     from .events import UnknownEvent as UnknownEvent
+    from .events import EventIdentity as EventIdentity
     from .sms import SmsCharacter as SmsCharacter
     from .sms import SmsFinding as SmsFinding
     from .sms import SmsAnalysis as SmsAnalysis
@@ -196,6 +198,7 @@ _AREAS = {
     "MessagePage": "messages",
     "Ticket": "messages",
     "Reconciliation": "messages",
+    "Confirmation": "messages",
     "MessageType": "messages",
     "Direction": "messages",
     "MessageStatus": "messages",
@@ -348,6 +351,7 @@ _AREAS = {
     "CampaignStatusChanged": "events",
     "NumberStatusChanged": "events",
     "UnknownEvent": "events",
+    "EventIdentity": "events",
     "SmsCharacter": "sms",
     "SmsFinding": "sms",
     "SmsAnalysis": "sms",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from .._model import Model, dataclass
+from .._model import Model, Value, dataclass
 from ..models.messages import MessageBody
 from ..models.calls import OnCallEventPayload
 
@@ -296,3 +296,18 @@ class UnknownEvent(Model):
 
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
+
+
+@dataclass(init=False, repr=False, eq=False, frozen=True)
+class EventIdentity(Value):
+    """What an event is told by from others."""
+
+    __slots__ = (
+        "key",
+        "keep_seconds",
+    )
+
+    key: str | None
+    """Under which key its state is kept; null where nothing tells one of its kind from another."""
+    keep_seconds: int
+    """For how many seconds the state is kept."""

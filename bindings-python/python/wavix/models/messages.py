@@ -207,3 +207,21 @@ class Reconciliation(Model):
     """For how many seconds it was looked for."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Confirmation(Model):
+    """Whether it is so."""
+
+    __slots__ = (
+        "confirmed",
+        "message",
+        "extra",
+    )
+
+    confirmed: bool
+    """Whether the platform has the message and says the same of it."""
+    message: Message | None
+    """The message as the platform has it; null where it has none."""
+    extra: dict[str, object]
+    """Fields of the reply that this version does not know."""

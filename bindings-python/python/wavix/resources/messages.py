@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._exports import AsyncExport, Export
     from .._pages import AsyncPages
-    from ..models.messages import Message, MessageBody, MessagePage, Reconciliation, Ticket
+    from ..models.messages import Confirmation, Message, MessageBody, MessagePage, Reconciliation, Ticket
     from ..params.messages import DirectionParam, MessageBodyParam, MessageStatusParam, MessageTypeParam, TicketParam
 
 
@@ -267,6 +267,50 @@ class Messages(Resource):
             },
         )
 
+    def confirm(
+        self,
+        *,
+        message_id: str,
+        status: MessageStatusParam | None | Unset = UNSET,
+        from_: str | None | Unset = UNSET,
+        to: str | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+    ) -> Confirmation:
+        """Reads a message and tells whether it is as an event says: a delivery report, or a message that came in.
+
+        Events are not signed, so this goes before money or consent depends on one. Only what is given is
+        compared; numbers with and without `+` are the same, and a message that is further than the event says
+        confirms it. What is not confirmed can still be true: how soon the platform shows what it reports is not
+        documented.
+
+        None of its own: made of other operations. Retry class: read.
+
+        Args:
+            message_id: Identifier of the message.
+            status: Status that it is said to have.
+            from_: Who is said to have sent it.
+            to: Who is said to receive it.
+            text: What it is said to say.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
+        """
+        return self._one(
+            "messages.confirm",
+            {
+                "message_id": message_id,
+                "status": status,
+                "from": from_,
+                "to": to,
+                "text": text,
+            },
+        )
+
 
 class AsyncMessages(AsyncResource):
     """Send SMS and MMS, and follow what becomes of them."""
@@ -516,5 +560,49 @@ class AsyncMessages(AsyncResource):
                 "ticket": ticket,
                 "message_id": message_id,
                 "wait_seconds": wait_seconds,
+            },
+        )
+
+    async def confirm(
+        self,
+        *,
+        message_id: str,
+        status: MessageStatusParam | None | Unset = UNSET,
+        from_: str | None | Unset = UNSET,
+        to: str | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+    ) -> Confirmation:
+        """Reads a message and tells whether it is as an event says: a delivery report, or a message that came in.
+
+        Events are not signed, so this goes before money or consent depends on one. Only what is given is
+        compared; numbers with and without `+` are the same, and a message that is further than the event says
+        confirms it. What is not confirmed can still be true: how soon the platform shows what it reports is not
+        documented.
+
+        None of its own: made of other operations. Retry class: read.
+
+        Args:
+            message_id: Identifier of the message.
+            status: Status that it is said to have.
+            from_: Who is said to have sent it.
+            to: Who is said to receive it.
+            text: What it is said to say.
+
+        Raises:
+            NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
+                connection.
+            ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
+                `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
+            TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
+            DecodeError: The reply is not what the platform documents.
+        """
+        return await self._one(
+            "messages.confirm",
+            {
+                "message_id": message_id,
+                "status": status,
+                "from": from_,
+                "to": to,
+                "text": text,
             },
         )

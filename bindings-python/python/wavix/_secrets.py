@@ -1,0 +1,31 @@
+"""Secrets of the caller, which do not print."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # importing `typing` would cost more than all else here
+
+if TYPE_CHECKING:
+    from typing import NoReturn
+
+
+class Secrets:
+    """One secret or several. No `repr`, pickle or traceback with locals shows them."""
+
+    __slots__ = ("_texts",)
+
+    def __init__(self, given: object) -> None:
+        self._texts: object = given
+
+    def one(self) -> object:
+        """What was given."""
+        return self._texts
+
+    def all(self) -> object:
+        """What was given, as a list."""
+        return [self._texts] if isinstance(self._texts, str) else self._texts
+
+    def __repr__(self) -> str:
+        return "[redacted]"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("secrets are not pickled")
