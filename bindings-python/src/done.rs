@@ -17,6 +17,8 @@ pub(crate) type Convert = fn(Done, Python<'_>) -> PyResult<Py<PyAny>>;
 
 pub(crate) enum Done {
     Reply(Result<Reply>),
+    /// A reply of which nothing but its value is asked.
+    Value(Result<Reply>),
     Lines(Result<LineStream>),
     Batch(Result<Option<Batch>>),
     File(Result<Download>),
@@ -38,6 +40,7 @@ impl Done {
                 let value = value_of(py, &reply)?;
                 with_info(py, value, reply.info())
             }
+            Self::Value(reply) => value_of(py, &reply.map_err(failed)?).map(Bound::unbind),
             Self::Lines(lines) => {
                 let lines = lines.map_err(failed)?;
                 let info = lines.info().clone();
@@ -66,10 +69,18 @@ impl Done {
 }
 
 impl Done {
+    /// Without what is known of the reply.
+    pub(crate) fn alone(self) -> Self {
+        match self {
+            Self::Reply(reply) => Self::Value(reply),
+            _ => Self::Value(Err(no_value())),
+        }
+    }
+
     /// Whether the call that gave it ended well.
     pub(crate) fn succeeded(&self) -> bool {
         match self {
-            Self::Reply(reply) => reply.is_ok(),
+            Self::Reply(reply) | Self::Value(reply) => reply.is_ok(),
             Self::Lines(lines) => lines.is_ok(),
             Self::File(file) => file.is_ok(),
             _ => false,
@@ -92,11 +103,12 @@ impl Done {
 pub(crate) fn value_alone(done: Done, py: Python<'_>) -> PyResult<Py<PyAny>> {
     match done.unchained(py)? {
         Done::Reply(reply) => value_of(py, &reply.map_err(|error| raise(py, &error))?).map(Bound::unbind),
-        _ => Err(raise(
-            py,
-            &wavix::Error::invalid_argument("operation", "answers with a stream or a file, not with a value"),
-        )),
+        _ => Err(raise(py, &no_value())),
     }
+}
+
+fn no_value() -> wavix::Error {
+    wavix::Error::invalid_argument("operation", "answers with a stream or a file, not with a value")
 }
 
 /// The reply's value alone.
@@ -107,7 +119,7 @@ fn value_of<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> 
 }
 
 fn values_of(py: Python<'_>, batch: &Batch) -> PyResult<Py<PyAny>> {
-    let mut sink = ToPython::new(py);
+    let mut sink = ToPython::of_list(py);
     let (values, error) = batch.read(&mut sink);
     let values = sink.finish(values)?;
     let error = error.map(|error| exception(py, &error)).transpose()?;

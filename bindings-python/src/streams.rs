@@ -42,15 +42,15 @@ fn end<T: Send + 'static>(shared: &Shared<T>, closed: &Notify) {
 
 /// The lines of an export.
 #[pyclass(frozen)]
-pub(crate) struct LineStream(Shared<wavix::LineStream>, Arc<Notify>);
+pub(crate) struct LineStream(Shared<wavix::Ahead>, Arc<Notify>);
 
 impl LineStream {
     pub(crate) fn new(lines: wavix::LineStream) -> Self {
-        Self(shared(lines), Arc::default())
+        Self(shared(lines.ahead(runtime().handle())), Arc::default())
     }
 }
 
-async fn next_batch(lines: Shared<wavix::LineStream>, closed: Arc<Notify>) -> Done {
+async fn next_batch(lines: Shared<wavix::Ahead>, closed: Arc<Notify>) -> Done {
     let Some(lines) = lines.here() else { return Done::Batch(Err(elsewhere())) };
     let mut lines = lines.lock().await;
     let Some(stream) = lines.as_mut() else { return Done::Batch(Ok(None)) };

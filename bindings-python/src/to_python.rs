@@ -55,6 +55,13 @@ impl<'py> ToPython<'py> {
         Self { py, failed: None, last: None, memory: Memory::default() }
     }
 
+    /// For values that come one after the other.
+    pub(crate) fn of_list(py: Python<'py>) -> Self {
+        let mut this = Self::new(py);
+        this.memory.begin();
+        this
+    }
+
     /// What was made, or the exception that stopped it.
     pub(crate) fn finish<T>(self, made: T) -> PyResult<T> {
         self.failed.map_or(Ok(made), Err)

@@ -38,8 +38,8 @@ pub fn lines<'p>(pieces: impl IntoIterator<Item = &'p [u8]>) -> std::result::Res
     let mut found = Vec::new();
     for piece in pieces.into_iter().map(Some).chain([None]) {
         splitter.push(piece)?;
-        while let Some((lines, first)) = splitter.take() {
-            found.extend((first..).zip(lines.into_iter().map(|line| line.to_vec())));
+        while let Some((text, lines, first)) = splitter.take() {
+            found.extend((first..).zip(lines.into_iter().map(|line| text[line].to_vec())));
         }
     }
     found.retain(|(_, line)| !line.is_empty());

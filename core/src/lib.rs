@@ -10,6 +10,7 @@ mod resource;
 #[macro_use]
 mod page;
 
+mod ahead;
 pub mod api;
 mod builder;
 mod call;
@@ -51,6 +52,7 @@ mod upload;
 pub mod webhooks;
 pub mod wire;
 
+pub use ahead::Ahead;
 pub use api::api_keys::*;
 pub use api::billing::*;
 pub use api::buy::*;

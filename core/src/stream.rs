@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
+use std::ops::Range;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -9,9 +10,10 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
+use futures_util::FutureExt as _;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::failure::says_failure;
+use crate::failure::{Failure, says_failure};
 use crate::operation::Operation;
 use crate::read::Sink;
 use crate::redact::Redactor;
@@ -21,12 +23,15 @@ use crate::wire::Wire;
 
 /// The longest line that is read.
 const LINE_LIMIT: usize = 1 << 20;
+/// How much is taken at a time where it is there.
+const BLOCK: usize = 64 << 10;
 
 /// The lines of an export, undecoded. Reads from the connection only when asked, so a slow reader slows the sender.
 pub struct LineStream {
     body: Body,
     source: Arc<Source>,
     splitter: Splitter,
+    failed: Option<String>,
 }
 
 /// Makes whole lines of pieces that end anywhere.
@@ -40,8 +45,8 @@ pub(crate) struct Splitter {
     ended: bool,
 }
 
-/// Whole lines and the number of the first.
-pub(crate) type Taken = (Vec<Bytes>, u64);
+/// Some text, where its whole lines are, and the number of the first.
+pub(crate) type Taken = (Bytes, Vec<Range<usize>>, u64);
 
 /// The call that a stream belongs to.
 #[derive(Debug)]
@@ -57,7 +62,8 @@ struct Source {
 #[derive(Clone)]
 pub struct Batch {
     source: Arc<Source>,
-    lines: Vec<Bytes>,
+    text: Bytes,
+    lines: Vec<Range<usize>>,
     first_line: u64,
 }
 
@@ -66,7 +72,7 @@ impl LineStream {
         let Opened { operation, method, path, head, body } = opened;
         let (info, redactor) = (head.info().clone(), head.redactor);
         let source = Arc::new(Source { operation, method, path, info, redactor });
-        Self { body, source, splitter: Splitter::default() }
+        Self { body, source, splitter: Splitter::default(), failed: None }
     }
 
     /// What is known of the reply beside its lines.
@@ -82,23 +88,31 @@ impl LineStream {
     /// `StreamInterrupted` where the stream ends early or a line is too long; nothing can be read after it.
     pub async fn next(&mut self) -> Result<Option<Batch>> {
         loop {
-            if let Some((lines, first_line)) = self.splitter.take() {
-                return Ok(Some(Batch { source: Arc::clone(&self.source), lines, first_line }));
+            if let Some((text, lines, first_line)) = self.splitter.take() {
+                return Ok(Some(Batch { source: Arc::clone(&self.source), text, lines, first_line }));
+            }
+            if let Some(problem) = self.failed.take() {
+                self.splitter.end();
+                return Err(self.source.interrupted(&problem, self.splitter.line + 1));
             }
             if self.splitter.ended {
                 return Ok(None);
             }
-            let problem = match self.body.chunk().await {
-                Ok(chunk) => self.splitter.push(chunk.as_deref()).err(),
-                Err(failure) => {
-                    self.splitter.end();
-                    Some(failure.error.message().to_owned())
-                }
-            };
-            if let Some(problem) = problem {
-                return Err(self.source.interrupted(&problem, self.splitter.line + 1));
+            let mut chunk = Some(self.body.chunk().await);
+            while let Some(read) = chunk {
+                self.push(read);
+                let more = self.failed.is_none() && !self.splitter.ended && self.splitter.rest.len() < BLOCK;
+                chunk = if more { self.body.chunk().now_or_never() } else { None };
             }
         }
+    }
+
+    fn push(&mut self, read: std::result::Result<Option<Bytes>, Box<Failure>>) {
+        let problem = match read {
+            Ok(chunk) => self.splitter.push(chunk.as_deref()).err(),
+            Err(failure) => Some(failure.error.message().to_owned()),
+        };
+        self.failed = problem.or(self.failed.take());
     }
 }
 
@@ -144,9 +158,10 @@ impl Splitter {
                 first_line = self.line + 1;
                 continue;
             }
-            lines.push(whole.slice_ref(line));
+            let start = line.as_ptr().addr() - whole.as_ptr().addr();
+            lines.push(start..start + line.len());
         }
-        (!lines.is_empty()).then_some((lines, first_line))
+        (!lines.is_empty()).then_some((whole, lines, first_line))
     }
 }
 
@@ -170,6 +185,7 @@ impl Batch {
     fn each<T>(&self, mut read: impl FnMut(&[u8]) -> std::result::Result<T, String>) -> (Vec<T>, Option<Error>) {
         let mut values = Vec::with_capacity(self.lines.len());
         for (line, number) in self.lines.iter().zip(self.first_line..) {
+            let line = &self.text[line.clone()];
             if line.is_empty() {
                 continue;
             }

@@ -26,7 +26,11 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
 
     async def invoke(self, operation: str, arguments: Mapping[str, object]) -> Any:
         """Call an operation by its name, such as `messages.send`; the areas' methods do this with types."""
-        return await self._observed(operation, arguments)
+        if self._on_reply is not None:
+            return await self._observed(operation, arguments)
+        return await bridge()(
+            lambda completions, ticket: self._core.start(operation, arguments, completions, ticket, False)
+        )
 
     async def request(
         self,
@@ -68,7 +72,7 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
         from .errors import WavixError
 
         def start(completions: Completions | None, ticket: int) -> Task | Awaitable[object]:
-            return self._core.start(operation, arguments, completions, ticket)
+            return self._core.start(operation, arguments, completions, ticket, True)
 
         try:
             value, info = cast("tuple[Any, tuple[Any, ...]]", await bridge()(start))

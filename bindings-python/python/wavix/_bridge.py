@@ -10,7 +10,7 @@ import asyncio
 import os
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, cast
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from ._native import Completions
 
@@ -80,15 +80,22 @@ async def _settled(serving: Serving | None) -> None:
 
 
 _bridges: WeakKeyDictionary[asyncio.AbstractEventLoop, _QueueBridge | _FutureBridge] = WeakKeyDictionary()
+# Most processes have one loop, and a search by weak reference costs more than a comparison.
+_last: tuple[ref[asyncio.AbstractEventLoop], ref[_QueueBridge | _FutureBridge]] | None = None
 
 
 def bridge() -> Run:
     """The running loop's bridge."""
+    global _last  # noqa: PLW0603
     loop = asyncio.get_running_loop()
+    last = _last
+    if last is not None and last[0]() is loop and (found := last[1]()) is not None:
+        return found.run
     found = _bridges.get(loop)
     if found is None:
         found = _make(loop)
         _bridges[loop] = found
+    _last = (ref(loop), ref(found))
     return found.run
 
 

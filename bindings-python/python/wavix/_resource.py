@@ -78,8 +78,8 @@ class AsyncResource:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    async def _one(self, operation: str, arguments: Arguments) -> Any:
-        return await self._client.invoke(operation, arguments)
+    def _one(self, operation: str, arguments: Arguments) -> Any:
+        return self._client.invoke(operation, arguments)
 
     def _page(self, operation: str, arguments: Arguments) -> AsyncPages[Any, Any]:
         from ._pages import AsyncPages
