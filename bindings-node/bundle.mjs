@@ -20,6 +20,7 @@ const sharedApart = {
   name: "shared",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\/(encode|errors|native)\.js$/ }, () => ({ path: "./shared.js", external: true }));
+    onResolve({ filter: /^\.\/index\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 

@@ -1,5 +1,5 @@
-//! Makes a function of each Rust example of `docs/reference`, for `rust/reference.rs` to compile, and a module of each
-//! program of `docs/events.md`, for `rust/webhooks.rs` to run.
+//! Makes a function of each Rust example of `docs/reference`, for `rust/reference.rs` to compile, a module of each program
+//! of `docs/events.md`, for `rust/webhooks.rs` to run, and takes the tests out of `docs/testing.md`, for `rust/testing.rs`.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -7,6 +7,7 @@ use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
     events()?;
+    testing()?;
     let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reference");
     println!("cargo::rerun-if-changed={}", pages.display());
     let mut files: Vec<_> = fs::read_dir(&pages)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
@@ -22,6 +23,14 @@ fn main() -> io::Result<()> {
     }
     let _ = writeln!(functions, "const EXAMPLES: usize = {count};");
     fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("reference.rs"), functions)
+}
+
+fn testing() -> io::Result<()> {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/testing.md");
+    println!("cargo::rerun-if-changed={}", page.display());
+    let page = fs::read_to_string(page)?;
+    let block = page.split("\n```rust\n").nth(1).and_then(|rest| rest.split("\n```").next()).unwrap_or_default();
+    fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("testing.rs"), block)
 }
 
 fn events() -> io::Result<()> {

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use napi::Result;
 use napi_derive::napi;
-use serde_json::json;
 use wavix_simulator::{Config, Key, KeyState, Simulator, Tier};
 
 use crate::failure;
@@ -43,24 +42,6 @@ impl NativeSimulator {
         let time = time.map_err(|_| failure::option("milliseconds", "expected a number from 0"))?;
         self.0.advance(time);
         Ok(())
-    }
-
-    /// Every callback so far, as a JSON array.
-    #[napi(catch_unwind)]
-    pub fn callbacks(&self) -> String {
-        let callbacks = self.0.callbacks().into_iter().map(|callback| {
-            json!({
-                "kind": callback.kind,
-                "url": callback.url,
-                "body": callback.body,
-                "due": callback.due,
-                "attempts": callback.attempts,
-                "status": callback.status,
-                "error": callback.error,
-                "settled": callback.settled,
-            })
-        });
-        serde_json::Value::from_iter(callbacks).to_string()
     }
 
     /// What one of the simulator's own endpoints does, with its body and answer as JSON.

@@ -73,7 +73,6 @@ export interface NativeSimulator {
   readonly url: string;
   readonly apiKey: string;
   advance(milliseconds: number): void;
-  callbacks(): string;
   control(argument: string, method: string, path: string, body: string): string;
   reset(): void;
   stop(): void;

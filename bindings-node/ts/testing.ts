@@ -2,92 +2,15 @@
 
 import { encode } from "./encode.js";
 import { failure } from "./errors.js";
+import { Wavix } from "./index.js";
+import type { Message } from "./models/messages.js";
 import { type NativeSimulator, native } from "./native.js";
+import type { ClientOptions } from "./options.js";
+import type { CallbackWait, Fault, InboundMessage, SimulatorOptions } from "./testing-options.js";
+import type { AnsweredRequest, Callback } from "./testing-records.js";
 
-/** What can be set for a simulator. */
-export interface SimulatorOptions {
-  /** Port on 127.0.0.1; 0 picks a free one. Default: 0. */
-  readonly port?: number | undefined;
-  /** The key that works. Default: `"demo-key"`. */
-  readonly apiKey?: string | undefined;
-  /** Whether every key works that is not named below. Default: false. */
-  readonly anyKey?: boolean | undefined;
-  /** Keys that were switched off: 401. */
-  readonly disabledKeys?: readonly string[] | undefined;
-  /** Keys that were deleted: 401. */
-  readonly deletedKeys?: readonly string[] | undefined;
-  /** Level of the account: messages and call records only, or everything. Default: `"flex-pro"`. */
-  readonly tier?: "flex" | "flex-pro" | undefined;
-  /** Money on the account in USD, such as `"12.50"`. Default: `"1000"`. */
-  readonly balance?: string | undefined;
-  /** Decides everything that is invented: numbers on sale, call history, identifiers. Default: 1. */
-  readonly seed?: number | undefined;
-  /** Virtual time at the start, such as `"2026-01-31T10:00:00Z"`. Default: the real time. */
-  readonly start?: string | Date | undefined;
-  /** How fast virtual time runs; 1 is real time. Default: 1. */
-  readonly speed?: number | undefined;
-  /** How many milliseconds every reply is held back. Default: 0. */
-  readonly latency?: number | undefined;
-  /** Whether a recipient takes at most 20 messages in 24 hours. Default: true. */
-  readonly floodRule?: boolean | undefined;
-}
-
-/** A callback that the simulator posted, or shall post. */
-export interface Callback {
-  /** What it reports, such as `message`. */
-  readonly kind: string;
-  /** Where it goes. */
-  readonly url: string;
-  /** What it says. */
-  readonly body: unknown;
-  /** Virtual time at which it fell due, in milliseconds since 1970. */
-  readonly due: number;
-  /** How often it was tried. */
-  readonly attempts: number;
-  /** Status of the last answer; `null` without one. */
-  readonly status: number | null;
-  /** Why the last try failed without an answer. */
-  readonly error: string | null;
-  /** Whether no more tries will follow. */
-  readonly settled: boolean;
-}
-
-/** What the next requests meet that fit; exactly which fit is said by `operation`, `method` and `path`. */
-export interface Fault {
-  /** Only requests of this operation, such as `"messages.send"`. */
-  readonly operation?: string | undefined;
-  /** Only requests with this verb. */
-  readonly method?: string | undefined;
-  /** Only requests to this path; a `*` at its end stands for any rest. */
-  readonly path?: string | undefined;
-  /** How many requests meet it. Default: 1. */
-  readonly times?: number | undefined;
-  /** How many that fit pass before. Default: 0. */
-  readonly skip?: number | undefined;
-  /** Answer with this status in the platform's place. */
-  readonly status?: number | undefined;
-  /** What the answer says: text as it is, else as JSON. Needs `status`. */
-  readonly body?: unknown;
-  /** Headers of the answer. Needs `status`. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Hold the reply back for so many real milliseconds, at most an hour. */
-  readonly delay?: number | undefined;
-  /** Reset the connection in place of a reply. */
-  readonly reset?: boolean | undefined;
-  /** Send only so many bytes of the reply's body, then end the connection. */
-  readonly truncate?: number | undefined;
-  /** Whether the request is carried out all the same. Default: unless `status` or `reset` is given. */
-  readonly carryOut?: boolean | undefined;
-}
-
-/** A message that somebody sends to a number of the account. */
-export interface InboundMessage {
-  readonly from: string;
-  readonly to: string;
-  readonly text?: string | undefined;
-  /** Addresses of files; with them it is an MMS. */
-  readonly media?: readonly string[] | undefined;
-}
+export type * from "./testing-options.js";
+export type * from "./testing-records.js";
 
 /**
  * The platform offline: a server on this machine that keeps state as the platform documents it.
@@ -96,7 +19,7 @@ export interface InboundMessage {
  *
  * ```ts
  * using simulator = new Simulator();
- * const client = new Wavix({ apiKey: simulator.apiKey, baseUrl: simulator.url });
+ * const client = simulator.client();
  * ```
  */
 export class Simulator implements Disposable {
@@ -122,9 +45,26 @@ export class Simulator implements Disposable {
     return this.#native.apiKey;
   }
 
+  /** Makes a client of this simulator; `options` are those of any client. */
+  client(options: Omit<ClientOptions, "apiKey" | "baseUrl"> = {}): Wavix {
+    return new Wavix({ ...options, apiKey: this.apiKey, baseUrl: this.url });
+  }
+
+  /** Messages sent and received since it began, oldest first. */
+  get messages(): Message[] {
+    return this.#list<Message>("messages");
+  }
+
+  /** The latest 500 requests that it answered, oldest first. */
+  get requests(): AnsweredRequest[] {
+    const found = this.#list<AnsweredRequest & { at: string; took_ms: number }>("requests");
+    return found.map(({ at, took_ms, ...request }) => ({ ...request, at: Date.parse(at), took: took_ms }));
+  }
+
   /** Every callback so far, in the order in which they fell due. */
   get callbacks(): Callback[] {
-    return JSON.parse(this.#native.callbacks());
+    const found = this.#list<Callback & { due: string }>("callbacks");
+    return found.map((callback) => ({ ...callback, due: Date.parse(callback.due) }));
   }
 
   /** Skips milliseconds of virtual time. What falls due happens before this returns; callbacks are then on their way. */
@@ -144,6 +84,35 @@ export class Simulator implements Disposable {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     return this.callbacks;
+  }
+
+  /**
+   * Waits for a callback that no more tries will follow, and resolves to the earliest that fits. `kind` is what it reports,
+   * such as `"message"`, `"inbound_message"` or `"call"`; without it any fits. Virtual time runs as ever: what is due later
+   * needs `advance`. Rejects after `timeout`, and says which callbacks there were.
+   */
+  async waitForCallback(kind?: string | undefined, { where, timeout = 10_000 }: CallbackWait = {}): Promise<Callback> {
+    const end = Date.now() + timeout;
+    while (true) {
+      const found = this.callbacks;
+      const fits = (one: Callback) => one.settled && (kind ?? one.kind) === one.kind && (where?.(one) ?? true);
+      const callback = found.find(fits);
+      if (callback) return callback;
+      if (Date.now() > end) {
+        const others = found.map((one) => `${one.kind} to ${one.url}`).join(", ");
+        throw new Error(`no callback that fits; there were ${found.length}: ${others}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  /**
+   * Posts a callback again, however its tries ended.
+   *
+   * @throws {InvalidArgumentError} There is none of this number, or it is still on its way.
+   */
+  resend(callbackId: number): void {
+    this.#control("callbackId", "POST", `callbacks/${callbackId}/resend`);
   }
 
   /** A summary: virtual time, balance, counts. */
@@ -231,6 +200,10 @@ export class Simulator implements Disposable {
     this.#native.stop();
   }
 
+  #list<T>(name: string): T[] {
+    return this.#control(name, "GET", name)[name] as T[];
+  }
+
   #control(argument: string, method: string, path: string, body: object | null = null): Record<string, unknown> {
     try {
       return JSON.parse(this.#native.control(argument, method, path, JSON.stringify(body)));
@@ -241,5 +214,40 @@ export class Simulator implements Disposable {
 
   [Symbol.dispose](): void {
     this.stop();
+  }
+}
+
+const active: Simulator[] = [];
+let outside: readonly (string | undefined)[] = [];
+
+/**
+ * Starts a simulator that stops when a test ends, whose context `test` is.
+ *
+ * As long as the test runs, `WAVIX_API_KEY` and `WAVIX_BASE_URL` lead to it: clients made without options are its own. Of
+ * tests that run at the same time in one process, the latest has them.
+ */
+export function simulatorFor(test: { after(end: () => void): void }, options: SimulatorOptions = {}): Simulator {
+  const simulator = new Simulator(options);
+  if (active.length === 0) outside = [process.env.WAVIX_API_KEY, process.env.WAVIX_BASE_URL];
+  active.push(simulator);
+  lead();
+  test.after(() => {
+    active.splice(active.indexOf(simulator), 1);
+    lead();
+    simulator.stop();
+  });
+  return simulator;
+}
+
+/** Lets the environment lead to the latest simulator that runs, else to where it led before. */
+function lead(): void {
+  const latest = active.at(-1);
+  const [key, url] = latest ? [latest.apiKey, latest.url] : outside;
+  for (const [name, value] of [
+    ["WAVIX_API_KEY", key],
+    ["WAVIX_BASE_URL", url],
+  ] as const) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
   }
 }

@@ -30,7 +30,8 @@ Options:
   -h, --help             show this text
   -V, --version          show the version
 
-The first line of output says the URL and the key. The key travels as `Authorization: Bearer KEY` or `?appid=KEY`.
+The first line of output says the URL and the key. Open the URL in a browser to see what is sent and received.
+ The key travels as `Authorization: Bearer KEY` or `?appid=KEY`.
 
 Recipients whose number ends in these digits decide what becomes of a message or a call:
   990001 undelivered     990002 rejected     990003 expired     990004 dlr_expired
@@ -41,6 +42,8 @@ Recipients whose number ends in these digits decide what becomes of a message or
 Control, without a key:
   GET    /simulator/state                      a summary
   GET    /simulator/callbacks[?settled=true]   callbacks so far; settled=true waits for those on their way
+  GET    /simulator/messages, requests         what was sent and received; what was asked and answered
+  POST   /simulator/callbacks/ID/resend        post a callback again
   POST   /simulator/advance {\"seconds\": N}     skip time; what falls due happens at once
   POST   /simulator/reset                      start over
   POST   /simulator/inbound                    somebody writes to a number of the account

@@ -66,7 +66,7 @@ async fn deliver(shared: &Shared, client: &reqwest::Client, parcel: Parcel) {
     };
     let sent = client.post(url).header("content-type", "application/json").body(body).send().await;
     let answer = match sent {
-        Ok(reply) => Ok(reply.status().as_u16()),
+        Ok(reply) => Ok((reply.status().as_u16(), beginning(reply).await)),
         Err(error) if error.is_timeout() => Err("no answer in time".to_owned()),
         Err(error) if error.is_connect() => Err("no connection".to_owned()),
         Err(error) => Err(error.without_url().to_string()),
@@ -74,6 +74,19 @@ async fn deliver(shared: &Shared, client: &reqwest::Client, parcel: Parcel) {
     shared.lock().delivered(parcel, answer);
     shared.settled.notify_waiters();
     shared.agenda.notify_one();
+}
+
+/// What an answer says, as far as it is kept.
+async fn beginning(mut reply: reqwest::Response) -> String {
+    const KEPT: usize = 4 << 10;
+    let mut bytes = Vec::new();
+    while bytes.len() < KEPT
+        && let Ok(Some(chunk)) = reply.chunk().await
+    {
+        bytes.extend_from_slice(&chunk);
+    }
+    bytes.truncate(KEPT);
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn client() -> Result<reqwest::Client, Box<dyn std::error::Error>> {

@@ -14,7 +14,7 @@ use wavix::operation::operations;
 use crate::form;
 use crate::line::Peer;
 use crate::refusal::Refusal;
-use crate::route::{self, Found, Hints};
+use crate::route;
 use crate::server::BODY_LIMIT;
 
 /// The most that a reply may hold which a fault cuts or takes away.
@@ -70,16 +70,7 @@ impl Faults {
         if self.0.is_empty() {
             return None;
         }
-        let media_type = head.headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
-        let hints = Hints {
-            form: media_type.starts_with(b"application/x-www-form-urlencoded"),
-            empty: media_type.is_empty(),
-            ..Hints::default()
-        };
-        let operation = match route::find(head.method.as_str(), head.uri.path(), hints) {
-            Found::Row(matched) => Some(matched.operation.name),
-            _ => None,
-        };
+        let operation = route::glance(head).map(|row| row.operation.name);
         let index = self.0.iter().position(|fault| fault.fits(operation, head))?;
         let fault = &mut self.0[index];
         if fault.skip > 0 {
@@ -163,6 +154,11 @@ impl Fault {
             }
             () => Ok(fault),
         }
+    }
+
+    /// Whether the connection is reset in place of a reply.
+    pub(crate) fn resets(&self) -> bool {
+        self.reset
     }
 
     fn fits(&self, operation: Option<&str>, head: &Parts) -> bool {

@@ -12,6 +12,7 @@ use crate::answer::Answer;
 use crate::clock;
 use crate::money::Money;
 use crate::refusal::Refusal;
+use crate::requests::Problem;
 use crate::route::Matched;
 
 const JSON: &str = "application/json; charset=utf-8";
@@ -21,7 +22,9 @@ pub(crate) fn json(status: u16, value: &Value) -> Response {
 }
 
 pub(crate) fn refuse(refusal: &Refusal) -> Response {
-    json(refusal.status, &refusal.body)
+    let mut response = json(refusal.status, &refusal.body);
+    response.extensions_mut().insert(Problem::of(refusal));
+    response
 }
 
 pub(crate) fn respond(matched: &Matched, answer: Answer) -> Response {

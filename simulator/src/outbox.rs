@@ -1,13 +1,20 @@
 //! Callbacks: what was or shall be posted to the addresses that callers gave.
 
+use std::collections::VecDeque;
+
 use serde_json::{Value, json};
 
 use crate::clock::{self, Millis};
+
+/// How many tries of a callback are kept; the number of all is kept beside them.
+const KEPT: usize = 20;
 
 /// A callback, delivered or not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Callback {
+    /// Counts from 1.
+    pub id: usize,
     /// What it reports, such as `message`, `transcription`, `voice_campaign` or `call`.
     pub kind: &'static str,
     /// Where it goes.
@@ -22,15 +29,58 @@ pub struct Callback {
     pub status: Option<u16>,
     /// Why the last try failed without an answer.
     pub error: Option<String>,
+    /// The first 4 KiB of what the last answer said.
+    pub reply: Option<String>,
     /// Whether no more tries will follow.
     pub settled: bool,
     pub(crate) tries: u32,
+    log: VecDeque<Try>,
+}
+
+/// One try of a callback.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Try {
+    pub(crate) at: Millis,
+    /// Status and beginning of the answer, or why there is none.
+    pub(crate) answer: Result<(u16, String), String>,
 }
 
 impl Callback {
-    pub(crate) fn new(kind: &'static str, url: &str, body: Value, due: Millis, tries: u32) -> Self {
-        let url = url.to_owned();
-        Self { kind, url, body, due, attempts: 0, status: None, error: None, settled: false, tries }
+    pub(crate) fn new(id: usize, kind: &'static str, url: &str, body: Value, due: Millis, tries: u32) -> Self {
+        Self {
+            id,
+            kind,
+            url: url.to_owned(),
+            body,
+            due,
+            attempts: 0,
+            status: None,
+            error: None,
+            reply: None,
+            settled: false,
+            tries,
+            log: VecDeque::new(),
+        }
+    }
+
+    /// Keeps how a try ended.
+    pub(crate) fn tried(&mut self, tried: Try) {
+        self.attempts += 1;
+        (self.status, self.reply, self.error) = match tried.answer.clone() {
+            Ok((status, reply)) => (Some(status), Some(reply), None),
+            Err(error) => (None, None, Some(error)),
+        };
+        self.settled = self.delivered() || self.attempts >= self.tries;
+        if self.log.len() == KEPT {
+            self.log.pop_front();
+        }
+        self.log.push_back(tried);
+    }
+
+    /// One more try, however the earlier ones ended.
+    pub(crate) fn again(&mut self) {
+        self.settled = false;
+        self.tries = self.attempts + 1;
     }
 
     /// Whether the receiver took it.
@@ -41,6 +91,7 @@ impl Callback {
 
     pub(crate) fn json(&self) -> Value {
         json!({
+            "id": self.id,
             "kind": self.kind,
             "url": self.url,
             "body": self.body,
@@ -48,8 +99,20 @@ impl Callback {
             "attempts": self.attempts,
             "status": self.status,
             "error": self.error,
+            "reply": self.reply,
             "settled": self.settled,
         })
+    }
+
+    /// With every try that is kept.
+    pub(crate) fn detailed(&self) -> Value {
+        let mut value = self.json();
+        let tries = self.log.iter().map(|tried| match &tried.answer {
+            Ok((status, reply)) => json!({ "at": clock::text(tried.at), "status": status, "reply": reply }),
+            Err(error) => json!({ "at": clock::text(tried.at), "error": error }),
+        });
+        value["tries"] = tries.collect();
+        value
     }
 }
 

@@ -2,6 +2,9 @@
 
 use std::sync::LazyLock;
 
+use axum::http::HeaderValue;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
 use serde_json::{Map, Value};
 use wavix::operation::{Carrier, Operation, Route, operations};
 use wavix::shape::{Field, Generation, Kind};
@@ -56,6 +59,20 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     }
     entries
 });
+
+/// The row that a request seems to be for, before its body was read.
+pub(crate) fn glance(head: &Parts) -> Option<Matched> {
+    let media_type = head.headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
+    let hints = Hints {
+        form: media_type.starts_with(b"application/x-www-form-urlencoded"),
+        empty: media_type.is_empty(),
+        ..Hints::default()
+    };
+    match find(head.method.as_str(), head.uri.path(), hints) {
+        Found::Row(matched) => Some(matched),
+        _ => None,
+    }
+}
 
 pub(crate) fn find(method: &str, path: &str, mut hints: Hints) -> Found {
     let path = path.trim_end_matches('/');

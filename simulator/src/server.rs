@@ -2,31 +2,32 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HOST, USER_AGENT};
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use serde_json::{Map, Value};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore, watch};
 
 use crate::answer::{Answer, Outcome};
 use crate::areas::short_links::Visitor;
 use crate::arguments::{self, Arguments};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::faults::Faults;
+use crate::faults::{Fault, Faults};
 use crate::form;
 use crate::gate::{self, Caller};
 use crate::line::Peer;
 use crate::refusal::Refusal;
+use crate::requests::{Ending, Requests};
 use crate::route::{self, Found, Hints, Matched};
 use crate::world::World;
-use crate::{areas, check, control, dialect, multipart};
+use crate::{areas, check, control, dialect, inbox, multipart};
 
 /// The most that the body of a request may hold.
 pub(crate) const BODY_LIMIT: usize = 26 << 20;
@@ -44,12 +45,27 @@ pub(crate) struct Shared {
     /// A callback was tried.
     pub(crate) settled: Notify,
     faults: Mutex<Faults>,
+    requests: Mutex<Requests>,
+    /// Something that the page shows may have changed.
+    pub(crate) changes: watch::Sender<()>,
+    /// Places for pages that are open.
+    pub(crate) readers: Arc<Semaphore>,
 }
 
 impl Shared {
     pub(crate) fn new(config: Arc<Config>, clock: Clock, world: World) -> Self {
         let (clock, world) = (Mutex::new(clock), Mutex::new(world));
-        Self { config, clock, world, agenda: Notify::new(), settled: Notify::new(), faults: Mutex::default() }
+        Self {
+            config,
+            clock,
+            world,
+            agenda: Notify::new(),
+            settled: Notify::new(),
+            faults: Mutex::default(),
+            requests: Mutex::default(),
+            changes: watch::Sender::new(()),
+            readers: Arc::new(Semaphore::new(inbox::READERS)),
+        }
     }
 
     /// The world as it is. A handler that panicked has left it usable.
@@ -59,6 +75,10 @@ impl Shared {
 
     pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
         self.faults.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn requests(&self) -> MutexGuard<'_, Requests> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn clock(&self) -> MutexGuard<'_, Clock> {
@@ -77,14 +97,18 @@ impl Shared {
         self.clock().skip(time);
         drop(self.present());
         self.agenda.notify_one();
+        self.changes.send_replace(());
     }
 
     /// Starts over: a new world from the same settings, at the present virtual time, without faults.
     pub(crate) fn reset(&self) {
         let now = self.clock().now();
         self.faults().clear();
+        self.requests().clear();
         let mut world = self.lock();
         *world = world.successor(now);
+        drop(world);
+        self.changes.send_replace(());
     }
 
     fn delay(&self) -> Duration {
@@ -101,6 +125,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
 pub(crate) async fn keep_time(shared: Arc<Shared>) {
     loop {
         let due = shared.present().next_due();
+        shared.changes.send_replace(());
         match due {
             None => shared.agenda.notified().await,
             Some(due) => {
@@ -118,6 +143,9 @@ async fn receive(
 ) -> Response {
     let (head, body) = request.into_parts();
     let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
+    if path == "/" && matches!(head.method, Method::GET | Method::HEAD) {
+        return inbox::page(&head.headers);
+    }
     if let Some(path) = path.strip_prefix("/simulator/") {
         return control::answer(&shared, &head, path, body).await;
     }
@@ -128,12 +156,14 @@ async fn receive(
         let visitor = Visitor::new(header(&head.headers, USER_AGENT), header(&head.headers, ACCEPT_LANGUAGE));
         return open(areas::short_links::open(&mut shared.present(), hash, visitor));
     }
+    let began = Instant::now();
     let delay = shared.delay();
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
     let fault = shared.faults().take(&head);
     let id = shared.lock().uuid();
+    let (met, reset) = (fault.is_some(), fault.as_ref().is_some_and(Fault::resets));
     let mut response = match fault {
         Some(fault) => fault.meet(&peer, body, |body| serve(&shared, peer.address, &head, body)).await,
         None => serve(&shared, peer.address, &head, body).await,
@@ -141,6 +171,10 @@ async fn receive(
     if let Ok(id) = id.parse() {
         response.headers_mut().insert("x-request-id", id);
     }
+    let ending = Ending { fault: met, reset, took: began.elapsed() };
+    let now = shared.clock().now();
+    shared.requests().add(now, key(&head).as_deref(), &head, &response, &ending);
+    shared.changes.send_replace(());
     response
 }
 
@@ -164,12 +198,11 @@ async fn attend(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) 
     let content_type = header(&head.headers, CONTENT_TYPE).to_ascii_lowercase();
     let body = to_bytes(body, BODY_LIMIT).await.map_err(|_| Refusal::too_large())?;
 
-    let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let key = gate::key(authorization, query);
+    let key = key(head);
     let sub_account = gate::admit(&mut shared.present(), key.as_deref(), address.ip())?;
 
     let hints = Hints {
-        appid: authorization.is_none() && gate::appid(query).is_some(),
+        appid: !head.headers.contains_key(AUTHORIZATION) && gate::appid(query).is_some(),
         form: content_type.starts_with("application/x-www-form-urlencoded"),
         empty: body.is_empty(),
         csv: header(&head.headers, ACCEPT).contains("text/csv"),
@@ -215,6 +248,12 @@ fn read(
     let fields = check::arguments(matched, fields, textual)?;
     check::one_of(operation, &fields)?;
     Ok(Arguments(fields))
+}
+
+/// The key of a request.
+fn key(head: &Parts) -> Option<String> {
+    let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    gate::key(authorization, head.uri.query().unwrap_or_default())
 }
 
 fn header(headers: &HeaderMap, name: impl axum::http::header::AsHeaderName) -> &str {

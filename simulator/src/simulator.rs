@@ -9,10 +9,12 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::areas::messages::Message;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::line::{Lines, Peer};
 use crate::outbox::Callback;
+use crate::requests::Request;
 use crate::server::{self, Shared};
 use crate::world::World;
 use crate::{control, courier};
@@ -88,6 +90,63 @@ impl Simulator {
     #[must_use]
     pub fn callbacks(&self) -> Vec<Callback> {
         self.shared.present().callbacks().to_vec()
+    }
+
+    /// Waits until no callback is on its way or waits for another try, for a minute at most, and gives them all.
+    pub async fn settle(&self) -> Vec<Callback> {
+        control::settle(&self.shared).await;
+        self.callbacks()
+    }
+
+    /// Waits for a callback that fits and that no more tries will follow; gives the earliest. Virtual time runs as ever:
+    /// what is due later needs [`advance`](Self::advance).
+    ///
+    /// # Errors
+    ///
+    /// Says which callbacks there were instead when `timeout` of real time is over.
+    pub async fn wait_for_callback(
+        &self,
+        timeout: Duration,
+        fits: impl Fn(&Callback) -> bool,
+    ) -> Result<Callback, String> {
+        let found = || self.shared.present().callbacks().iter().find(|one| one.settled && fits(one)).cloned();
+        if let Ok(found) = tokio::time::timeout(timeout, control::once(&self.shared, found)).await {
+            return Ok(found);
+        }
+        let callbacks = self.callbacks();
+        let others: Vec<String> = callbacks.iter().map(|one| format!("{} to {}", one.kind, one.url)).collect();
+        Err(format!("no callback that fits in {timeout:?}; there were {}: {}", others.len(), others.join(", ")))
+    }
+
+    /// Posts a callback again, however its tries ended.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none of this number, or it is still on its way.
+    pub fn resend(&self, callback: usize) -> Result<(), String> {
+        self.control("POST", &format!("callbacks/{callback}/resend"), &Value::Null).map(drop)
+    }
+
+    /// Messages sent and received since it began, oldest first.
+    #[must_use]
+    pub fn messages(&self) -> Vec<wavix::Message> {
+        let messages: Vec<Value> = self.shared.present().messages().iter().map(Message::json).collect();
+        messages.into_iter().filter_map(|message| serde_json::from_value(message).ok()).collect()
+    }
+
+    /// The latest 500 requests, oldest first.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.shared.requests().all().cloned().collect()
+    }
+
+    /// A client of it that repeats nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`](wavix::ClientBuilder::build).
+    pub fn client(&self) -> wavix::Result<wavix::Client> {
+        wavix::Client::builder().api_key(self.api_key()).base_url(self.url()).max_retries(0).build()
     }
 
     /// A summary: virtual time, balance, counts.

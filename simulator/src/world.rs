@@ -11,7 +11,7 @@ use crate::areas::call_webhooks::CallWebhooks;
 use crate::areas::e911::Registry;
 use crate::areas::file_transcriptions::{self, Files};
 use crate::areas::live::{self, Live};
-use crate::areas::messages::Messages;
+use crate::areas::messages::{Message, Messages};
 use crate::areas::number_validator::Batches;
 use crate::areas::opt_outs::OptOut;
 use crate::areas::recordings::Recordings;
@@ -29,7 +29,7 @@ use crate::courier::Parcel;
 use crate::history::History;
 use crate::ledger::{self, Ledger};
 use crate::money::Money;
-use crate::outbox::Callback;
+use crate::outbox::{Callback, Try};
 use crate::refusal::Refusal;
 use crate::speech::Transcriptions;
 
@@ -216,12 +216,32 @@ impl World {
 
     /// Queues a callback; it is tried so many times.
     pub(crate) fn call_back(&mut self, kind: &'static str, url: &str, body: Value, tries: u32) {
-        self.outbox.push(Callback::new(kind, url, body, self.now, tries));
+        self.outbox.push(Callback::new(self.outbox.len() + 1, kind, url, body, self.now, tries));
         self.post(self.outbox.len() - 1);
+    }
+
+    /// Posts a callback again.
+    pub(crate) fn resend(&mut self, id: &str) -> Result<Value, Refusal> {
+        let index = id.parse::<usize>().ok().and_then(|id| id.checked_sub(1));
+        let found = index.and_then(|index| Some((index, self.outbox.get_mut(index)?)));
+        let (index, callback) = found.ok_or_else(Refusal::not_found)?;
+        if !callback.settled {
+            return Err(Refusal::invalid("the callback is on its way, or waits for another try"));
+        }
+        callback.again();
+        let answer = callback.json();
+        self.post(index);
+        Ok(answer)
     }
 
     fn post(&mut self, index: usize) {
         let _ = self.courier.send(Parcel { index, life: self.life });
+    }
+
+    /// Messages sent and received since the world began, oldest first.
+    pub(crate) fn messages(&self) -> &[Message] {
+        let all = &self.messages.all;
+        &all[all.partition_point(|message| message.submitted < self.born)..]
     }
 
     pub(crate) fn callbacks(&self) -> &[Callback] {
@@ -238,7 +258,7 @@ impl World {
     }
 
     /// Records how a try ended; where tries are left, plans the next one.
-    pub(crate) fn delivered(&mut self, parcel: Parcel, answer: Result<u16, String>) {
+    pub(crate) fn delivered(&mut self, parcel: Parcel, answer: Result<(u16, String), String>) {
         const PAUSE: Millis = 5 * SECOND;
         if parcel.life != self.life {
             return;
@@ -246,10 +266,7 @@ impl World {
         let Some(callback) = self.outbox.get_mut(parcel.index) else {
             return;
         };
-        callback.attempts += 1;
-        callback.status = answer.as_ref().ok().copied();
-        callback.error = answer.err();
-        callback.settled = callback.delivered() || callback.attempts >= callback.tries;
+        callback.tried(Try { at: self.now, answer });
         if !callback.settled {
             self.after(PAUSE, Event::Deliver(parcel.index));
         }

@@ -32,7 +32,7 @@ import {
   WavixError,
   webhooks,
 } from "wavix";
-import { type Callback, Simulator } from "wavix/testing";
+import { type AnsweredRequest, type Callback, Simulator, simulatorFor } from "wavix/testing";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function is<_ extends true>(): void {}
@@ -208,4 +208,15 @@ export function receivers(): void {
   webhooks.receiver(() => {}, { secrets: [] });
   // @ts-expect-error: it may not be set
   webhooks.receiver(() => {}, { secret: process.env.SECRET });
+}
+
+export async function fixture(test: { after(end: () => void): void }): Promise<AnsweredRequest | undefined> {
+  const simulator = simulatorFor(test, { balance: "12.50" });
+  await simulator.client({ maxRetries: 0 }).numbers.list();
+  // @ts-expect-error: the simulator knows its own key
+  simulator.client({ apiKey: "other" });
+  const status: string | null | undefined = simulator.messages.at(-1)?.status;
+  const { id } = await simulator.waitForCallback("message", { where: ({ reply }) => reply === status, timeout: 100 });
+  simulator.resend(id);
+  return simulator.requests.at(-1);
 }

@@ -1,7 +1,10 @@
 //! The life of a call: set up, ringing, answered, ended, and a record in the history.
 
+use std::collections::VecDeque;
+
 use serde_json::{Value, json};
 
+use super::recordings::Recordings;
 use crate::clock::{self, Millis, SECOND};
 use crate::history::Call;
 use crate::ledger;
@@ -75,6 +78,7 @@ pub(crate) struct Live {
     event: &'static str,
     at: Millis,
     payload: Value,
+    timeline: VecDeque<Value>,
     started: Millis,
     completed: Option<Millis>,
 }
@@ -100,6 +104,7 @@ impl Live {
             event: "call_setup",
             at: now,
             payload: Value::Null,
+            timeline: VecDeque::from([json!({ "at": clock::text(now), "event": "call_setup" })]),
             started: now,
             completed: None,
         }
@@ -115,6 +120,32 @@ impl Live {
 
     fn machine(&self) -> bool {
         self.detection && self.answered.is_some() && self.to.ends_with(MACHINE)
+    }
+
+    /// Whether there is a recording of it once it has ended.
+    fn recorded(&self) -> bool {
+        self.answered.is_some() && (self.recording || self.transcription)
+    }
+
+    /// Keeps what happened last, for people.
+    fn mark(&mut self) {
+        const KEPT: usize = 200;
+        if self.timeline.len() == KEPT {
+            self.timeline.remove(1);
+        }
+        let at = clock::text(self.at);
+        self.timeline.push_back(json!({ "at": at, "event": self.event, "payload": self.payload }));
+    }
+
+    /// What people want to see of a call.
+    pub(crate) fn detailed(&self, recordings: &Recordings) -> Value {
+        let mut value = self.json();
+        value["timeline"] = self.timeline.iter().cloned().collect();
+        value["lasts"] = self.lasts().into();
+        value["collecting"] = self.collecting.is_some().into();
+        value["streams"] = self.streams.len().into();
+        value["recording"] = (self.recorded() && !self.lasts() && !recordings.deleted(self.id)).into();
+        value
     }
 
     pub(crate) fn json(&self) -> Value {
@@ -177,6 +208,7 @@ fn change(world: &mut World, id: u128, event: &'static str, change: impl FnOnce(
     call.at = now;
     call.payload = Value::Null;
     change(call);
+    call.mark();
     report(world, id);
 }
 
@@ -243,7 +275,7 @@ fn record(world: &mut World, id: u128) {
         "rejected" => "failed",
         _ => "noanswer",
     };
-    let recorded = live.answered.is_some() && (live.recording || live.transcription);
+    let recorded = live.recorded();
     let call = Call {
         id,
         at: live.started,

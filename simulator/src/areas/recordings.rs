@@ -37,7 +37,12 @@ impl Recordings {
     }
 
     pub(crate) fn has(&self, call: &Call) -> bool {
-        call.recorded && self.ids.get(&call.id).is_none_or(|id| !self.deleted.contains_key(id))
+        call.recorded && !self.deleted(call.id)
+    }
+
+    /// Whether the recording of a call was deleted.
+    pub(crate) fn deleted(&self, call: u128) -> bool {
+        self.ids.get(&call).is_some_and(|id| self.deleted.contains_key(id))
     }
 }
 
@@ -129,10 +134,16 @@ pub(crate) fn file(world: &mut World, path: &str, query: &str) -> Outcome {
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
     let signature = pairs.find(|(name, _)| name == "signature").map(|(_, value)| value.into_owned());
     let now = world.now;
-    let World { history, recordings, .. } = world;
-    let link = signature.and_then(|signature| recordings.links.get(&signature)).filter(|(_, until)| now < *until);
+    let links = &world.recordings.links;
+    let link = signature.and_then(|signature| links.get(&signature)).filter(|(_, until)| now < *until);
     let (call, _) = link.filter(|_| path == "recording.wav").ok_or_else(|| Refusal::new(403, "Access denied"))?;
-    let call = history.find(&crate::world::uuid(*call)).filter(|call| recordings.has(call));
-    let call = call.ok_or_else(Refusal::not_found)?;
-    Ok(Answer::File { media_type: "audio/wav", name: "recording.wav", bytes: wav::tone(call.duration) })
+    let bytes = sound(world, &crate::world::uuid(*call)).ok_or_else(Refusal::not_found)?;
+    Ok(Answer::File { media_type: "audio/wav", name: "recording.wav", bytes })
+}
+
+/// What is heard in the recording of a call, where there is one.
+pub(crate) fn sound(world: &mut World, call: &str) -> Option<Vec<u8>> {
+    let World { history, recordings, .. } = world;
+    let call = history.find(call).filter(|call| recordings.has(call))?;
+    Some(wav::tone(call.duration))
 }

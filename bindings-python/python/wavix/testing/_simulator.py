@@ -1,47 +1,25 @@
-"""The platform offline, for tests: no account, no network, no money.
-
->>> with Simulator() as simulator:
-...     client = Wavix(api_key=simulator.api_key, base_url=simulator.url)
-"""
+"""A simulator in this process."""
 
 from __future__ import annotations
 
 import json
 import time as clock
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ._native import NativeSimulator
+from wavix._native import NativeSimulator, read_reply
+
+from ._records import Callback, Request
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import timedelta
     from types import TracebackType
 
     from typing_extensions import Self
 
-
-@dataclass(frozen=True)
-class Callback:
-    """A callback that the simulator posted, or shall post."""
-
-    kind: str
-    """What it reports, such as `message`."""
-    url: str
-    """Where it goes."""
-    body: object
-    """What it says."""
-    due: datetime
-    """Virtual time at which it fell due."""
-    attempts: int
-    """How often it was tried."""
-    status: int | None
-    """Status of the last answer; None without one."""
-    error: str | None
-    """Why the last try failed without an answer."""
-    settled: bool
-    """Whether no more tries will follow."""
+    from wavix import AsyncWavix, Wavix
+    from wavix.models.messages import Message
 
 
 class Simulator:
@@ -103,12 +81,31 @@ class Simulator:
         """Skip time (seconds, or a timedelta); what falls due happens before this returns."""
         self._simulator.advance(time if isinstance(time, (int, float)) else time.total_seconds())
 
+    def client(self, *, max_retries: int = 2) -> Wavix:
+        """Make a client of this simulator. `max_retries` is that of any client."""
+        from wavix import Wavix
+
+        return Wavix(api_key=self.api_key, base_url=self.url, max_retries=max_retries)
+
+    def async_client(self, *, max_retries: int = 2) -> AsyncWavix:
+        """Make an asynchronous client of this simulator. `max_retries` is that of any client."""
+        from wavix import AsyncWavix
+
+        return AsyncWavix(api_key=self.api_key, base_url=self.url, max_retries=max_retries)
+
+    def messages(self) -> list[Message]:
+        """Messages sent and received since it began, oldest first."""
+        found = (json.dumps(item).encode() for item in self._list("messages"))
+        return [cast("Message", read_reply("messages.get", item)) for item in found]
+
+    def requests(self) -> list[Request]:
+        """The latest 500 requests that it answered, oldest first."""
+        found = self._list("requests", "at")
+        return [Request(took=item.pop("took_ms") / 1000, **item) for item in found]
+
     def callbacks(self) -> list[Callback]:
         """Every callback so far, in the order in which they fell due."""
-        found: list[dict[str, Any]] = json.loads(self._simulator.control("GET", "callbacks", "null"))["callbacks"]
-        for item in found:
-            item["due"] = datetime.fromisoformat(item["due"].replace("Z", "+00:00"))
-        return [Callback(**item) for item in found]
+        return [Callback(**item) for item in self._list("callbacks", "due")]
 
     def settle(self, timeout: float = 60.0) -> list[Callback]:
         """Wait until no callback is on its way or waits for another try, and give them all.
@@ -124,6 +121,45 @@ class Simulator:
             if clock.monotonic() > end:
                 raise TimeoutError("callbacks are still open")
             clock.sleep(0.005)
+
+    def wait_for_callback(
+        self,
+        kind: str | None = None,
+        *,
+        where: Callable[[Callback], bool] | None = None,
+        timeout: float = 10.0,
+    ) -> Callback:
+        """Wait for a callback that no more tries will follow, and give the earliest that fits.
+
+        Virtual time runs as ever: what is due later needs `advance`. This blocks: where the receiver runs on the event
+        loop of the test, call it through `asyncio.to_thread`.
+
+        Args:
+            kind: What it reports, such as "message", "inbound_message" or "call".
+            where: Says whether a callback is the one.
+            timeout: Most seconds to wait.
+
+        Raises:
+            TimeoutError: There is none after so many seconds; says which there are.
+        """
+        end = clock.monotonic() + timeout
+        while True:
+            found = self.callbacks()
+            for callback in found:
+                if callback.settled and kind in {None, callback.kind} and (where is None or where(callback)):
+                    return callback
+            if clock.monotonic() > end:
+                others = ", ".join(f"{callback.kind} to {callback.url}" for callback in found)
+                raise TimeoutError(f"no callback that fits; there were {len(found)}: {others}")
+            clock.sleep(0.005)
+
+    def resend(self, callback_id: int) -> None:
+        """Post a callback again, however its tries ended.
+
+        Raises:
+            ValueError: There is none of this number, or it is still on its way.
+        """
+        self._control("POST", f"callbacks/{callback_id}/resend")
 
     def state(self) -> dict[str, object]:
         """A summary: virtual time, balance, counts."""
@@ -235,6 +271,13 @@ class Simulator:
     def reset(self) -> None:
         """Start over: a new world from the same options, at the present virtual time, without faults."""
         self._control("POST", "reset")
+
+    def _list(self, name: str, time: str | None = None) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = json.loads(self._simulator.control("GET", name, "null"))[name]
+        if time is not None:
+            for item in found:
+                item[time] = datetime.fromisoformat(item[time].replace("Z", "+00:00"))
+        return found
 
     def _control(self, method: str, path: str, body: object = None) -> dict[str, object]:
         answer: dict[str, object] = json.loads(self._simulator.control(method, path, json.dumps(body)))

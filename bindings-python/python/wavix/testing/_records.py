@@ -1,0 +1,56 @@
+"""What a simulator remembers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Callback:
+    """A callback that the simulator posted, or shall post."""
+
+    id: int
+    """Counts from 1."""
+    kind: str
+    """What it reports, such as `message`."""
+    url: str
+    """Where it goes."""
+    body: object
+    """What it says."""
+    due: datetime
+    """Virtual time at which it fell due."""
+    attempts: int
+    """How often it was tried."""
+    status: int | None
+    """Status of the last answer; None without one."""
+    error: str | None
+    """Why the last try failed without an answer."""
+    reply: str | None
+    """The first 4 KiB of what the last answer said; None without one."""
+    settled: bool
+    """Whether no more tries will follow."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request that the simulator answered. Keys, bodies and identifiers are not kept."""
+
+    id: int
+    """Counts from 1."""
+    at: datetime
+    """Virtual time of the answer."""
+    method: str
+    """Verb."""
+    path: str
+    """The path with names in place of values, such as `/v3/messages/{id}`."""
+    operation: str | None
+    """The operation, such as `messages.send`; None where the path belongs to none."""
+    status: int | None
+    """Status of the answer; None where the connection was reset in its place."""
+    error: str | None
+    """What the answer says is wrong."""
+    fault: bool
+    """Whether it met a fault that was asked for."""
+    took: float
+    """Real seconds that the answer took."""
