@@ -12,6 +12,8 @@ mod page;
 
 mod ahead;
 pub mod api;
+#[cfg(feature = "audio")]
+pub mod audio;
 mod builder;
 mod call;
 mod cause;

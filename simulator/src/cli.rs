@@ -27,6 +27,8 @@ Options:
   --speed F              how fast virtual time runs (default 1)
   --latency-ms N[-M]     hold every reply back, by N or between N and M milliseconds (default 0)
   --no-flood-rule        take more than 20 messages to one number in 24 hours
+  --call-audio FILE      a WAV file that callers are heard saying in media streams (default a tone)
+  --audio-speed F        how fast media streams run (default 1)
   -h, --help             show this text
   -V, --version          show the version
 
@@ -128,6 +130,8 @@ fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, String>
             "--start" => config.start = Some(read(&name, &value()?)?),
             "--speed" => config.speed = read(&name, &value()?)?,
             "--latency-ms" => config.latency = latency(&value()?)?,
+            "--call-audio" => config.call_audio = Some(value()?.into()),
+            "--audio-speed" => config.audio_speed = read(&name, &value()?)?,
             "--no-flood-rule" => config.flood_rule = false,
             _ => return Err(format!("unknown option {name}")),
         }

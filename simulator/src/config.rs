@@ -1,6 +1,7 @@
 //! What can be set when a simulator starts.
 
 use std::net::IpAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use wavix::{Decimal, Timestamp};
@@ -63,6 +64,11 @@ pub struct Config {
     pub balance: Decimal,
     /// Whether a recipient takes at most 20 messages in 24 hours.
     pub flood_rule: bool,
+    /// A WAV file that callers are heard saying in media streams: PCM, 16 bits, one channel, 8, 16, 24 or 48 kHz. Then they are
+    /// silent. A second of a tone where it is left out.
+    pub call_audio: Option<PathBuf>,
+    /// How fast media streams run; 1 is real time.
+    pub audio_speed: f64,
 }
 
 impl Default for Config {
@@ -79,6 +85,8 @@ impl Default for Config {
             latency: (Duration::ZERO, Duration::ZERO),
             balance: "1000".parse().unwrap_or_default(),
             flood_rule: true,
+            call_audio: None,
+            audio_speed: 1.0,
         }
     }
 }

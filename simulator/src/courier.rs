@@ -89,13 +89,17 @@ async fn beginning(mut reply: reqwest::Response) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn client() -> Result<reqwest::Client, Box<dyn std::error::Error>> {
+/// TLS that takes any certificate.
+pub(crate) fn tls() -> Result<ClientConfig, Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let tls = ClientConfig::builder_with_provider(Arc::clone(&provider))
+    Ok(ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()?
         .dangerous()
         .with_custom_certificate_verifier(Arc::new(AnyCertificate(provider)))
-        .with_no_client_auth();
+        .with_no_client_auth())
+}
+
+fn client() -> Result<reqwest::Client, Box<dyn std::error::Error>> {
     Ok(reqwest::Client::builder()
         .user_agent("wavix-simulator")
         .http1_only()
@@ -103,7 +107,7 @@ fn client() -> Result<reqwest::Client, Box<dyn std::error::Error>> {
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .timeout(TIMEOUT)
-        .tls_backend_preconfigured(tls)
+        .tls_backend_preconfigured(tls()?)
         .build()?)
 }
 

@@ -35,6 +35,7 @@ mod server;
 mod simulator;
 mod speech;
 mod stock;
+mod streams;
 mod wav;
 mod world;
 

@@ -17,7 +17,7 @@ use crate::outbox::Callback;
 use crate::requests::Request;
 use crate::server::{self, Shared};
 use crate::world::World;
-use crate::{control, courier};
+use crate::{control, courier, streams, wav};
 
 /// A simulator that runs on a thread of its own until it is stopped or dropped.
 pub struct Simulator {
@@ -33,18 +33,23 @@ impl Simulator {
     ///
     /// # Errors
     ///
-    /// Where the port is taken, or there is no thread to be had.
+    /// Where the port is taken, there is no thread to be had, or `call_audio` cannot be used.
     pub fn start(config: Config) -> io::Result<Self> {
-        if !(config.speed.is_finite() && config.speed > 0.0) {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "speed must be greater than 0"));
+        for (name, speed) in [("speed", config.speed), ("audio speed", config.audio_speed)] {
+            if !(speed.is_finite() && speed > 0.0) {
+                let problem = format!("{name} must be greater than 0");
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
+            }
         }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, config.port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
+        let voice = voice(&config)?;
         let config = Arc::new(config);
         let (courier, parcels) = mpsc::unbounded_channel();
+        let (dialler, dials) = mpsc::unbounded_channel();
         let clock = Clock::new(config.start, config.speed);
-        let world = World::new(Arc::clone(&config), clock.now(), 0, courier);
+        let world = World::new(Arc::clone(&config), clock.now(), 0, courier, dialler);
         let shared = Arc::new(Shared::new(config, clock, world));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (stop, stopped) = oneshot::channel::<()>();
@@ -53,6 +58,7 @@ impl Simulator {
             runtime.block_on(async move {
                 tokio::spawn(server::keep_time(Arc::clone(&state)));
                 tokio::spawn(courier::run(Arc::clone(&state), parcels));
+                tokio::spawn(streams::run(Arc::clone(&state), dials, voice));
                 tokio::select! {
                     _ = listen(listener, state) => {}
                     _ = stopped => {}
@@ -264,4 +270,13 @@ async fn listen(listener: TcpListener, shared: Arc<Shared>) -> io::Result<()> {
     let listener = Lines(tokio::net::TcpListener::from_std(listener)?);
     let service = server::router(shared).into_make_service_with_connect_info::<Peer>();
     axum::serve(listener, service).await
+}
+
+/// What callers say.
+fn voice(config: &Config) -> io::Result<Arc<[i16]>> {
+    let Some(path) = &config.call_audio else { return Ok(wav::voice().into()) };
+    let problem =
+        |why: &str| io::Error::new(io::ErrorKind::InvalidInput, format!("call audio {}: {why}", path.display()));
+    let file = std::fs::read(path).map_err(|error| problem(&error.to_string()))?;
+    wav::samples(&file).map(Into::into).map_err(problem)
 }

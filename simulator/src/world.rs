@@ -32,6 +32,7 @@ use crate::money::Money;
 use crate::outbox::{Callback, Try};
 use crate::refusal::Refusal;
 use crate::speech::Transcriptions;
+use crate::streams::Dial;
 
 /// Something that happens at a given time.
 #[derive(Clone, Debug)]
@@ -94,10 +95,17 @@ pub(crate) struct World {
     events: u64,
     life: u64,
     courier: UnboundedSender<Parcel>,
+    dialler: UnboundedSender<Dial>,
 }
 
 impl World {
-    pub(crate) fn new(config: Arc<Config>, now: Millis, life: u64, courier: UnboundedSender<Parcel>) -> Self {
+    pub(crate) fn new(
+        config: Arc<Config>,
+        now: Millis,
+        life: u64,
+        courier: UnboundedSender<Parcel>,
+        dialler: UnboundedSender<Dial>,
+    ) -> Self {
         let balance = Money::parse(&config.balance.to_string()).unwrap_or_default();
         let mut world = Self {
             now,
@@ -134,6 +142,7 @@ impl World {
             events: 0,
             life,
             courier,
+            dialler,
             config,
         };
         crate::account::furnish(&mut world);
@@ -234,6 +243,11 @@ impl World {
         Ok(answer)
     }
 
+    /// Has a stream connect to its address.
+    pub(crate) fn dial(&mut self, dial: Dial) {
+        let _ = self.dialler.send(dial);
+    }
+
     fn post(&mut self, index: usize) {
         let _ = self.courier.send(Parcel { index, life: self.life });
     }
@@ -274,7 +288,7 @@ impl World {
 
     /// A new world from the same settings.
     pub(crate) fn successor(&self, now: Millis) -> Self {
-        Self::new(Arc::clone(&self.config), now, self.life + 1, self.courier.clone())
+        Self::new(Arc::clone(&self.config), now, self.life + 1, self.courier.clone(), self.dialler.clone())
     }
 
     /// A summary for people and tests.

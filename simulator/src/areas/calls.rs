@@ -11,6 +11,7 @@ use crate::gate::Caller;
 use crate::outbox;
 use crate::phone::Phone;
 use crate::refusal::Refusal;
+use crate::streams::{self, Wanted};
 use crate::world::{Event, World};
 
 /// For how many seconds a call rings, unless told otherwise.
@@ -115,38 +116,45 @@ pub(crate) fn answer(world: &mut World, _: &Caller, arguments: Arguments) -> Out
         return Err(Refusal::of_call("id", "the call is not an inbound call that waits for an answer"));
     }
     let streams = ["stream_url", "stream_type", "stream_channel"].iter().any(|name| arguments.get(name).is_some());
-    let stream = streams.then(|| stream(world, index, &arguments)).transpose()?;
+    let wanted = streams.then(|| stream(world, index, &arguments)).transpose()?;
     let call = &mut world.calls[index];
     call.recording = arguments.flag("call_recording");
     call.transcription = arguments.flag("call_transcription");
-    call.streams.extend(stream);
     let id = call.id;
     live::happen(world, id, &Step::Answered);
+    if let Some(wanted) = wanted {
+        streams::open(world, index, wanted);
+    }
     done()
 }
 
-/// The stream that a request wants: its identifier, and whether it goes both ways.
-fn stream(world: &mut World, index: usize, arguments: &Arguments) -> Result<(String, bool), Refusal> {
+/// The stream that a request wants.
+fn stream(world: &mut World, index: usize, arguments: &Arguments) -> Result<Wanted, Refusal> {
     let address = arguments.text("stream_url").and_then(|url| url::Url::parse(url).ok());
-    if !address.is_some_and(|url| matches!(url.scheme(), "ws" | "wss") && url.has_host()) {
-        return Err(Refusal::of_call("stream_url", "must begin with ws:// or wss://"));
-    }
+    let address = address.filter(|url| matches!(url.scheme(), "ws" | "wss") && url.has_host());
+    let url = address.ok_or_else(|| Refusal::of_call("stream_url", "must begin with ws:// or wss://"))?;
     for name in ["stream_type", "stream_channel"] {
         arguments.text(name).ok_or_else(|| Refusal::of_call(name, "required"))?;
     }
     let twoway = arguments.text("stream_type") == Some("twoway");
-    let same = world.calls[index].streams.iter().filter(|(_, other)| *other == twoway).count();
+    let same = world.calls[index].streams.iter().filter(|other| other.twoway == twoway).count();
     if same >= if twoway { 1 } else { MOST_ONEWAY } {
         return Err(Refusal::of_call("stream_type", "the call has too many streams of this type"));
     }
-    Ok((world.uuid(), twoway))
+    let channel = match arguments.text("stream_channel") {
+        _ if twoway => "inbound",
+        Some("outbound") => "outbound",
+        Some("both") => "both",
+        _ => "inbound",
+    };
+    Ok(Wanted { id: world.uuid(), url, twoway, channel })
 }
 
 pub(crate) fn start_stream(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let index = answered(world, &arguments)?;
-    let stream = stream(world, index, &arguments)?;
-    let answer = json!({ "success": true, "stream_id": stream.0 });
-    world.calls[index].streams.push(stream);
+    let wanted = stream(world, index, &arguments)?;
+    let answer = json!({ "success": true, "stream_id": wanted.id });
+    streams::open(world, index, wanted);
     one(answer)
 }
 
@@ -154,7 +162,7 @@ pub(crate) fn stop_stream(world: &mut World, _: &Caller, arguments: Arguments) -
     let index = active(world, &arguments)?;
     let wanted = arguments.text("id").unwrap_or_default();
     let streams = &mut world.calls[index].streams;
-    let position = streams.iter().position(|(id, _)| id == wanted).ok_or_else(Refusal::not_found)?;
+    let position = streams.iter().position(|stream| stream.id == wanted).ok_or_else(Refusal::not_found)?;
     streams.remove(position);
     done()
 }

@@ -11,6 +11,7 @@ use crate::ledger;
 use crate::money::Money;
 use crate::phone::Phone;
 use crate::speech::Script;
+use crate::streams::Stream;
 use crate::world::{Event, World, uuid};
 
 /// When people answer, counted from the request.
@@ -73,8 +74,7 @@ pub(crate) struct Live {
     pub(crate) collecting: Option<Collecting>,
     /// The sub-account that pays.
     pub(crate) payer: Option<i64>,
-    /// Identifiers, and whether they go both ways.
-    pub(crate) streams: Vec<(String, bool)>,
+    pub(crate) streams: Vec<Stream>,
     event: &'static str,
     at: Millis,
     payload: Value,

@@ -1,6 +1,7 @@
 //! Recordings of calls.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, PoisonError};
 
 use serde_json::{Value, json};
 
@@ -10,6 +11,7 @@ use crate::clock::{self, Millis, SECOND};
 use crate::gate::Caller;
 use crate::history::Call;
 use crate::refusal::Refusal;
+use crate::streams::Sound;
 use crate::wav;
 use crate::world::World;
 
@@ -25,9 +27,16 @@ pub(crate) struct Recordings {
     deleted: HashMap<i64, Millis>,
     /// Addresses of files: the call, and until when they hold.
     links: HashMap<String, (u128, Millis)>,
+    /// What streams played into calls.
+    played: HashMap<u128, Sound>,
 }
 
 impl Recordings {
+    /// Where what is played into a call is kept.
+    pub(crate) fn played(&mut self, call: u128) -> Sound {
+        Arc::clone(self.played.entry(call).or_default())
+    }
+
     fn check(&self, id: i64) -> Result<(), Refusal> {
         let Some(at) = self.deleted.get(&id) else { return Ok(()) };
         let mut refusal = Refusal::new(400, "The recording was deleted");
@@ -145,5 +154,8 @@ pub(crate) fn file(world: &mut World, path: &str, query: &str) -> Outcome {
 pub(crate) fn sound(world: &mut World, call: &str) -> Option<Vec<u8>> {
     let World { history, recordings, .. } = world;
     let call = history.find(call).filter(|call| recordings.has(call))?;
-    Some(wav::tone(call.duration))
+    Some(match recordings.played.get(&call.id) {
+        Some(sound) => wav::file(&sound.lock().unwrap_or_else(PoisonError::into_inner)),
+        None => wav::tone(call.duration),
+    })
 }
