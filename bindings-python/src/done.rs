@@ -5,8 +5,10 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList};
+use wavix::audio::AudioServer;
 use wavix::{Batch, Download, LineStream, Question, Reply, ReplyInfo, Result};
 
+use crate::audio::NativeAudioServer;
 use crate::errors::{exception, headers_of, raise};
 use crate::feeds::{chained, question_of};
 use crate::streams;
@@ -27,6 +29,9 @@ pub(crate) enum Done {
     Saved(Result<u64>),
     Step(Result<Option<u64>>),
     Asked(Option<(usize, Question)>),
+    AudioServer(Result<AudioServer>),
+    /// Whether something can be taken, or all was sent.
+    Flag(Result<bool>),
     /// What a call gives, and what its files or its progress callback raised.
     Fed(Box<Done>, Arc<Mutex<Option<PyErr>>>),
 }
@@ -63,6 +68,10 @@ impl Done {
             Self::Step(received) => Ok(received.map_err(failed)?.into_pyobject(py)?.into_any().unbind()),
             Self::Asked(question) => question_of(py, question),
             Self::Fed(done, raised) => done.into_python(py).map_err(|error| chained(py, error, &raised)),
+            Self::AudioServer(server) => {
+                Ok(NativeAudioServer::new(server.map_err(failed)?).into_pyobject(py)?.into_any().unbind())
+            }
+            Self::Flag(flag) => Ok(flag.map_err(failed)?.into_pyobject(py)?.to_owned().into_any().unbind()),
             Self::Saved(written) => Ok(written.map_err(failed)?.into_pyobject(py)?.into_any().unbind()),
         }
     }

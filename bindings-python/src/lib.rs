@@ -1,6 +1,7 @@
 //! The native half of the Python package: one door to crate `wavix`, for every operation and model.
 
 mod arguments;
+mod audio;
 mod client;
 mod completions;
 mod compute;
@@ -53,6 +54,9 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<streams::LineStream>()?;
     module.add_class::<streams::FileStream>()?;
     module.add_class::<streams::FileSave>()?;
+    module.add_class::<audio::NativeAudioServer>()?;
+    module.add_class::<audio::NativeAudioStream>()?;
+    module.add_class::<audio::NativeResampler>()?;
     module.add_class::<feeds::Feed>()?;
     module.add_class::<feeds::Sending>()?;
     module.add_function(wrap_pyfunction!(redact, module)?)?;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import time as clock
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -37,6 +38,8 @@ class Simulator:
         speed: float = 1.0,
         balance: str = "1000",
         start: str | None = None,
+        call_audio: str | os.PathLike[str] | None = None,
+        audio_speed: float = 1.0,
         options: list[str] | None = None,
     ) -> None:
         """Start one; it listens when this returns.
@@ -49,11 +52,14 @@ class Simulator:
             speed: How fast virtual time runs.
             balance: Money on the account in USD.
             start: Virtual time at the start, such as "2026-01-31T10:00:00Z". Default: now.
+            call_audio: A WAV file that callers are heard saying in media streams: PCM, 16 bits, one channel, 8, 16,
+                24 or 48 kHz. Then they are silent. Default: a second of a tone.
+            audio_speed: How fast media streams run.
             options: Further options of the program; `python -m wavix.simulator --help` lists them.
 
         Raises:
             ValueError: An option is wrong.
-            OSError: The port is taken.
+            OSError: The port is taken, or `call_audio` cannot be used.
         """
         given = [
             f"--port={port}",
@@ -62,9 +68,12 @@ class Simulator:
             f"--seed={seed}",
             f"--speed={speed}",
             f"--balance={balance}",
+            f"--audio-speed={audio_speed}",
         ]
         if start is not None:
             given.append(f"--start={start}")
+        if call_audio is not None:
+            given.append(f"--call-audio={os.fspath(call_audio)}")
         self._simulator = NativeSimulator(given + (options or []))
 
     @property
