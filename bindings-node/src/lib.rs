@@ -3,6 +3,7 @@
 //! Arguments and replies cross as JSON text. What is particular to an operation is in the table of crate `wavix` and
 //! in the TypeScript that is generated from it.
 
+mod audio;
 mod called;
 mod cancel;
 mod client;

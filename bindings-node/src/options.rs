@@ -60,7 +60,6 @@ impl Options {
     }
 
     /// Text or a number that can be read as `T`.
-    #[cfg(feature = "simulator")]
     pub(crate) fn parsed<T: std::str::FromStr>(&mut self, name: &str, expected: &str) -> Result<Option<T>> {
         let text = match self.fields.remove(name) {
             None => return Ok(None),
@@ -79,7 +78,6 @@ impl Options {
         }
     }
 
-    #[cfg(feature = "simulator")]
     pub(crate) fn texts(&mut self, name: &str) -> Result<Vec<String>> {
         match self.fields.remove(name).map(serde_json::from_value) {
             None => Ok(Vec::new()),
@@ -150,14 +148,21 @@ pub(crate) fn client(json: &str) -> Result<Client> {
 }
 
 /// The core's own name of an option, in its JavaScript spelling.
-fn renamed(error: &wavix::Error) -> napi::Error {
-    const NAMES: [(&str, &str); 6] = [
+pub(crate) fn renamed(error: &wavix::Error) -> napi::Error {
+    const NAMES: [(&str, &str); 13] = [
         ("api_key", "apiKey"),
         ("base_url", "baseUrl"),
         ("default_server", "servers.default"),
         ("messaging_server", "servers.messaging"),
         ("root_certificates", "rootCertificates"),
         ("user_agent", "userAgent"),
+        ("public_url", "publicUrl"),
+        ("token_lifetime", "tokenLifetime"),
+        ("max_streams", "maxStreams"),
+        ("private_key", "privateKey"),
+        ("call_id", "callId"),
+        ("from_rate", "fromRate"),
+        ("to_rate", "toRate"),
     ];
     let named = NAMES.iter().find(|(name, _)| error.argument_path() == Some(name));
     match named.and_then(|(name, option)| Some((option, error.message().strip_prefix(name)?.strip_prefix(": ")?))) {

@@ -86,6 +86,8 @@ fn config(json: &str) -> Result<Config> {
     set(&mut config.speed, given.parsed("speed", "a number above 0")?);
     set(&mut config.flood_rule, given.flag("floodRule")?);
     config.start = given.parsed("start", "a date and time such as \"2026-01-31T10:00:00Z\"")?;
+    config.call_audio = given.text("callAudio")?.map(Into::into);
+    set(&mut config.audio_speed, given.parsed("audioSpeed", "a number above 0")?);
     if let Some(latency) = given.milliseconds("latency")? {
         config.latency = (latency, latency);
     }
@@ -94,7 +96,8 @@ fn config(json: &str) -> Result<Config> {
         config.keys.extend(keys.map(|value| Key { value, state, allowed_ips: Vec::new() }));
     }
     given.end(
-        "port, apiKey, anyKey, disabledKeys, deletedKeys, tier, balance, seed, start, speed, latency, floodRule",
+        "port, apiKey, anyKey, disabledKeys, deletedKeys, tier, balance, seed, start, speed, latency, \
+         floodRule, callAudio, audioSpeed",
     )?;
     Ok(config)
 }

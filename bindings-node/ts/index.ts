@@ -1,5 +1,6 @@
 /** Client for the Wavix communications platform. */
 
+export * as audio from "./audio.js";
 export { Wavix } from "./client.js";
 export { nameOf } from "./codes.js";
 export { Download, type DownloadTarget, type SaveOptions } from "./download.js";

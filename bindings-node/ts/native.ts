@@ -69,6 +69,45 @@ export interface NativeMemoryStore {
   put(key: string, state: string, seconds: number): void;
 }
 
+/** Something that happened in a stream, or why it failed. */
+export interface NativeAudioEvent {
+  readonly event: string;
+  readonly audio?: Buffer;
+  readonly track?: string;
+  readonly timestamp?: number;
+  readonly chunk?: number;
+  readonly sequenceNumber?: number;
+  readonly eventTime?: string;
+  /** Name of a mark, fields of an unknown message as JSON, or a failure. */
+  readonly text?: string;
+}
+
+export interface NativeAudioStream {
+  readonly start: string;
+  readonly missed: number;
+  readonly queued: number;
+  ready(): Promise<boolean>;
+  take(): NativeAudioEvent[];
+  sendAudio(audio: Uint8Array): Promise<boolean>;
+  mark(name: string): Promise<boolean>;
+  clear(): void;
+  close(): void;
+}
+
+export interface NativeAudioServer {
+  readonly host: string;
+  readonly port: number;
+  url(callId: string): string;
+  ready(): Promise<boolean>;
+  take(): NativeAudioStream | null;
+  close(): Promise<void>;
+}
+
+export interface NativeResampler {
+  push(audio: Uint8Array): Buffer;
+  finish(): Buffer;
+}
+
 export interface NativeSimulator {
   readonly url: string;
   readonly apiKey: string;
@@ -85,6 +124,8 @@ interface NativeModule {
   NativeCancel: new () => NativeCancel;
   NativeFeed: new (progress: boolean) => NativeFeed;
   NativeClient: new (options: string) => NativeClient;
+  NativeResampler: new (fromRate: number, toRate: number) => NativeResampler;
+  startAudioServer(options: string): Promise<NativeAudioServer>;
   NativeSimulator: { new (options: string): NativeSimulator; run(args: readonly string[]): number };
 }
 

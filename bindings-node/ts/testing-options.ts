@@ -28,6 +28,13 @@ export interface SimulatorOptions {
   readonly latency?: number | undefined;
   /** Whether a recipient takes at most 20 messages in 24 hours. Default: true. */
   readonly floodRule?: boolean | undefined;
+  /**
+   * A WAV file that callers are heard saying in media streams: PCM, 16 bits, one channel, 8, 16, 24 or 48 kHz. Then they
+   * are silent. Default: a second of a tone.
+   */
+  readonly callAudio?: string | undefined;
+  /** How fast media streams run; 1 is real time. Default: 1. */
+  readonly audioSpeed?: number | undefined;
 }
 
 /** What the next requests meet that fit; exactly which fit is said by `operation`, `method` and `path`. */
