@@ -7,6 +7,7 @@ import { Readable } from "node:stream";
 
 import {
   ApiError,
+  audio,
   type Cdr,
   type CdrPage,
   type ClientOptions,
@@ -219,4 +220,37 @@ export async function fixture(test: { after(end: () => void): void }): Promise<A
   const { id } = await simulator.waitForCallback("message", { where: ({ reply }) => reply === status, timeout: 100 });
   simulator.resend(id);
   return simulator.requests.at(-1);
+}
+
+export async function callAudio(): Promise<void> {
+  const server = await audio.AudioServer.start({ port: 0, buffer: 5000, origins: ["https://example.com"] });
+  for await (const stream of server) {
+    const id: string = stream.callId;
+    for await (const event of stream) {
+      switch (event.event) {
+        case "media": {
+          const samples: Int16Array = event.samples;
+          const sent: boolean = await stream.sendAudio(samples);
+          console.log(sent, event.track, event.chunk);
+          break;
+        }
+        case "mark":
+          console.log(event.name, id);
+          break;
+        case "stop":
+          // @ts-expect-error: it has no sound
+          console.log(event.audio);
+          break;
+        case "unknown":
+          console.log(event.fields.digit);
+      }
+    }
+    // @ts-expect-error: neither bytes nor samples
+    await stream.sendAudio(new Float32Array(1));
+  }
+  await server.serve((stream) => stream.clear(), { onError: (error, stream) => console.log(error, stream.streamId) });
+  const sound: Buffer = audio.resample(new Int16Array(8), 8000, audio.SAMPLE_RATE);
+  console.log(new audio.Resampler(24_000, 8000).push(sound).length);
+  // @ts-expect-error: no such option
+  await audio.AudioServer.start({ speed: 2 });
 }
