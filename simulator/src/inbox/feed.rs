@@ -84,7 +84,8 @@ mod tests {
     async fn a_reader_that_takes_nothing_is_dropped() {
         let config = Arc::new(Config::default());
         let clock = Clock::new(None, 1.0);
-        let world = World::new(Arc::clone(&config), clock.now(), 0, mpsc::unbounded_channel().0);
+        let (parcels, dials) = (mpsc::unbounded_channel().0, mpsc::unbounded_channel().0);
+        let world = World::new(Arc::clone(&config), clock.now(), 0, parcels, dials);
         let shared = Shared::new(config, clock, world);
         let (teller, mut told) = mpsc::channel(1);
         tokio::join!(tell(&shared, &teller), async {
