@@ -31,7 +31,7 @@ pub fn initialise(_exports: Object<'_>) -> napi::Result<()> {
     let mut result = Ok(());
     RUNTIME.call_once(|| {
         let runtime =
-            tokio::runtime::Builder::new_multi_thread().worker_threads(2).thread_name("wavix").enable_all().build();
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).thread_name("wavix").enable_all().build();
         match runtime {
             Ok(runtime) => create_custom_tokio_runtime(runtime),
             Err(error) => result = Err(napi::Error::from_reason(error.to_string())),

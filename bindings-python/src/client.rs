@@ -125,7 +125,7 @@ impl Core {
         self.wait(py, operation, arguments, Done::into_python)
     }
 
-    /// The same without waiting; the value alone where nobody is `informed`.
+    /// The same without waiting.
     fn start(
         &self,
         py: Python<'_>,
@@ -133,10 +133,24 @@ impl Core {
         arguments: &Bound<'_, PyDict>,
         completions: Option<&Bound<'_, Completions>>,
         ticket: u64,
-        informed: bool,
+    ) -> PyResult<Py<PyAny>> {
+        match self.call(py, operation, arguments, true)? {
+            (call, None) => launch(py, completions, ticket, call),
+            (call, Some(fed)) => fed.launch(py, completions, ticket, call),
+        }
+    }
+
+    /// As `invoke`, without waiting.
+    fn start_invoke(
+        &self,
+        py: Python<'_>,
+        operation: String,
+        arguments: &Bound<'_, PyDict>,
+        completions: Option<&Bound<'_, Completions>>,
+        ticket: u64,
     ) -> PyResult<Py<PyAny>> {
         let (call, fed) = self.call(py, operation, arguments, true)?;
-        let call = async move { if informed { call.await } else { call.await.alone() } };
+        let call = async move { call.await.alone() };
         match fed {
             None => launch(py, completions, ticket, call),
             Some(fed) => fed.launch(py, completions, ticket, call),

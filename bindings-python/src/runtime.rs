@@ -20,7 +20,7 @@ pub(crate) fn runtime() -> &'static Runtime {
         Some((owner, runtime)) if owner == process::id() => runtime,
         _ => {
             let runtime = Builder::new_multi_thread()
-                .worker_threads(2)
+                .worker_threads(1)
                 .thread_name("wavix")
                 .enable_all()
                 .build()

@@ -28,9 +28,8 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
         """Call an operation by its name, such as `messages.send`; the areas' methods do this with types."""
         if self._on_reply is not None:
             return await self._observed(operation, arguments)
-        return await bridge()(
-            lambda completions, ticket: self._core.start(operation, arguments, completions, ticket, False)
-        )
+        core = self._core
+        return await bridge()(lambda completions, ticket: core.start_invoke(operation, arguments, completions, ticket))
 
     async def request(
         self,
@@ -72,7 +71,7 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
         from .errors import WavixError
 
         def start(completions: Completions | None, ticket: int) -> Task | Awaitable[object]:
-            return self._core.start(operation, arguments, completions, ticket, True)
+            return self._core.start(operation, arguments, completions, ticket)
 
         try:
             value, info = cast("tuple[Any, tuple[Any, ...]]", await bridge()(start))

@@ -67,12 +67,10 @@ class Core:
     def invoke(self, operation: str, arguments: Mapping[str, object]) -> object | Sending: ...
     def open(self, operation: str, arguments: Mapping[str, object]) -> tuple[object, tuple[object, ...]] | Sending: ...
     def start(
-        self,
-        operation: str,
-        arguments: Mapping[str, object],
-        completions: Completions | None,
-        ticket: int,
-        informed: bool,
+        self, operation: str, arguments: Mapping[str, object], completions: Completions | None, ticket: int
+    ) -> Task | Awaitable[object]: ...
+    def start_invoke(
+        self, operation: str, arguments: Mapping[str, object], completions: Completions | None, ticket: int
     ) -> Task | Awaitable[object]: ...
     def close(self) -> None: ...
 
