@@ -7,7 +7,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from harness import environments, goals, machine, plan, report, results, sizes, table
+from harness import environments, goals, machine, plan, report, results, sizes, streams, table
 from harness.execute import execute, serving
 from harness.figures import collect
 
@@ -36,7 +36,7 @@ def main() -> None:
     if not options.quick and not options.only:
         about = {**machine.about(), "rounds": rounds, "seconds": seconds}
         lines = measure(plan.everything(), rounds, seconds)
-        results.write({**about, "sizes": sizes.sizes()}, lines)
+        results.write({**about, "sizes": sizes.sizes(), "streams": streams.hold()}, lines)
         report.write()
         print(table.markdown(goals.rows(), collect(lines)))
         return

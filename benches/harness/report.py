@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import goals, plan, plots, reasons, results, table
+from . import goals, plan, plots, reasons, results, streams, table
 from .figures import Results, collect
 from .places import DOCS
 from .tables import CALLS, RECORDS, STARTS
@@ -66,6 +66,7 @@ def text(about: dict[str, Any], found: Results) -> str:
         figures(first, found, STARTS),
         "## Downloads",
         downloads(about["sizes"]),
+        *(["## Call audio", STREAMS, streams.table(about["streams"])] if "streams" in about else []),
         "## How cost grows",
         plot("flight", "calls a second by calls in flight"),
         plot("page-size", "time of a page by its size"),
@@ -98,6 +99,10 @@ INTRODUCTION = """\
 This library beside the platform's own Python SDK and the clients that programs are otherwise written with. Every figure
 on this page is computed from [raw results](../benches/results/side-by-side.jsonl) of one run; none is typed by hand.
 Repeat it with `make bench`; [benches/README.md](../benches/README.md) says how."""
+
+STREAMS = """\
+Real-time sound of 24 kHz both ways on so many calls at once, held by one server in Rust whose user echoes. A frame is
+20 milliseconds; one that comes back too late to be played in time is late. The load comes from the same cores."""
 
 GOALS = """\
 Ratios within this run. `x` says how many times better this library is; goals with `≤` compare its figure with the

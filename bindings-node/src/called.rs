@@ -17,10 +17,10 @@ pub(crate) struct Called {
 }
 
 impl Called {
-    /// Remembers a call, and returns the client to make it with.
-    pub(crate) fn new(client: &Client, operation: String) -> (Self, Client) {
+    /// Remembers a call, and returns the client to make it with. What cannot be cancelled need not be watched.
+    pub(crate) fn new(client: Client, operation: String, cancellable: bool) -> (Self, Client) {
         let watch = Watch::default();
-        let client = client.with_watch(&watch);
+        let client = if cancellable { client.with_watch(&watch) } else { client };
         (Self { operation, generation: client.generation(), started: Instant::now(), watch }, client)
     }
 

@@ -56,7 +56,7 @@ impl NativeClient {
     ) -> napi::Result<PromiseRaw<'env, String>> {
         let (client, inform) = options::call(&self.0, options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
-        let (called, client) = Called::new(&client, operation);
+        let (called, client) = Called::new(client, operation, cancel.is_some());
         let files: Vec<_> = files.into_iter().enumerate().map(|(at, file)| file.into_upload(at, feed)).collect();
         let feed = feed.map_or_else(Feed::default, NativeFeed::feed);
         env.spawn_future(async move {
@@ -128,7 +128,7 @@ impl NativeClient {
     {
         let (client, info) = self.informed(options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
-        let (called, client) = Called::new(&client, operation);
+        let (called, client) = Called::new(client, operation, true);
         env.spawn_future(async move {
             let opened = async { call(client, called.operation.clone(), Arguments::from_json(&arguments)?).await };
             match cancelled.or(opened).await {

@@ -22,13 +22,25 @@ impl Text {
         self.0.len()
     }
 
-    /// For text in which nothing needs escaping.
+    /// For values whose text needs no escaping.
     fn quoted(&mut self, value: impl Display) -> usize {
         let _ = write!(self.0, "\"{value}\"");
         self.0.len()
     }
 
+    /// For text in which nothing needs escaping: most of what there is, and formatting it would cost more than reading it.
+    fn verbatim(&mut self, text: &str) -> usize {
+        self.0.push('"');
+        self.0.push_str(text);
+        self.raw("\"")
+    }
+
     fn escaped(&mut self, value: &str) -> usize {
+        // Without a way out of the loop it is done for many bytes at once.
+        let special = |found, byte| found | (byte < b' ') | (byte == b'"') | (byte == b'\\');
+        if !value.bytes().fold(false, special) {
+            return self.verbatim(value);
+        }
         self.0.push('"');
         let mut copied = 0;
         for (at, byte) in value.bytes().enumerate() {
@@ -70,7 +82,7 @@ impl Sink for Text {
     }
 
     fn plain(&mut self, text: &str, _: &Kind) -> Option<usize> {
-        Some(self.quoted(text))
+        Some(self.verbatim(text))
     }
 
     fn null(&mut self) -> usize {
@@ -145,7 +157,7 @@ impl Sink for Text {
     }
 
     fn before_field(&mut self, shape: &mut &'static Shape, index: usize) {
-        self.quoted(shape.fields[index].name);
+        self.verbatim(shape.fields[index].name);
         self.0.push(':');
     }
 
