@@ -90,6 +90,21 @@ def test_interrupts_reach_an_event_loop(silent: str) -> None:
     prints(code, "interrupted\n")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no alarms")
+def test_a_handler_of_a_signal_may_call() -> None:
+    code = """
+        import signal
+        from wavix.testing import Simulator
+        with Simulator() as simulator:
+            client = simulator.client()
+            simulator.fault(operation="buy.countries", delay=2)
+            signal.signal(signal.SIGALRM, lambda *_: print("handler", client.profile.get().id is not None))
+            signal.setitimer(signal.ITIMER_REAL, 0.5)
+            print("call", bool(client.buy.countries().countries))
+    """
+    prints(code, "handler True\ncall True\n")
+
+
 def test_the_other_package_is_noticed(tmp_path: Path) -> None:
     package = Path(wavix.__file__).parent
     copied = tmp_path / "wavix"
