@@ -18,8 +18,7 @@ pub(super) enum Payload {
 }
 
 /// A body that is handed over in one piece. As long as it is not, nothing of it was sent: HTTP/1.1 servers act on complete
-/// messages only. Holding its last byte back for longer proves no more and costs a fifth of a call
-/// (`benches/src/evidence.rs`).
+/// messages only. Holding its last byte back for longer proves no more (`benches/src/evidence.rs` measures it).
 pub(super) struct Whole {
     body: Bytes,
     evidence: Arc<Evidence>,
