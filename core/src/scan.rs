@@ -206,18 +206,12 @@ impl<'j> Scanner<'j> {
     /// A string; the next byte is its quote.
     fn string(&mut self) -> Option<Cow<'j, str>> {
         let start = self.at + 1;
-        let mut end = plain_end(self.bytes, start);
-        if self.bytes.get(end) == Some(&b'"') {
-            self.at = end + 1;
+        let plain = plain_end(self.bytes, start);
+        let end = string_end(self.bytes, plain)?;
+        self.at = end + 1;
+        if end == plain {
             return Some(Cow::Borrowed(&self.text[start..end]));
         }
-        while self.bytes.get(end) == Some(&b'\\') {
-            end = plain_end(self.bytes, end + 2);
-        }
-        if self.bytes.get(end) != Some(&b'"') {
-            return None;
-        }
-        self.at = end + 1;
         serde_json::from_str::<String>(self.text.get(start - 1..=end)?).ok().map(Cow::Owned)
     }
 
@@ -279,16 +273,7 @@ impl<'j> Scanner<'j> {
         let mut open = 0;
         loop {
             match self.peek()? {
-                b'"' => {
-                    let mut end = plain_end(self.bytes, self.at + 1);
-                    while self.bytes.get(end) == Some(&b'\\') {
-                        end = plain_end(self.bytes, end + 2);
-                    }
-                    if self.bytes.get(end) != Some(&b'"') {
-                        return None;
-                    }
-                    self.at = end;
-                }
+                b'"' => self.at = string_end(self.bytes, self.at + 1)?,
                 b'{' | b'[' => open += 1,
                 b'}' | b']' => open = u32::checked_sub(open, 1)?,
                 _ => {}
@@ -306,6 +291,15 @@ impl<'j> Scanner<'j> {
         }
         self.text.get(start..self.at)
     }
+}
+
+/// Where a string ends, with its closing quote.
+fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let mut end = plain_end(bytes, start);
+    while bytes.get(end) == Some(&b'\\') {
+        end = plain_end(bytes, end + 2);
+    }
+    (bytes.get(end) == Some(&b'"')).then_some(end)
 }
 
 /// Where a string has its first quote, backslash or control character.
