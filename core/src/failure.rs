@@ -1,8 +1,10 @@
 //! What one failed attempt means, and what a reply that refuses says.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use std::time::Duration;
 
+use memchr::memmem::Finder;
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
@@ -96,8 +98,9 @@ pub(crate) fn explain(failure: Failure, verdict: Verdict) -> Error {
 
 /// A successful status whose body says that the call failed: `success` is false, or `error` is true.
 pub(crate) fn says_failure(body: &[u8]) -> bool {
-    let has = |mark: &str| memchr::memmem::find(body, mark.as_bytes()).is_some();
-    if body.len() > 4096 || !(has("\"success\"") || has("\"error\"")) {
+    static MARKS: LazyLock<[Finder<'static>; 2]> =
+        LazyLock::new(|| [Finder::new("\"success\""), Finder::new("\"error\"")]);
+    if body.len() > 4096 || !MARKS.iter().any(|mark| mark.find(body).is_some()) {
         return false;
     }
     let said = |value: &Value, name: &str, what: bool| value.get(name) == Some(&Value::Bool(what));

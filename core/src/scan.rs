@@ -9,8 +9,10 @@ use crate::read::{Sink, any};
 use crate::shape::{Kind, Shape};
 use crate::token::decimal;
 
+mod order;
 mod values;
 
+use order::Orders;
 use values::{null, of_text};
 
 /// As deep as the other reader goes, without counting what surrounds a value.
@@ -19,7 +21,7 @@ const DEEPEST: u32 = 60;
 /// The value of a whole text.
 pub(crate) fn read<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> Option<S::Value> {
     let text = std::str::from_utf8(json).ok()?;
-    let mut scanner = Scanner { text, bytes: json, at: 0, depth: 0 };
+    let mut scanner = Scanner { text, bytes: json, at: 0, depth: 0, orders: Orders::remembered() };
     let value = scanner.value(kind, true, sink)?;
     scanner.skip_space();
     (scanner.at == json.len()).then_some(value)
@@ -30,6 +32,7 @@ struct Scanner<'j> {
     bytes: &'j [u8],
     at: usize,
     depth: u32,
+    orders: Orders,
 }
 
 impl<'j> Scanner<'j> {
@@ -128,12 +131,17 @@ impl<'j> Scanner<'j> {
     fn model<S: Sink>(&mut self, shape: &'static Shape, sink: &mut S) -> Option<S::Value> {
         let mut model = sink.begin_model(shape);
         let mut seen: u128 = 0;
-        let mut hint = 0;
+        let order = self.orders.of(shape);
+        let mut before = None;
         let mut unknown = Vec::new();
         let mut more = !self.take(b'}');
         while more {
-            if let Some(index) = self.field(shape, hint) {
-                hint = index + 1;
+            let likely = self.orders.after(order, before);
+            if let Some(index) = self.field(shape, likely) {
+                if index != likely {
+                    self.orders.came(order, before, index);
+                }
+                before = Some(index);
                 if seen & (1 << index) != 0 {
                     return None;
                 }
@@ -175,15 +183,15 @@ impl<'j> Scanner<'j> {
     }
 
     /// The field whose key comes next, which is taken then.
-    fn field(&mut self, shape: &Shape, hint: usize) -> Option<usize> {
+    fn field(&mut self, shape: &Shape, likely: usize) -> Option<usize> {
         self.skip_space();
         let rest = self.bytes.get(self.at..)?.strip_prefix(b"\"")?;
         let is_next = |name: &str| rest.starts_with(name.as_bytes()) && rest.get(name.len()) == Some(&b'"');
-        let (index, length) = match shape.fields.get(hint).map(|field| field.wire()).filter(|name| is_next(name)) {
-            Some(name) => (hint, name.len()),
+        let (index, length) = match shape.fields.get(likely).map(|field| field.wire()).filter(|name| is_next(name)) {
+            Some(name) => (likely, name.len()),
             None => {
                 let end = rest.iter().position(|&byte| byte == b'"')?;
-                (shape.find(std::str::from_utf8(&rest[..end]).ok()?, hint)?, end)
+                (shape.find(std::str::from_utf8(&rest[..end]).ok()?, likely)?, end)
             }
         };
         let start = self.at;

@@ -124,7 +124,7 @@ impl Splitter {
             return Ok(());
         };
         self.rest.extend_from_slice(piece);
-        if self.rest.len() > LINE_LIMIT && !self.rest[self.searched..].contains(&b'\n') {
+        if self.rest.len() > LINE_LIMIT && memchr::memchr(b'\n', &self.rest[self.searched..]).is_none() {
             self.end();
             return Err(format!("a line is longer than {LINE_LIMIT} bytes"));
         }
@@ -139,7 +139,7 @@ impl Splitter {
 
     /// The lines that are whole, where there are any.
     pub(crate) fn take(&mut self) -> Option<Taken> {
-        let end = match self.rest[self.searched..].iter().rposition(|&byte| byte == b'\n') {
+        let end = match memchr::memrchr(b'\n', &self.rest[self.searched..]) {
             Some(end) => self.searched + end + 1,
             None if self.ended => self.rest.len(),
             None => {
@@ -151,15 +151,18 @@ impl Splitter {
         let whole = self.rest.split_to(end).freeze();
         let mut lines = Vec::new();
         let mut first_line = self.line + 1;
-        for line in whole.split_inclusive(|&byte| byte == b'\n') {
+        let mut start = 0;
+        let last = whole.last().is_some_and(|&byte| byte != b'\n').then_some(whole.len());
+        for end in memchr::memchr_iter(b'\n', &whole).chain(last) {
             self.line += 1;
-            let line = line.trim_ascii();
+            let line = whole[start..end].trim_ascii();
+            start = end + 1;
             if line.is_empty() && lines.is_empty() {
                 first_line = self.line + 1;
                 continue;
             }
-            let start = line.as_ptr().addr() - whole.as_ptr().addr();
-            lines.push(start..start + line.len());
+            let first = line.as_ptr().addr() - whole.as_ptr().addr();
+            lines.push(first..first + line.len());
         }
         (!lines.is_empty()).then_some((whole, lines, first_line))
     }
