@@ -66,7 +66,7 @@ pub(crate) fn datetime_of_text<'py>(py: Python<'py>, text: &str) -> PyResult<Bou
         .get_or_try_init(py, || DATETIME.get(py)?.getattr(intern!(py, "fromisoformat")).map(Bound::unbind))?
         .bind(py);
     // Python 3.10 does not know `Z`.
-    let text = [text.trim_end_matches('Z'), "+00:00"].concat();
+    let text = [text.strip_suffix('Z').unwrap_or(text), "+00:00"].concat();
     call(from_text, PyString::new(py, &text).as_any())
 }
 

@@ -1,6 +1,7 @@
 //! Makes the dataclasses of `wavix.models` straight from a reply's text.
 
 use std::collections::HashMap;
+use std::ffi::CStr;
 use std::sync::Mutex;
 
 use pyo3::exceptions::PyValueError;
@@ -34,8 +35,7 @@ fn class_of(py: Python<'_>, shape: &'static Shape) -> PyResult<&'static Class> {
     }
     let class = objects::model_class(py, shape.name)?;
     let names = class.getattr("__slots__")?.cast_into::<PyTuple>()?;
-    let slots: Vec<_> =
-        names.iter().map(|name| Slot::new(class.getattr(name.cast::<PyString>()?)?)).collect::<PyResult<_>>()?;
+    let slots = Slot::of_class(&class, &names)?;
     let extra = (slots.len() > shape.fields.len()).then_some(shape.fields.len());
     let class: &'static Class = Box::leak(Box::new(Class { class: class.unbind(), slots, extra }));
     known().get_or_insert_default().insert(key, class);
@@ -201,9 +201,8 @@ impl<'py> Sink for ToPython<'py> {
     }
 
     fn field(&mut self, model: &mut Made<'py>, index: usize, value: Self::Value) {
-        let set = model.class.map_or(Ok(()), |class| class.slots[index].set(&model.object, &value));
-        if let Err(error) = set {
-            self.failed.get_or_insert(error);
+        if let Some(class) = model.class {
+            class.slots[index].set(&model.object, value);
         }
     }
 
@@ -236,29 +235,37 @@ fn allocate<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
     unsafe { Bound::from_owned_ptr_or_err(class.py(), ffi::PyType_GenericAlloc(class.as_type_ptr(), 0)) }
 }
 
-/// A slot of a class: the descriptor and its function that sets it, past any `__setattr__` and without a search by name.
-struct Slot {
-    descriptor: Py<PyAny>,
-    set: ffi::descrsetfunc,
-}
+/// Where an object of a class has one of its slots: setting it there takes half of what its descriptor does.
+struct Slot(usize);
 
 impl Slot {
+    /// The slots of a class that a `class` statement made, in the order of their names.
     #[allow(unsafe_code)]
-    fn new(descriptor: Bound<'_, PyAny>) -> PyResult<Self> {
-        // SAFETY: for this slot of a live type the interpreter gives null or a function of this very signature.
-        let set: Option<ffi::descrsetfunc> = unsafe {
-            let set = ffi::PyType_GetSlot(descriptor.get_type().as_type_ptr(), ffi::Py_tp_descr_set);
-            std::mem::transmute(set)
-        };
-        let set = set.ok_or_else(|| PyValueError::new_err("a model has a field that is no slot"))?;
-        Ok(Self { descriptor: descriptor.unbind(), set })
+    fn of_class(class: &Bound<'_, PyType>, names: &Bound<'_, PyTuple>) -> PyResult<Vec<Self>> {
+        let mut places = HashMap::new();
+        // SAFETY: such a class has a member for each of its slots; one without a name ends them.
+        unsafe {
+            let mut member = ffi::PyType_GetSlot(class.as_type_ptr(), ffi::Py_tp_members).cast::<ffi::PyMemberDef>();
+            while !member.is_null() && !(*member).name.is_null() {
+                if (*member).type_code == ffi::Py_T_OBJECT_EX {
+                    places.insert(CStr::from_ptr((*member).name).to_string_lossy(), (*member).offset.cast_unsigned());
+                }
+                member = member.add(1);
+            }
+        }
+        let missing = || PyValueError::new_err("a model has a field that is no slot");
+        let slot = |name: Bound<'_, PyAny>| places.get(name.extract::<&str>()?).copied().map(Self).ok_or_else(missing);
+        names.iter().map(slot).collect()
     }
 
+    /// Sets it in an object of the class.
     #[allow(unsafe_code)]
-    fn set(&self, object: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        // SAFETY: all three are live references of this interpreter, held by the caller; the function checks that the
-        // object is of the descriptor's class.
-        let done = unsafe { (self.set)(self.descriptor.as_ptr(), object.as_ptr(), value.as_ptr()) };
-        if done == 0 { Ok(()) } else { Err(PyErr::fetch(object.py())) }
+    fn set(&self, object: &Bound<'_, PyAny>, value: Bound<'_, PyAny>) {
+        // SAFETY: the object is of the class that has the slot, and nothing else has it yet; what was in the slot is null or
+        // a reference, which it gives up for the one it takes.
+        unsafe {
+            let slot = object.as_ptr().byte_add(self.0).cast::<*mut ffi::PyObject>();
+            ffi::Py_XDECREF(slot.replace(value.into_ptr()));
+        }
     }
 }

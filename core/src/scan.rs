@@ -75,10 +75,14 @@ impl<'j> Scanner<'j> {
                 let raw = self.raw()?;
                 any(raw, sink).ok()
             }
-            (b'"', _) => {
-                let text = self.string()?;
-                of_text(text, kind, required, sink)
-            }
+            (b'"', _) => match self.plain_string() {
+                Some(text) => of_text(text, kind, required, sink),
+                None => {
+                    let text = self.escaped_string()?;
+                    // The other reader sees how it is written.
+                    if matches!(kind, Kind::Decimal) { None } else { of_text(&text, kind, required, sink) }
+                }
+            },
             (b'-' | b'0'..=b'9', _) => self.number(kind, required, sink),
             (b't', Kind::Boolean) => self.word("true").map(|()| sink.boolean(true)),
             (b'f', Kind::Boolean) => self.word("false").map(|()| sink.boolean(false)),
@@ -186,7 +190,7 @@ impl<'j> Scanner<'j> {
     fn field(&mut self, shape: &Shape, likely: usize) -> Option<usize> {
         self.skip_space();
         let rest = self.bytes.get(self.at..)?.strip_prefix(b"\"")?;
-        let is_next = |name: &str| rest.starts_with(name.as_bytes()) && rest.get(name.len()) == Some(&b'"');
+        let is_next = |name: &str| starts_with(rest, name.as_bytes()) && rest.get(name.len()) == Some(&b'"');
         let (index, length) = match shape.fields.get(likely).map(|field| field.wire()).filter(|name| is_next(name)) {
             Some(name) => (likely, name.len()),
             None => {
@@ -207,20 +211,26 @@ impl<'j> Scanner<'j> {
         if self.next() != Some(b'"') {
             return None;
         }
-        let key = self.string()?;
+        let key = self.plain_string().map(Cow::Borrowed).or_else(|| self.escaped_string().map(Cow::Owned))?;
         self.take(b':').then_some(key)
     }
 
-    /// A string; the next byte is its quote.
-    fn string(&mut self) -> Option<Cow<'j, str>> {
+    /// A string in which nothing is escaped; the next byte is its quote.
+    fn plain_string(&mut self) -> Option<&'j str> {
         let start = self.at + 1;
-        let plain = plain_end(self.bytes, start);
-        let end = string_end(self.bytes, plain)?;
+        let end = plain_end(self.bytes, start);
+        (self.bytes.get(end) == Some(&b'"')).then(|| {
+            self.at = end + 1;
+            &self.text[start..end]
+        })
+    }
+
+    /// Any string; the next byte is its quote.
+    fn escaped_string(&mut self) -> Option<String> {
+        let end = string_end(self.bytes, self.at + 1)?;
+        let string = serde_json::from_str(&self.text[self.at..=end]).ok()?;
         self.at = end + 1;
-        if end == plain {
-            return Some(Cow::Borrowed(&self.text[start..end]));
-        }
-        serde_json::from_str::<String>(self.text.get(start - 1..=end)?).ok().map(Cow::Owned)
+        Some(string)
     }
 
     fn number<S: Sink>(&mut self, kind: &Kind, required: bool, sink: &mut S) -> Option<S::Value> {
@@ -299,6 +309,14 @@ impl<'j> Scanner<'j> {
         }
         self.text.get(start..self.at)
     }
+}
+
+/// Names are short: to call the function that compares memory would take longer.
+fn starts_with(text: &[u8], name: &[u8]) -> bool {
+    let Some(text) = text.get(..name.len()) else { return false };
+    let ((text, text_rest), (name, name_rest)) = (text.as_chunks::<8>(), name.as_chunks::<8>());
+    let eights = text.iter().zip(name).all(|(text, name)| u64::from_ne_bytes(*text) == u64::from_ne_bytes(*name));
+    eights && text_rest.iter().zip(name_rest).all(|(text, name)| text == name)
 }
 
 /// Where a string ends, with its closing quote.

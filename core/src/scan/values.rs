@@ -1,7 +1,5 @@
 //! What the text of a string, or nothing, means for a kind.
 
-use std::borrow::Cow;
-
 use crate::shape::Kind;
 use crate::sink::Sink;
 use crate::token::decimal;
@@ -22,23 +20,21 @@ pub(super) fn null<S: Sink>(kind: &Kind, required: bool, sink: &mut S) -> Option
     }
 }
 
-pub(super) fn of_text<S: Sink>(text: Cow<'_, str>, kind: &Kind, required: bool, sink: &mut S) -> Option<S::Value> {
-    if is_plain(&text, kind)
-        && let Some(value) = sink.plain(&text, kind)
+pub(super) fn of_text<S: Sink>(text: &str, kind: &Kind, required: bool, sink: &mut S) -> Option<S::Value> {
+    if is_plain(text, kind)
+        && let Some(value) = sink.plain(text, kind)
     {
         return Some(value);
     }
     match kind {
-        Kind::Text | Kind::Secret => return Some(sink.text(&text)),
-        Kind::Choice(choices) => return Some(sink.text(choices.canonical(&text))),
-        // The other reader sees how it is written.
-        Kind::Decimal if matches!(text, Cow::Owned(_)) => return None,
+        Kind::Text | Kind::Secret => return Some(sink.text(text)),
+        Kind::Choice(choices) => return Some(sink.text(choices.canonical(text))),
         Kind::Model(_) | Kind::List(_) | Kind::Map(_) | Kind::Boolean | Kind::File => return None,
         _ if text.trim().is_empty() => return null(kind, required, sink),
         _ => {}
     }
     Some(match kind {
-        Kind::Decimal => match decimal(&text).ok()? {
+        Kind::Decimal => match decimal(text).ok()? {
             Some(value) => sink.decimal(value),
             None => return null(kind, required, sink),
         },
