@@ -41,10 +41,35 @@ pub(crate) fn is_ending(_: Python<'_>) -> bool {
     *ENDING.lock().unwrap_or_else(PoisonError::into_inner) == Some(thread::current().id())
 }
 
-/// Hooks that run later, on the thread that ends the interpreter, may still wait for calls.
-pub(crate) fn reopen(py: Python<'_>) {
-    if is_ending(py) {
-        STATE.fetch_and(!ENDED, Ordering::AcqRel);
+/// How many calls hooks have in flight that run later than ours.
+static LATE: AtomicUsize = AtomicUsize::new(0);
+
+/// Lets threads of ours hand over the call that `start` makes, also to a hook that runs later than ours: that one is
+/// waited for again, as nothing else does from then on.
+pub(crate) fn hand_over<'py>(
+    py: Python<'py>,
+    start: impl FnOnce() -> PyResult<Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    if !is_ending(py) {
+        return start();
+    }
+    let end_again = wrap_pyfunction!(end_again, py)?;
+    LATE.fetch_add(1, Ordering::AcqRel);
+    STATE.fetch_and(!ENDED, Ordering::AcqRel);
+    let started = start().and_then(|future| {
+        future.call_method1("add_done_callback", (&end_again,))?;
+        Ok(future)
+    });
+    if started.is_err() {
+        end_again.call1((py.None(),))?;
+    }
+    started
+}
+
+#[pyfunction]
+fn end_again(py: Python<'_>, _future: &Bound<'_, PyAny>) {
+    if LATE.fetch_sub(1, Ordering::AcqRel) == 1 {
+        end(py);
     }
 }
 

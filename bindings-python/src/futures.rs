@@ -117,9 +117,9 @@ impl OpenLoop {
 
 /// Starts a call and gives an awaitable of what it gives.
 pub(crate) fn awaitable(py: Python<'_>, work: impl Future<Output = Done> + Send + 'static) -> PyResult<Py<PyAny>> {
-    exit::reopen(py);
     let event_loop = OpenLoop(pyo3_async_runtimes::get_running_loop(py)?.unbind());
     let locals = TaskLocals::new(event_loop.into_pyobject(py)?.into_any()).copy_context(py)?;
     let work = async move { Ok(Converted(work.await)) };
-    generic::future_into_py_with_locals::<OurRuntime, _, _>(py, locals, work).map(Bound::unbind)
+    let start = || generic::future_into_py_with_locals::<OurRuntime, _, _>(py, locals, work);
+    exit::hand_over(py, start).map(Bound::unbind)
 }
