@@ -8,6 +8,7 @@ use serde_json::Value;
 use wavix::{Arguments, Client, Feed, ReplyInfo};
 
 use crate::called::Called;
+use crate::calls::NativeCalls;
 use crate::cancel::{Cancelled, NativeCancel};
 use crate::download::NativeDownload;
 use crate::feed::NativeFeed;
@@ -28,39 +29,41 @@ impl NativeClient {
         options::client(&options).map(Self)
     }
 
-    /// Calls an operation. Resolves to the reply; where the option `inform` is set, to `{ reply, info }`.
+    /// Calls an operation. The reply is its JSON; where the option `inform` is set, that of `{ reply, info }`.
     #[napi(catch_unwind)]
-    pub fn invoke<'env>(
+    pub fn invoke(
         &self,
-        env: &'env Env,
+        calls: &NativeCalls,
+        call: u32,
         operation: String,
         arguments: String,
         options: Option<String>,
         cancel: Option<&NativeCancel>,
-    ) -> napi::Result<PromiseRaw<'env, String>> {
-        self.put(env, operation, arguments, Vec::new(), options, cancel, None)
+    ) -> napi::Result<()> {
+        self.put(calls, call, operation, arguments, Vec::new(), options, cancel, None)
     }
 
     /// Calls an operation with files among its arguments; `feed` asks for those that are streamed.
     #[napi(catch_unwind)]
     #[allow(clippy::too_many_arguments, reason = "called by JavaScript")]
-    pub fn put<'env>(
+    pub fn put(
         &self,
-        env: &'env Env,
+        calls: &NativeCalls,
+        call: u32,
         operation: String,
         arguments: String,
         files: Vec<NativeFile>,
         options: Option<String>,
         cancel: Option<&NativeCancel>,
         feed: Option<&NativeFeed>,
-    ) -> napi::Result<PromiseRaw<'env, String>> {
+    ) -> napi::Result<()> {
         let (client, inform) = options::call(&self.0, options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
         let (called, client) = Called::new(client, operation, cancel.is_some());
         let files: Vec<_> = files.into_iter().enumerate().map(|(at, file)| file.into_upload(at, feed)).collect();
         let feed = feed.map_or_else(Feed::default, NativeFeed::feed);
-        env.spawn_future(async move {
-            let call = async {
+        calls.start(call, async move {
+            let work = async {
                 let arguments = Arguments::from_json(&arguments)?;
                 let add = |arguments: Arguments, (name, file)| arguments.with_file(name, file);
                 let arguments = files.into_iter().fold(arguments, add);
@@ -75,11 +78,12 @@ impl NativeClient {
                 }
                 Ok(text.0)
             };
-            match cancelled.or(feed.run(call)).await {
+            match cancelled.or(feed.run(work)).await {
                 Some(result) => result.map_err(|error| failure::core(&error)),
                 None => Err(called.cancelled()),
             }
-        })
+        });
+        Ok(())
     }
 
     /// Opens the stream of an operation that answers in lines.

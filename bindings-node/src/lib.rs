@@ -5,6 +5,7 @@
 
 mod audio;
 mod called;
+mod calls;
 mod cancel;
 mod client;
 mod compute;
@@ -23,6 +24,11 @@ use std::sync::Once;
 
 use napi::bindgen_prelude::{Object, create_custom_tokio_runtime};
 use napi_derive::napi;
+
+/// Calls begin on one thread and end on another: memory that moves between threads costs glibc a lock.
+#[cfg(target_os = "linux")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Every thread of JavaScript shares one small runtime: calls wait for the network, they do not compute.
 #[napi(module_exports)]

@@ -1,6 +1,7 @@
 /** The door that every generated method goes through. */
 
 import { Call, type Defaults } from "./call.js";
+import { start } from "./calls.js";
 import { Download } from "./download.js";
 import { encode } from "./encode.js";
 import { failure, InvalidArgumentError, NotFoundError, TimeoutError } from "./errors.js";
@@ -48,7 +49,9 @@ export class Caller {
   /** Calls an operation that answers with one value. */
   async one<T>(operation: string, args: object, options?: CallOptions, traits?: Traits): Promise<T> {
     const call = new Call(args, options, this.#defaults);
-    return this.#reply(call, () => this.#native.invoke(operation, call.args, call.options, call.cancel), traits);
+    const { args: fields, options: known, cancel } = call;
+    const send = () => start((calls, number) => this.#native.invoke(calls, number, operation, fields, known, cancel));
+    return this.#reply(call, send, traits);
   }
 
   /** Calls an operation with files among its arguments. */
@@ -65,7 +68,12 @@ export class Caller {
     try {
       const call = new Call(rest, others, this.#defaults);
       const { args: fields, options: known, cancel } = call;
-      const send = () => files.sent(this.#native.put(operation, fields, files.native, known, cancel, files.feed));
+      const send = () =>
+        files.sent(
+          start((calls, number) =>
+            this.#native.put(calls, number, operation, fields, files.native, known, cancel, files.feed),
+          ),
+        );
       return await this.#reply<T>(call, send, traits);
     } catch (error) {
       throw files.caused(error);

@@ -50,16 +50,31 @@ export interface NativeFeed {
   fail(why: string): boolean;
 }
 
+/** Calls in flight: those that are over are taken together. */
+export interface NativeCalls {
+  /** Two entries for each: its number and its reply, or the complement of its number and why it failed. */
+  take(): (number | string)[];
+}
+
 export interface NativeClient {
-  invoke: Open<string>;
+  invoke(
+    calls: NativeCalls,
+    call: number,
+    operation: string,
+    args: string,
+    options: string | null,
+    cancel: NativeCancel | null,
+  ): void;
   put(
+    calls: NativeCalls,
+    call: number,
     operation: string,
     args: string,
     files: readonly NativeFile[],
     options: string | null,
     cancel: NativeCancel | null,
     feed: NativeFeed | null,
-  ): Promise<string>;
+  ): void;
   open: Open<NativeLines>;
   download: Open<NativeDownload>;
 }
@@ -121,6 +136,7 @@ interface NativeModule {
   compute(name: string, input: Uint8Array): string;
   mostEventBytes(): number;
   NativeMemoryStore: new (capacity: number) => NativeMemoryStore;
+  NativeCalls: new (wake: () => void) => NativeCalls;
   NativeCancel: new () => NativeCancel;
   NativeFeed: new (progress: boolean) => NativeFeed;
   NativeClient: new (options: string) => NativeClient;

@@ -123,6 +123,10 @@ impl Splitter {
             self.ended = true;
             return Ok(());
         };
+        if self.rest.capacity() - self.rest.len() < piece.len() {
+            // Once for each block, always as much: the allocator has it at hand.
+            self.rest.reserve(piece.len().max(BLOCK + BLOCK / 2));
+        }
         self.rest.extend_from_slice(piece);
         if self.rest.len() > LINE_LIMIT && memchr::memchr(b'\n', &self.rest[self.searched..]).is_none() {
             self.end();
