@@ -32,6 +32,9 @@ function bundle(names, plugins) {
     format: "cjs",
     platform: "node",
     target: "node20.19",
+    // Without its comments it is a third as long, and sooner compiled; the types have them.
+    minifyWhitespace: true,
+    lineLimit: 120,
     external: ["../native/binding.cjs"],
     plugins,
     logLevel: "warning",

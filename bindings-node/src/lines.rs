@@ -5,7 +5,8 @@ use std::sync::Arc;
 use futures_util::FutureExt as _;
 use napi::bindgen_prelude::{Env, PromiseRaw};
 use napi_derive::napi;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, mpsc};
+use tokio::task::JoinHandle;
 use wavix::{Error, LineStream};
 
 use crate::called::Called;
@@ -14,12 +15,14 @@ use crate::failure;
 use crate::json::Text;
 
 /// Size at which a piece of JSON is handed over.
-const ENOUGH: usize = 128 << 10;
+const ENOUGH: usize = 32 << 10;
 
-/// An open stream. Reads from the connection only when asked.
+/// An open stream. A task makes the next pieces while JavaScript reads one; when nobody takes them, nothing more is read
+/// from the connection.
 #[napi]
 pub struct NativeLines {
-    reading: Arc<Mutex<Reading>>,
+    pieces: Arc<Mutex<mpsc::Receiver<Result<String, Error>>>>,
+    reading: JoinHandle<()>,
     called: Called,
     info: Option<String>,
     end: NativeCancel,
@@ -31,13 +34,23 @@ struct Reading {
     failed: Option<Error>,
 }
 
-#[napi]
 impl NativeLines {
     pub(crate) fn new(lines: LineStream, called: Called, info: Option<String>) -> Self {
-        let reading = Reading { lines: Some(lines), failed: None };
-        Self { reading: Arc::new(Mutex::new(reading)), called, info, end: NativeCancel::new() }
+        let (sender, pieces) = mpsc::channel(1);
+        let mut reading = Reading { lines: Some(lines), failed: None };
+        let reading = tokio::spawn(async move {
+            while let Some(piece) = reading.next().await.transpose() {
+                if sender.send(piece).await.is_err() {
+                    break;
+                }
+            }
+        });
+        Self { pieces: Arc::new(Mutex::new(pieces)), reading, called, info, end: NativeCancel::new() }
     }
+}
 
+#[napi]
+impl NativeLines {
     /// What is known of the reply, where the option `inform` asked for it.
     #[napi(getter, catch_unwind)]
     pub fn info(&self) -> Option<String> {
@@ -47,17 +60,14 @@ impl NativeLines {
     /// The items that are ready, at least one, as a JSON array; null at the end.
     #[napi(catch_unwind)]
     pub fn next<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Option<String>>> {
-        let reading = Arc::clone(&self.reading);
+        let pieces = Arc::clone(&self.pieces);
         let called = self.called.clone();
         let closed = Cancelled::by(Some(&self.end));
         env.spawn_future(async move {
-            let mut reading = reading.lock_owned().await;
-            match closed.or(reading.next()).await {
-                Some(batch) => batch.map_err(|error| failure::core(&error)),
-                None => {
-                    reading.lines = None;
-                    Err(called.cancelled())
-                }
+            let mut pieces = pieces.lock_owned().await;
+            match closed.or(pieces.recv()).await {
+                Some(piece) => piece.transpose().map_err(|error| failure::core(&error)),
+                None => Err(called.cancelled()),
             }
         })
     }
@@ -66,9 +76,13 @@ impl NativeLines {
     #[napi(catch_unwind)]
     pub fn close(&self) {
         self.end.cancel();
-        if let Ok(mut reading) = self.reading.try_lock() {
-            reading.lines = None;
-        }
+        self.reading.abort();
+    }
+}
+
+impl Drop for NativeLines {
+    fn drop(&mut self) {
+        self.reading.abort();
     }
 }
 

@@ -1,7 +1,6 @@
 /** Files. */
 
-import { Writable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import type { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 import { InvalidArgumentError, StreamInterruptedError, WavixError } from "./errors.js";
@@ -61,6 +60,8 @@ export class Download implements AsyncIterable<Uint8Array> {
     if (typeof target === "string" || (target instanceof URL && target.protocol === "file:")) {
       return this.#toPath(typeof target === "string" ? target : fileURLToPath(target), onProgress);
     }
+    // A millisecond that a program without downloads need not wait for.
+    const { Writable, promises } = await import("node:stream");
     if (!(target instanceof Writable || target instanceof WritableStream)) {
       const message = "target: expected a path, a Writable or a WritableStream";
       throw new InvalidArgumentError({ message, argument: "target" });
@@ -76,7 +77,7 @@ export class Download implements AsyncIterable<Uint8Array> {
         }
       };
       try {
-        await (writable instanceof Writable ? pipeline(pieces, writable) : pump(pieces(), writable));
+        await (writable instanceof Writable ? promises.pipeline(pieces, writable) : pump(pieces(), writable));
       } catch (error) {
         throw interrupted(error);
       }

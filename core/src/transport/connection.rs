@@ -22,6 +22,8 @@ use crate::servers::Origin;
 const LONGEST_IDLE: Duration = Duration::from_secs(15);
 const MOST_IDLE: usize = 64;
 const MOST_HEADERS: usize = 100;
+/// Of a reply's head, and of its body that is read at a time.
+const MOST_BUFFERED: usize = 128 << 10;
 
 /// Opens connections, and keeps those that can be used again.
 pub(super) struct Pool {
@@ -58,7 +60,11 @@ impl Pool {
     pub(super) async fn connect(&self, origin: &Origin) -> Result<Box<Connection>, Problem> {
         let stream = self.connector.connect(origin.uri.clone()).await?;
         let socket = stream.socket.clone();
-        let (sender, driver) = Builder::new().max_headers(MOST_HEADERS).handshake(TokioIo::new(stream)).await?;
+        let (sender, driver) = Builder::new()
+            .max_headers(MOST_HEADERS)
+            .max_buf_size(MOST_BUFFERED)
+            .handshake(TokioIo::new(stream))
+            .await?;
         let runtime = runtime::Handle::current().id();
         Ok(Box::new(Connection { sender, driver: Some(driver), socket, origin: origin.clone(), runtime }))
     }
