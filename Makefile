@@ -145,7 +145,7 @@ fuzz: | toolchain ## feed every reader with noise, FUZZ_SECONDS=20 each; needs t
 	@bash fuzz/run.sh $(FUZZ_SECONDS)
 
 BENCH := $(PYTHON) benches/bench.py $(if $(ONLY),--only $(ONLY)) $(if $(ROUNDS),--rounds $(ROUNDS))
-bench: | toolchain ## measure beside every peer, half an hour, and write docs/performance.md; see benches/README.md
+bench: | toolchain ## measure beside every peer, twenty minutes, and write docs/performance.md; see benches/README.md
 	@$(BENCH)
 
 bench-quick: | toolchain ## the goals only, under three minutes, and write nothing; ONLY=py-sync,node for some of them

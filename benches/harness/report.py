@@ -122,6 +122,8 @@ METHOD = """\
   pinned, and the client shares the cores with the server: read CPU along with calls a second.
 - Rust clients and the server run on one thread each. Several calls in flight are threads in Python without async,
   tasks everywhere else.
+- The packages for Python and Node bring an allocator of their own on Linux; the Rust clients have the system's, since a
+  program chooses its own.
 - The platform's SDK and httpx have as many connections as calls in flight; by default they keep 20.
 - Starts are measured five times a round, and the least is taken. "Over the bare interpreter" is less the same for an
   empty program."""

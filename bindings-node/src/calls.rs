@@ -6,6 +6,8 @@ use napi::bindgen_prelude::{Array, Env, Function, spawn};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 
+use crate::json::Text;
+
 /// Wakes the event loop, and does not keep it alive.
 type Wake = ThreadsafeFunction<(), (), (), napi::Status, false, true>;
 
@@ -14,7 +16,7 @@ type Wake = ThreadsafeFunction<(), (), (), napi::Status, false, true>;
 pub struct NativeCalls(Arc<Calls>);
 
 struct Calls {
-    over: Mutex<Vec<(u32, napi::Result<String>)>>,
+    over: Mutex<Vec<(u32, napi::Result<Text>)>>,
     wake: Wake,
 }
 
@@ -35,17 +37,12 @@ impl NativeCalls {
         let mut taken = env.create_array(0)?;
         for (call, result) in over {
             let call = i64::from(call);
-            let (call, text) = match &result {
-                Ok(reply) => (call, reply.as_str()),
-                Err(error) => (!call, error.reason.as_ref()),
+            let (call, text) = match result {
+                Ok(reply) => (call, reply),
+                Err(error) => (!call, Text(error.reason.to_string())),
             };
             taken.insert(call)?;
-            // Without a search for characters of several bytes.
-            if text.is_ascii() {
-                taken.insert(env.create_string_latin1(text)?)?;
-            } else {
-                taken.insert(text)?;
-            }
+            taken.insert(text)?;
         }
         Ok(taken)
     }
@@ -53,7 +50,7 @@ impl NativeCalls {
 
 impl NativeCalls {
     /// Makes a call that JavaScript knows by this number.
-    pub(crate) fn start(&self, call: u32, work: impl Future<Output = napi::Result<String>> + Send + 'static) {
+    pub(crate) fn start(&self, call: u32, work: impl Future<Output = napi::Result<Text>> + Send + 'static) {
         let flight = InFlight { calls: Arc::clone(&self.0), call, result: None };
         spawn(async move {
             let result = work.await;
@@ -63,7 +60,7 @@ impl NativeCalls {
 }
 
 impl Calls {
-    fn over(&self) -> MutexGuard<'_, Vec<(u32, napi::Result<String>)>> {
+    fn over(&self) -> MutexGuard<'_, Vec<(u32, napi::Result<Text>)>> {
         self.over.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -72,11 +69,11 @@ impl Calls {
 struct InFlight {
     calls: Arc<Calls>,
     call: u32,
-    result: Option<napi::Result<String>>,
+    result: Option<napi::Result<Text>>,
 }
 
 impl InFlight {
-    fn end(mut self, result: napi::Result<String>) {
+    fn end(mut self, result: napi::Result<Text>) {
         self.result = Some(result);
     }
 }

@@ -76,7 +76,7 @@ impl NativeClient {
                 if inform {
                     text.0.push('}');
                 }
-                Ok(text.0)
+                Ok(text)
             };
             match cancelled.or(feed.run(work)).await {
                 Some(result) => result.map_err(|error| failure::core(&error)),

@@ -5,6 +5,8 @@
 
 use std::fmt::{Display, Write as _};
 
+use napi::bindgen_prelude::{Env, ToNapiValue};
+use napi::{JsValue as _, sys};
 use wavix::read::Sink;
 use wavix::shape::{Kind, Shape, Use};
 use wavix::{Date, Decimal, Timestamp};
@@ -14,7 +16,20 @@ const LARGEST: u64 = (1 << 53) - 1;
 
 /// JSON text that grows. Each value is known by where it ends.
 #[derive(Default)]
-pub(crate) struct Text(pub(crate) String);
+pub struct Text(pub(crate) String);
+
+/// Where all of it is ASCII, no characters of several bytes are looked for.
+impl ToNapiValue for Text {
+    #[allow(unsafe_code)]
+    unsafe fn to_napi_value(env: sys::napi_env, text: Self) -> napi::Result<sys::napi_value> {
+        if text.0.is_ascii() {
+            let env = Env::from_raw(env);
+            return Ok(env.create_string_latin1(&text.0)?.raw());
+        }
+        // SAFETY: the environment is the caller's, for whom the same holds.
+        unsafe { String::to_napi_value(env, text.0) }
+    }
+}
 
 impl Text {
     fn raw(&mut self, text: &str) -> usize {

@@ -21,7 +21,7 @@ const ENOUGH: usize = 32 << 10;
 /// from the connection.
 #[napi]
 pub struct NativeLines {
-    pieces: Arc<Mutex<mpsc::Receiver<Result<String, Error>>>>,
+    pieces: Arc<Mutex<mpsc::Receiver<Result<Text, Error>>>>,
     reading: JoinHandle<()>,
     called: Called,
     info: Option<String>,
@@ -59,7 +59,7 @@ impl NativeLines {
 
     /// The items that are ready, at least one, as a JSON array; null at the end.
     #[napi(catch_unwind)]
-    pub fn next<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Option<String>>> {
+    pub fn next<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Option<Text>>> {
         let pieces = Arc::clone(&self.pieces);
         let called = self.called.clone();
         let closed = Cancelled::by(Some(&self.end));
@@ -88,7 +88,7 @@ impl Drop for NativeLines {
 
 impl Reading {
     /// Waits for one batch, then takes what else has arrived: fewer and larger pieces are cheaper to hand over.
-    async fn next(&mut self) -> Result<Option<String>, Error> {
+    async fn next(&mut self) -> Result<Option<Text>, Error> {
         if let Some(error) = self.failed.take() {
             self.lines = None;
             return Err(error);
@@ -123,7 +123,7 @@ impl Reading {
         }
         if array.len() > 1 {
             array.push(']');
-            return Ok(Some(array));
+            return Ok(Some(Text(array)));
         }
         self.failed.take().map_or(Ok(None), Err)
     }

@@ -134,10 +134,8 @@ impl Core {
         completions: Option<&Bound<'_, Completions>>,
         ticket: u64,
     ) -> PyResult<Py<PyAny>> {
-        match self.call(py, operation, arguments, true)? {
-            (call, None) => launch(py, completions, ticket, call),
-            (call, Some(fed)) => fed.launch(py, completions, ticket, call),
-        }
+        let (call, fed) = self.call(py, operation, arguments, true)?;
+        begin(py, completions, ticket, call, fed)
     }
 
     /// As `invoke`, without waiting.
@@ -150,11 +148,7 @@ impl Core {
         ticket: u64,
     ) -> PyResult<Py<PyAny>> {
         let (call, fed) = self.call(py, operation, arguments, true)?;
-        let call = async move { call.await.alone() };
-        match fed {
-            None => launch(py, completions, ticket, call),
-            Some(fed) => fed.launch(py, completions, ticket, call),
-        }
+        begin(py, completions, ticket, async move { call.await.alone() }, fed)
     }
 
     fn close(&self) {
@@ -219,6 +213,19 @@ impl Core {
             }
         };
         Ok((call, fed))
+    }
+}
+
+fn begin(
+    py: Python<'_>,
+    completions: Option<&Bound<'_, Completions>>,
+    ticket: u64,
+    call: impl Future<Output = Done> + Send + 'static,
+    fed: Option<Fed>,
+) -> PyResult<Py<PyAny>> {
+    match fed {
+        None => launch(py, completions, ticket, call),
+        Some(fed) => fed.launch(py, completions, ticket, call),
     }
 }
 

@@ -48,7 +48,6 @@ impl<'py> Memory<'py> {
     /// The key of a text and its place; `None` for a long one.
     pub(crate) fn place(&mut self, text: &str, decimal: bool) -> Option<(Key, &mut Option<Known<'py>>)> {
         let key = Key::new(text, decimal)?;
-        #[expect(clippy::cast_possible_truncation, reason = "eight bits")]
         let place = self.0.get_mut((key.hash() >> 56) as usize)?;
         Some((key, place))
     }

@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 use crate::shape::{Kind, Shape};
 use crate::token::{Token, decimal};
 
-pub use crate::sink::Sink;
+pub use crate::sink::{Nothing, Sink};
 
 /// The sink and the path to the first problem, innermost part first.
 pub(crate) struct Context<'s, S> {

@@ -152,7 +152,7 @@ pub(crate) fn decode<T: Wire>(json: &[u8]) -> std::result::Result<T, String> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let value = T::read(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     value.map_err(|error| {
-        read_slowly(json, &T::KIND, &mut crate::sink::Nothing).err().unwrap_or_else(|| describe(&error))
+        read_slowly(json, &T::KIND, &mut crate::read::Nothing).err().unwrap_or_else(|| describe(&error))
     })
 }
 

@@ -36,8 +36,32 @@ struct Server {
 }
 
 impl Server {
-    fn new(url: String) -> Option<Self> {
-        Some(Self { origin: Origin::of(&Url::parse(&url).ok()?)?, url })
+    /// Plain HTTP is allowed on this machine only, since the key would be readable on the way.
+    fn new(name: &str, url: &str) -> Result<Self> {
+        let wrong = |expected: &str| Error::argument(name, expected);
+        let parsed = Url::parse(url).map_err(|_| wrong("expected a URL such as https://api.wavix.com"))?;
+        if !parsed.username().is_empty() || parsed.password().is_some() {
+            return Err(wrong("must not hold a user name or password"));
+        }
+        if parsed.query().is_some() || parsed.fragment().is_some() {
+            return Err(wrong("must not hold a query or fragment"));
+        }
+        let local = is_local(parsed.host().ok_or_else(|| wrong("expected a host"))?);
+        match parsed.scheme() {
+            "http" if !local => Err(wrong(
+                "expected https: over http anyone on the way could read the key (http is for this machine only)",
+            )),
+            "http" | "https" => {
+                let origin =
+                    Origin::of(&parsed).ok_or_else(|| wrong("expected a URL such as https://api.wavix.com"))?;
+                Ok(Self { origin, url: parsed.as_str().trim_end_matches('/').to_owned() })
+            }
+            _ => Err(wrong("expected a URL that starts with https://")),
+        }
+    }
+
+    fn is_plain(&self) -> bool {
+        self.url.starts_with("http://")
     }
 
     /// What its URL has after the origin.
@@ -55,7 +79,6 @@ pub(crate) struct Servers {
     default: Option<Server>,
     /// Replaces `/v2` of the guide's paths.
     messaging: Option<Server>,
-    plain: bool,
 }
 
 impl Servers {
@@ -70,20 +93,16 @@ impl Servers {
                 return Err(Error::argument(name, "exists only in generation \"guide\"; use base_url"));
             }
         }
-        let mut plain = false;
-        let mut read = |name: &str, url: Option<String>| {
-            url.map(|url| {
-                let (url, is_plain) = check(name, &url)?;
-                plain |= is_plain;
-                Server::new(url).ok_or_else(|| Error::argument(name, "expected a URL such as https://api.wavix.com"))
-            })
-            .transpose()
-        };
-        let base = read("base_url", Some(base.unwrap_or_else(|| PLATFORM.into())))?;
-        let default = read("servers.default", default)?;
-        let messaging = read("servers.messaging", messaging)?;
-        let base = base.ok_or_else(|| Error::argument("base_url", "is required"))?;
-        Ok(Self { base, default, messaging, plain })
+        let named = |name: &str, url: Option<String>| url.map(|url| Server::new(name, &url)).transpose();
+        Ok(Self {
+            base: Server::new("base_url", base.as_deref().unwrap_or(PLATFORM))?,
+            default: named("servers.default", default)?,
+            messaging: named("servers.messaging", messaging)?,
+        })
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Server> {
+        [Some(&self.base), self.default.as_ref(), self.messaging.as_ref()].into_iter().flatten()
     }
 
     pub(crate) fn base(&self) -> &str {
@@ -92,15 +111,12 @@ impl Servers {
 
     /// Whether some server speaks plain HTTP.
     pub(crate) fn plain(&self) -> bool {
-        self.plain
+        self.all().any(Server::is_plain)
     }
 
     /// Whether no server speaks HTTPS.
     pub(crate) fn only_plain(&self) -> bool {
-        [Some(&self.base), self.default.as_ref(), self.messaging.as_ref()]
-            .into_iter()
-            .flatten()
-            .all(|server| server.url.starts_with("http://"))
+        self.all().all(Server::is_plain)
     }
 
     /// The server for a call, and the path and query there.
@@ -121,27 +137,5 @@ pub(crate) fn is_local(host: Host<&str>) -> bool {
         Host::Domain(host) => host == "localhost" || host.ends_with(".localhost"),
         Host::Ipv4(address) => IpAddr::V4(address).is_loopback(),
         Host::Ipv6(address) => IpAddr::V6(address).is_loopback(),
-    }
-}
-
-/// The URL without a slash at its end, and whether it is plain HTTP: allowed on this machine only, since the key
-/// would be readable on the way.
-fn check(name: &str, url: &str) -> Result<(String, bool)> {
-    let wrong = |expected: &str| Error::argument(name, expected);
-    let parsed = Url::parse(url).map_err(|_| wrong("expected a URL such as https://api.wavix.com"))?;
-    if !parsed.username().is_empty() || parsed.password().is_some() {
-        return Err(wrong("must not hold a user name or password"));
-    }
-    if parsed.query().is_some() || parsed.fragment().is_some() {
-        return Err(wrong("must not hold a query or fragment"));
-    }
-    let local = is_local(parsed.host().ok_or_else(|| wrong("expected a host"))?);
-    match parsed.scheme() {
-        "https" => Ok((parsed.as_str().trim_end_matches('/').to_owned(), false)),
-        "http" if local => Ok((parsed.as_str().trim_end_matches('/').to_owned(), true)),
-        "http" => {
-            Err(wrong("expected https: over http anyone on the way could read the key (http is for this machine only)"))
-        }
-        _ => Err(wrong("expected a URL that starts with https://")),
     }
 }

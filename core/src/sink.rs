@@ -53,8 +53,9 @@ pub trait Sink {
     fn end_model(&mut self, model: Self::Model) -> Self::Value;
 }
 
-/// Makes nothing: finds the path of a problem.
-pub(crate) struct Nothing;
+/// Makes nothing: reading with it finds the path of a problem.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Nothing;
 
 impl Sink for Nothing {
     type Value = ();
