@@ -17,11 +17,16 @@ export class Lines<T> implements AsyncIterable<T> {
     this.#open = open;
   }
 
+  /** The items in arrays, as many in each as have arrived, in place of one by one. */
+  batches(): AsyncGenerator<T[], void, undefined> {
+    return this.#walk((batch) => [JSON.parse(batch)]);
+  }
+
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    return each(
-      this.#open,
-      (lines) => lines.next(),
-      (batch) => JSON.parse(batch) as T[],
-    );
+    return this.#walk((batch) => JSON.parse(batch));
+  }
+
+  #walk<I>(split: (batch: string) => I[]): AsyncGenerator<I, void, undefined> {
+    return each(this.#open, (lines) => lines.next(), split);
   }
 }

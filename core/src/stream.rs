@@ -206,7 +206,8 @@ impl Batch {
     }
 }
 
-/// The values of an export. Dropping it closes the connection.
+/// The values of an export. Dropping it closes the connection. `ready_chunks` of `futures_util` gives those that have
+/// arrived together.
 ///
 /// ```
 /// use futures_util::TryStreamExt as _;

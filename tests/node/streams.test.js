@@ -36,6 +36,9 @@ test("an export gives every line", async (t) => {
   const cdrs = await take(client().cdrs.export(january));
   assert.equal(cdrs.length, 5000);
   assert.deepEqual([cdrs[0].uuid, cdrs[4999].uuid, cdrs[4999].charge], ["u-0", "u-4999", "0.020"]);
+  const batches = await take(client().cdrs.export(january).batches());
+  assert.ok(batches.length > 1 && batches.length < 5000, `${batches.length} batches`);
+  assert.deepEqual(batches.flat(), cdrs);
 });
 
 test("leaving an export early closes its connection", async (t) => {

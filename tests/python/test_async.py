@@ -76,6 +76,7 @@ async def test_async_pages_and_exports(aclient: AsyncWavix, tmp_path: Path) -> N
     with pytest.raises(TypeError, match="async for"):
         list(first)
     assert len([cdr async for cdr in aclient.cdrs.export(**week)]) == len(walked)
+    assert sum([len(batch) async for batch in aclient.cdrs.export(**week).batches()]) == len(walked)
     async with aclient.cdrs.export(**week) as export:
         async for cdr in export:
             assert cdr.call_id

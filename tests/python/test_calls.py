@@ -79,6 +79,9 @@ def test_pages_walk_and_stop(client: Wavix) -> None:
     assert len(walked) == first.pagination.total
     assert len({cdr.call_id for cdr in walked}) == len(walked)
     assert sum(1 for _ in client.cdrs.export(**week)) == len(walked)
+    batches = list(client.cdrs.export(**week).batches())
+    assert sum(map(len, batches)) == len(walked)
+    assert all(batches)
     with client.cdrs.export(**week) as export:
         assert next(export).call_id
     assert list(client.cdrs.list(**week, page=10_000)) == []

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ._closing import AsyncClosing, Closing
 
@@ -14,33 +15,40 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def _read(stream: LineStream) -> Iterator[list[Any]]:
+    try:
+        while (batch := stream.next()) is not None:
+            values, error = batch
+            if values:
+                yield values
+            if error is not None:
+                raise error
+    finally:
+        stream.close()
+
+
 class Export(Closing, Generic[T]):
     """The values of an export, read from the connection as they are used.
 
     Leaving a `with` block or calling `close` ends it early and closes the connection, as does dropping it.
     """
 
-    __slots__ = ("_stream", "_values")
+    __slots__ = ("_batches", "_stream", "_values")
 
     def __init__(self, stream: LineStream) -> None:
         self._stream = stream
-        self._values = self._read()
-
-    def _read(self) -> Iterator[T]:
-        try:
-            while (batch := self._stream.next()) is not None:
-                values, error = batch
-                yield from cast("list[T]", values)
-                if error is not None:
-                    raise error
-        finally:
-            self._stream.close()
+        self._batches: Iterator[list[T]] = _read(stream)
+        self._values: Iterator[T] = chain.from_iterable(self._batches)
 
     def __iter__(self) -> Iterator[T]:
         return self._values
 
     def __next__(self) -> T:
         return next(self._values)
+
+    def batches(self) -> Iterator[list[T]]:
+        """The values in lists, as many in each as have arrived, in place of one by one."""
+        return self._batches
 
     def close(self) -> None:
         """End the export and close its connection."""
@@ -54,15 +62,16 @@ class AsyncExport(AsyncClosing, Generic[T]):
     block.
     """
 
-    __slots__ = ("_open", "_run", "_stream", "_values")
+    __slots__ = ("_batches", "_open", "_run", "_stream", "_values")
 
     def __init__(self, open_stream: Callable[[], Awaitable[LineStream]], run: Callable[[], Run]) -> None:
         self._open = open_stream
         self._run = run
         self._stream: LineStream | None = None
-        self._values = self._read()
+        self._batches = self._read()
+        self._values = self._each()
 
-    async def _read(self) -> AsyncIterator[T]:
+    async def _read(self) -> AsyncIterator[list[T]]:
         self._stream = stream = await self._open()
         try:
             while True:
@@ -70,18 +79,27 @@ class AsyncExport(AsyncClosing, Generic[T]):
                 if batch is None:
                     return
                 values, error = cast("tuple[list[T], Exception | None]", batch)
-                for value in values:
-                    yield value
+                if values:
+                    yield values
                 if error is not None:
                     raise error
         finally:
             stream.close()
+
+    async def _each(self) -> AsyncIterator[T]:
+        async for values in self._batches:
+            for value in values:
+                yield value
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._values
 
     async def __anext__(self) -> T:
         return await self._values.__anext__()
+
+    def batches(self) -> AsyncIterator[list[T]]:
+        """The values in lists, as many in each as have arrived, in place of one by one."""
+        return self._batches
 
     async def aclose(self) -> None:
         """End the export and close its connection."""
