@@ -15,14 +15,19 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def _given(batch: tuple[list[Any], Exception | None]) -> Iterator[list[Any]]:
+    """What a batch has: its values, and then what is wrong with the line after them."""
+    values, error = batch
+    if values:
+        yield values
+    if error is not None:
+        raise error
+
+
 def _read(stream: LineStream) -> Iterator[list[Any]]:
     try:
         while (batch := stream.next()) is not None:
-            values, error = batch
-            if values:
-                yield values
-            if error is not None:
-                raise error
+            yield from _given(batch)
     finally:
         stream.close()
 
@@ -78,11 +83,8 @@ class AsyncExport(AsyncClosing, Generic[T]):
                 batch = await self._run()(stream.start_next)
                 if batch is None:
                     return
-                values, error = cast("tuple[list[T], Exception | None]", batch)
-                if values:
+                for values in _given(cast("tuple[list[T], Exception | None]", batch)):
                     yield values
-                if error is not None:
-                    raise error
         finally:
             stream.close()
 

@@ -22,6 +22,9 @@ struct Order {
 pub(super) struct Orders(Vec<Order>);
 
 impl Orders {
+    /// What stands for the field before the first.
+    pub(super) const START: usize = 0;
+
     pub(super) fn remembered() -> Self {
         Self(KNOWN.take())
     }
@@ -35,13 +38,9 @@ impl Orders {
         self.0.len() - 1
     }
 
-    /// The field that is likely to come after this one.
-    pub(super) fn after(&self, order: usize, before: Option<usize>) -> usize {
-        self.0[order].after[before.map_or(0, |field| field + 1)]
-    }
-
-    pub(super) fn came(&mut self, order: usize, before: Option<usize>, field: usize) {
-        self.0[order].after[before.map_or(0, |field| field + 1)] = field;
+    /// The field that is likely to come after the one with the index `last - 1`, or first.
+    pub(super) fn after(&mut self, order: usize, last: usize) -> &mut usize {
+        &mut self.0[order].after[last]
     }
 }
 
