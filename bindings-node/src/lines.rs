@@ -2,20 +2,16 @@
 
 use std::sync::Arc;
 
-use futures_util::FutureExt as _;
 use napi::bindgen_prelude::{Env, PromiseRaw};
 use napi_derive::napi;
 use tokio::sync::{Mutex, mpsc};
 use tokio::task::JoinHandle;
-use wavix::{Error, LineStream};
+use wavix::{Batch, Error, LineStream};
 
 use crate::called::Called;
 use crate::cancel::{Cancelled, NativeCancel};
 use crate::failure;
 use crate::json::Text;
-
-/// Size at which a piece of JSON is handed over.
-const ENOUGH: usize = 32 << 10;
 
 /// An open stream. A task makes the next pieces while JavaScript reads one; when nobody takes them, nothing more is read
 /// from the connection.
@@ -28,20 +24,20 @@ pub struct NativeLines {
     end: NativeCancel,
 }
 
-struct Reading {
-    lines: Option<LineStream>,
-    /// What is wrong with the line after those that were handed out.
-    failed: Option<Error>,
-}
-
 impl NativeLines {
-    pub(crate) fn new(lines: LineStream, called: Called, info: Option<String>) -> Self {
+    pub(crate) fn new(mut lines: LineStream, called: Called, info: Option<String>) -> Self {
         let (sender, pieces) = mpsc::channel(1);
-        let mut reading = Reading { lines: Some(lines), failed: None };
         let reading = tokio::spawn(async move {
-            while let Some(piece) = reading.next().await.transpose() {
-                if sender.send(piece).await.is_err() {
-                    break;
+            while let Some(batch) = lines.next().await.transpose() {
+                let (piece, failed) = batch.map_or_else(|error| (None, Some(error)), |batch| read(&batch));
+                let ended = failed.is_some();
+                for made in piece.map(Ok).into_iter().chain(failed.map(Err)) {
+                    if sender.send(made).await.is_err() {
+                        return;
+                    }
+                }
+                if ended {
+                    return;
                 }
             }
         });
@@ -86,57 +82,17 @@ impl Drop for NativeLines {
     }
 }
 
-impl Reading {
-    /// Waits for one batch, then takes what else has arrived: fewer and larger pieces are cheaper to hand over.
-    async fn next(&mut self) -> Result<Option<Text>, Error> {
-        if let Some(error) = self.failed.take() {
-            self.lines = None;
-            return Err(error);
-        }
-        let mut array = String::from("[");
-        while let Some(lines) = &mut self.lines {
-            let batch = match array.len() {
-                1 => lines.next().await,
-                2..ENOUGH => match lines.next().now_or_never() {
-                    Some(batch) => batch,
-                    None => break,
-                },
-                _ => break,
-            };
-            let mut text = Text::default();
-            let failed = match batch {
-                Ok(Some(batch)) => {
-                    let (ends, failed) = batch.read(&mut text);
-                    append(&mut array, &text.0, &ends);
-                    failed
-                }
-                Ok(None) => {
-                    self.lines = None;
-                    None
-                }
-                Err(error) => Some(error),
-            };
-            if failed.is_some() {
-                self.lines = None;
-                self.failed = failed;
-            }
-        }
-        if array.len() > 1 {
-            array.push(']');
-            return Ok(Some(Text(array)));
-        }
-        self.failed.take().map_or(Ok(None), Err)
-    }
-}
-
-/// Adds the values that end at these places.
-fn append(array: &mut String, text: &str, ends: &[usize]) {
+/// The values of a batch as a JSON array, where it has any, and what is wrong with the line after them.
+fn read(batch: &Batch) -> (Option<Text>, Option<Error>) {
+    let mut text = Text::default();
+    let (ends, failed) = batch.read(&mut text);
+    let mut array = String::with_capacity(text.0.len() + ends.len() + 2);
     let mut start = 0;
-    for &end in ends {
-        if array.len() > 1 {
-            array.push(',');
-        }
-        array.push_str(&text[start..end]);
+    for &end in &ends {
+        array.push(if start == 0 { '[' } else { ',' });
+        array.push_str(&text.0[start..end]);
         start = end;
     }
+    array.push(']');
+    ((!ends.is_empty()).then_some(Text(array)), failed)
 }
