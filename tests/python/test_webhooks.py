@@ -114,7 +114,7 @@ def test_requests_are_refused_for_what_they_lack(serve: Any) -> None:
         for method in ("GET", "HEAD", "PUT", "DELETE"):
             reply = post(signed, b"", method)
             assert (reply[0], reply[1]["allow"], reply[2]) == (405, "POST", b"")
-        for wrong in (url, signed.replace("17", "18"), signed[:-4] + "AAAA", f"{url}?token=v1.1.AA"):
+        for wrong in (url, signed.replace("order=17", "order=18"), signed[:-4] + "AAAA", f"{url}?token=v1.1.AA"):
             assert post(wrong)[::2] == (403, b"")
         for body in (b"", b"{", b"[]", b'"text"', b'{"message_id": null, "status": "sent"}', b"\xff"):
             assert post(signed, body)[::2] == (400, b"")
