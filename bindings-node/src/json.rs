@@ -88,6 +88,11 @@ impl Sink for Text {
     type List = ();
     type Map = ();
 
+    fn reserve(&mut self, bytes: usize) {
+        // Names and `extra` of what the reply leaves out.
+        self.0.reserve(bytes + bytes / 4);
+    }
+
     fn position(&self) -> usize {
         self.0.len()
     }
@@ -123,6 +128,10 @@ impl Sink for Text {
 
     fn text(&mut self, value: &str) -> usize {
         self.escaped(value)
+    }
+
+    fn unescaped(&mut self, value: &str) -> usize {
+        self.verbatim(value)
     }
 
     fn decimal(&mut self, value: Decimal) -> usize {

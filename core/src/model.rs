@@ -145,7 +145,7 @@ macro_rules! model {
                     $(let mut $field: Option<$type> = None;)*
                     $(let mut $extra = $crate::Extra::new();)?
                     let mut hint = 0;
-                    while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+                    while let Some($crate::token::Key(key)) = map.next_key()? {
                         match $name::SHAPE.find(&key, hint) {
                             $(Some(index) if index == Index::$field as usize && $field.is_none() => {
                                 hint = index + 1;

@@ -1,6 +1,7 @@
 //! Lists that span pages.
 
 use std::future::IntoFuture;
+use std::hash::{DefaultHasher, Hasher as _};
 use std::pin::Pin;
 
 use futures_core::Stream;
@@ -11,8 +12,7 @@ use crate::call::Arguments;
 use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Operation;
-use crate::shape::{Field, Kind};
-use crate::wire::Wire;
+use crate::wire::{Wire, Written};
 
 model! {
     /// Where a page stands in its list.
@@ -31,7 +31,7 @@ model! {
 /// A reply that is one page of a list.
 pub trait Page: Wire {
     /// What the list is of.
-    type Item: PartialEq + Send;
+    type Item: Wire + Send;
 
     /// The page's items.
     fn items(&self) -> &[Self::Item];
@@ -143,11 +143,13 @@ pub fn next_page(operation: &Operation, items: usize, pagination: Option<&Pagina
 
 /// A page's items, as numbers that are equal when the items are.
 fn fingerprint<P: Page>(page: &P) -> Vec<u64> {
-    use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
-    let hasher = BuildHasherDefault::<DefaultHasher>::default();
-    let Kind::Model(shape) = P::KIND else { return Vec::new() };
-    let key = shape.field("items").map_or("items", Field::wire);
-    let page = serde_json::to_value(crate::wire::Written(page)).unwrap_or_default();
-    let items = page.get(key).and_then(Value::as_array).into_iter().flatten();
-    items.map(|item| hasher.hash_one(item.to_string())).collect()
+    let mut text = Vec::new();
+    let print = |item| {
+        text.clear();
+        let _ = serde_json::to_writer(&mut text, &Written(item));
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&text);
+        hasher.finish()
+    };
+    page.items().iter().map(print).collect()
 }

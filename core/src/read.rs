@@ -2,7 +2,6 @@
 //!
 //! One reader serves every model and every host; it treats null, missing and unknown fields as the Rust types do.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserialize as _;
@@ -10,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use serde_json::value::RawValue;
 
 use crate::shape::{Kind, Shape};
-use crate::token::{Token, decimal};
+use crate::token::{Key, Token, decimal};
 
 pub use crate::sink::{Nothing, Sink};
 
@@ -153,7 +152,7 @@ fn read_map<'de, S: Sink, A: MapAccess<'de>>(
     mut entries: A,
 ) -> Result<S::Value, A::Error> {
     let mut map = context.sink.begin_map();
-    while let Some(key) = entries.next_key::<Cow<'de, str>>()? {
+    while let Some(Key(key)) = entries.next_key()? {
         context.sink.before_entry(&mut map, &key);
         match entries.next_value_seed(Reader { context: &mut *context, kind, required: true }) {
             Ok(value) => context.sink.entry(&mut map, &key, value),
@@ -175,7 +174,7 @@ fn read_model<'de, S: Sink, A: MapAccess<'de>>(
     let mut seen: u128 = 0;
     let mut hint = 0;
     let mut unknown: Vec<(String, Box<RawValue>)> = Vec::new();
-    while let Some(key) = entries.next_key::<Cow<'de, str>>()? {
+    while let Some(Key(key)) = entries.next_key()? {
         let Some(index) = shape.find(&key, hint) else {
             unknown.push((key.into_owned(), entries.next_value()?));
             continue;
@@ -293,7 +292,7 @@ impl<'de, S: Sink> Visitor<'de> for AnyVisitor<'_, S> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<S::Value, A::Error> {
         let mut map = self.sink.begin_map();
-        while let Some(key) = entries.next_key::<Cow<'de, str>>()? {
+        while let Some(Key(key)) = entries.next_key()? {
             self.sink.before_entry(&mut map, &key);
             let value = entries.next_value_seed(AnyVisitor { sink: &mut *self.sink })?;
             self.sink.entry(&mut map, &key, value);

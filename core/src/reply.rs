@@ -149,11 +149,14 @@ fn unwrapped<'b>(body: &'b [u8], key: &str) -> Option<&'b [u8]> {
 
 /// Decodes JSON into a Rust type; a problem is described with its path.
 pub(crate) fn decode<T: Wire>(json: &[u8]) -> std::result::Result<T, String> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let explain = |error: &serde_json::Error| {
+        read_slowly(json, &T::KIND, &mut crate::read::Nothing).err().unwrap_or_else(|| describe(error))
+    };
+    // Each string of a text is known to be text.
+    let text = std::str::from_utf8(json).map_err(|error| explain(&serde::de::Error::custom(error)))?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = T::read(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|error| {
-        read_slowly(json, &T::KIND, &mut crate::read::Nothing).err().unwrap_or_else(|| describe(&error))
-    })
+    value.map_err(|error| explain(&error))
 }
 
 /// Decodes JSON into a host's objects; a problem is described with its path.

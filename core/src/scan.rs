@@ -23,6 +23,7 @@ const DEEPEST: u32 = 60;
 /// The value of a whole text.
 pub(crate) fn read<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> Option<S::Value> {
     let text = std::str::from_utf8(json).ok()?;
+    sink.reserve(json.len());
     let mut scanner = Scanner { text, bytes: json, at: 0, depth: 0, orders: Orders::remembered() };
     let value = scanner.value(kind, true, sink)?;
     scanner.skip_space();
@@ -78,6 +79,7 @@ impl<'j> Scanner<'j> {
                 any(raw, sink).ok()
             }
             (b'"', _) => match self.plain_string() {
+                Some(text) if matches!(kind, Kind::Text | Kind::Secret) => Some(sink.unescaped(text)),
                 Some(text) => of_text(text, kind, required, sink),
                 None => {
                     let text = self.escaped_string()?;

@@ -14,6 +14,9 @@ pub trait Sink {
     type List;
     type Map;
 
+    /// A value is made of this many bytes of JSON.
+    fn reserve(&mut self, _bytes: usize) {}
+
     /// Where a host that writes text stands; [`back_to`](Self::back_to) takes away what came after.
     fn position(&self) -> usize {
         0
@@ -30,6 +33,10 @@ pub trait Sink {
     fn integer(&mut self, value: i64) -> Self::Value;
     fn number(&mut self, value: f64) -> Self::Value;
     fn text(&mut self, value: &str) -> Self::Value;
+    /// Text that JSON writes as it is.
+    fn unescaped(&mut self, value: &str) -> Self::Value {
+        self.text(value)
+    }
     fn decimal(&mut self, value: Decimal) -> Self::Value;
     fn timestamp(&mut self, value: Timestamp) -> Self::Value;
     fn date(&mut self, value: Date) -> Self::Value;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserializer, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
 
 use crate::scalars::Decimal;
 use crate::shape::Kind;
@@ -92,6 +92,16 @@ impl<'de> Token<'de> {
             return Ok(None);
         }
         convert(self).map(Some).ok_or_else(|| E::custom(format!("expected {}", kind.expected())))
+    }
+}
+
+/// The key of an entry. `Cow` by itself would be a copy of it.
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Token::read(deserializer, &Kind::Text)?.text();
+        text.map(Self).ok_or_else(|| D::Error::custom("expected a key"))
     }
 }
 
