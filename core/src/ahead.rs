@@ -4,8 +4,9 @@ use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+use crate::batch::Batch;
 use crate::error::Result;
-use crate::stream::{Batch, LineStream};
+use crate::stream::LineStream;
 
 /// How many batches wait at most: when nobody takes them, nothing more is read, so a slow reader slows the sender.
 const WAITING: usize = 4;

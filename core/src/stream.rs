@@ -1,6 +1,5 @@
 //! Exports: one JSON value per line, read as they arrive.
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::ops::Range;
 use std::pin::Pin;
@@ -12,12 +11,10 @@ use futures_core::Stream;
 use futures_core::future::BoxFuture;
 use futures_util::FutureExt as _;
 
-use crate::error::{Error, ErrorKind, Result};
-use crate::failure::{Failure, says_failure};
-use crate::operation::Operation;
-use crate::read::Sink;
-use crate::redact::Redactor;
-use crate::reply::{ReplyInfo, about, decode, fill, read};
+use crate::batch::{Batch, Source};
+use crate::error::{Error, Result};
+use crate::failure::Failure;
+use crate::reply::decode;
 use crate::transport::{Body, Opened};
 use crate::wire::Wire;
 
@@ -47,25 +44,6 @@ pub(crate) struct Splitter {
 
 /// Some text, where its whole lines are, and the number of the first.
 pub(crate) type Taken = (Bytes, Vec<Range<usize>>, u64);
-
-/// The call that a stream belongs to.
-#[derive(Debug)]
-struct Source {
-    operation: &'static Operation,
-    method: &'static str,
-    path: Cow<'static, str>,
-    info: ReplyInfo,
-    redactor: Arc<Redactor>,
-}
-
-/// Some whole lines, undecoded.
-#[derive(Clone)]
-pub struct Batch {
-    source: Arc<Source>,
-    text: Bytes,
-    lines: Vec<Range<usize>>,
-    first_line: u64,
-}
 
 impl LineStream {
     pub(crate) fn new(opened: Opened) -> Self {
@@ -172,40 +150,6 @@ impl Splitter {
     }
 }
 
-impl Source {
-    fn interrupted(&self, why: &str, line: u64) -> Error {
-        let mut error =
-            Error::new(ErrorKind::StreamInterrupted, format!("line {line}: {}", about(why, &self.redactor)));
-        fill(&mut error, &self.info);
-        error.details_mut().line = Some(line);
-        error.details_mut().stage = Some("response_body");
-        error.on(self.operation, self.method, self.path.clone())
-    }
-}
-
-impl Batch {
-    /// Decodes the lines into a host's objects. Where one cannot be read, the ones before it come with the error.
-    pub fn read<S: Sink>(&self, sink: &mut S) -> (Vec<S::Value>, Option<Error>) {
-        self.each(|line| read(line, &self.source.operation.reply, sink))
-    }
-
-    fn each<T>(&self, mut read: impl FnMut(&[u8]) -> std::result::Result<T, String>) -> (Vec<T>, Option<Error>) {
-        let mut values = Vec::with_capacity(self.lines.len());
-        for (line, number) in self.lines.iter().zip(self.first_line..) {
-            let line = &self.text[line.clone()];
-            if line.is_empty() {
-                continue;
-            }
-            let value = if says_failure(line) { Err("the platform reports a failure".into()) } else { read(line) };
-            match value {
-                Ok(value) => values.push(value),
-                Err(problem) => return (values, Some(self.source.interrupted(&problem, number))),
-            }
-        }
-        (values, None)
-    }
-}
-
 /// The values of an export. Dropping it closes the connection. `ready_chunks` of `futures_util` gives those that have
 /// arrived together.
 ///
@@ -280,12 +224,6 @@ impl<T: Wire + Unpin> Stream for Lines<T> {
                 },
             }
         }
-    }
-}
-
-impl std::fmt::Debug for Batch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Batch").field("first_line", &self.first_line).finish_non_exhaustive()
     }
 }
 
