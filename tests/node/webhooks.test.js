@@ -121,7 +121,12 @@ for (const [name, mounted] of Object.entries(FRAMEWORKS)) {
         const reply = await post(signed, SENT, { method });
         assert.deepEqual([reply.status, reply.headers.get("allow")], [405, "POST"]);
       }
-      for (const wrong of [url, signed.replace("order=17", "order=18"), `${signed.slice(0, -4)}AAAA`, `${url}?token=v1.1.AA`]) {
+      for (const wrong of [
+        url,
+        signed.replace("order=17", "order=18"),
+        `${signed.slice(0, -4)}AAAA`,
+        `${url}?token=v1.1.AA`,
+      ]) {
         assert.equal(await status(wrong), 403);
       }
       for (const body of ["[]", '"text"', '{"message_id": null, "status": "sent"}']) {
