@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING, cast
 
 from ._audio_events import KINDS, AudioEvent, Mark, Media, Stop, UnknownMessage
 from ._bridge import bridge
-from ._native import NativeAudioServer, NativeResampler
+from ._native import NativeAudioServer
+from ._pcm import Resampler, pcm, resample
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -51,23 +52,6 @@ __all__ = [
 
 SAMPLE_RATE = 24_000
 """Samples a second of the platform's sound."""
-
-
-def _pcm(audio: Buffer) -> bytes:
-    """The bytes of samples. Pythons before 3.11 show no memory to modules for many versions, so it is copied here."""
-    if isinstance(audio, bytes):
-        return audio
-    try:
-        view = memoryview(audio)
-    except TypeError:
-        raise _wrong(f"expected bytes or 16-bit samples, got {type(audio).__name__}") from None
-    if view.format not in ("B", "b", "c", "h", "<h") or view.ndim != 1:
-        raise _wrong(f"expected bytes or 16-bit samples in one row, got items of format {view.format!r}")
-    return view.tobytes()
-
-
-def _wrong(problem: str) -> InvalidArgumentError:
-    return InvalidArgumentError(f"audio: {problem}", argument="audio")
 
 
 class AudioStream:
@@ -142,7 +126,7 @@ class AudioStream:
             InvalidArgumentError: It is not whole samples.
             NotSentError: The stream has ended, or goes one way.
         """
-        data = _pcm(audio)
+        data = pcm(audio)
         sent = await bridge()(lambda completions, ticket: self._stream.start_send(data, completions, ticket))
         return cast("bool", sent)
 
@@ -323,43 +307,3 @@ async def _talk(handler: Callable[[AudioStream], Awaitable[object]], stream: Aud
         asyncio.get_running_loop().call_exception_handler({"message": message, "exception": error})
     finally:
         stream.close()
-
-
-class Resampler:
-    """Changes the rate of sound that comes piece by piece: 8,000, 16,000, 24,000 or 48,000 samples a second.
-
-    What all pieces together give, with `finish`, does not depend on where they were cut, and is as long as the sound
-    was. What is given back lags behind by up to 25 milliseconds.
-    """
-
-    __slots__ = ("_resampler",)
-
-    def __init__(self, from_rate: int, to_rate: int) -> None:
-        """Make one.
-
-        Raises:
-            InvalidArgumentError: It is another rate.
-        """
-        self._resampler = NativeResampler(from_rate, to_rate)
-
-    def push(self, audio: Buffer) -> bytes:
-        """Take more samples of 16 bits, and give those that are ready.
-
-        Raises:
-            InvalidArgumentError: It is not whole samples.
-        """
-        return self._resampler.push(_pcm(audio))
-
-    def finish(self) -> bytes:
-        """Give what is left, and be ready for other sound."""
-        return self._resampler.finish()
-
-
-def resample(audio: Buffer, from_rate: int, to_rate: int) -> bytes:
-    """Change the rate of a whole piece of sound: 8,000, 16,000, 24,000 or 48,000 samples of 16 bits a second.
-
-    Raises:
-        InvalidArgumentError: It is another rate, or not whole samples.
-    """
-    resampler = Resampler(from_rate, to_rate)
-    return resampler.push(audio) + resampler.finish()
