@@ -149,14 +149,15 @@ fn unwrapped<'b>(body: &'b [u8], key: &str) -> Option<&'b [u8]> {
 
 /// Decodes JSON into a Rust type; a problem is described with its path.
 pub(crate) fn decode<T: Wire>(json: &[u8]) -> std::result::Result<T, String> {
-    let explain = |error: &serde_json::Error| {
-        read_slowly(json, &T::KIND, &mut crate::read::Nothing).err().unwrap_or_else(|| describe(error))
-    };
     // Each string of a text is known to be text.
-    let text = std::str::from_utf8(json).map_err(|error| explain(&serde::de::Error::custom(error)))?;
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = T::read(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|error| explain(&error))
+    let value = std::str::from_utf8(json).map_err(serde::de::Error::custom).and_then(|text| {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let value = T::read(&mut deserializer)?;
+        deserializer.end().map(|()| value)
+    });
+    value.map_err(|error: serde_json::Error| {
+        read_slowly(json, &T::KIND, &mut crate::read::Nothing).err().unwrap_or_else(|| describe(&error))
+    })
 }
 
 /// Decodes JSON into a host's objects; a problem is described with its path.
