@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use napi::bindgen_prelude::{Env, PromiseRaw, ToNapiValue};
 use napi_derive::napi;
 use serde_json::Value;
-use wavix::{Arguments, Client, Feed, ReplyInfo};
+use wavix::{Arguments, Client, Feed, ReplyInfo, Unreadable};
 
 use crate::called::Called;
 use crate::calls::NativeCalls;
@@ -70,11 +70,11 @@ impl NativeClient {
                 let reply = client.invoke(&called.operation, arguments).await?;
                 let mut text = Text::default();
                 if inform {
-                    text.0 = format!("{{\"info\":{},\"reply\":", Value::Object(failure::info(reply.info())));
+                    text.0.push_str("{\"reply\":");
                 }
                 reply.read(&mut text)?;
                 if inform {
-                    text.0.push('}');
+                    text.0.push_str(&format!(",\"info\":{}}}", Value::Object(failure::info(reply.info()))));
                 }
                 Ok(text)
             };
@@ -86,7 +86,7 @@ impl NativeClient {
         Ok(())
     }
 
-    /// Opens the stream of an operation that answers in lines.
+    /// Opens the stream of an operation that answers in lines; `skip` goes on after lines that cannot be read.
     #[napi(catch_unwind)]
     pub fn open<'env>(
         &self,
@@ -95,9 +95,12 @@ impl NativeClient {
         arguments: String,
         options: Option<String>,
         cancel: Option<&NativeCancel>,
+        skip: bool,
     ) -> napi::Result<PromiseRaw<'env, NativeLines>> {
         let call = async |client: Client, name: String, arguments| client.open(&name, arguments).await;
-        self.begin(env, operation, arguments, options, cancel, call, NativeLines::new)
+        let unreadable = if skip { Unreadable::Skip } else { Unreadable::End };
+        let handle = move |lines, called, info| NativeLines::new(lines, called, info, unreadable);
+        self.begin(env, operation, arguments, options, cancel, call, handle)
     }
 
     /// Opens the download of an operation that answers with a file.
@@ -123,7 +126,7 @@ impl NativeClient {
         options: Option<String>,
         cancel: Option<&NativeCancel>,
         call: impl FnOnce(Client, String, Arguments) -> F + Send + 'static,
-        handle: fn(T, Called, Option<String>) -> N,
+        handle: impl FnOnce(T, Called, Option<String>) -> N + Send + 'static,
     ) -> napi::Result<PromiseRaw<'env, N>>
     where
         T: Send + 'static,

@@ -76,6 +76,7 @@ export class Call {
         request_id: reason.request_id ?? null,
         attempts: reason.attempts ?? 0,
         elapsed: reason.elapsed ?? 0,
+        unread: [],
       });
     }
     return reason;

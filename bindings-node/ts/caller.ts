@@ -7,7 +7,7 @@ import { encode } from "./encode.js";
 import { failure, InvalidArgumentError, NotFoundError, TimeoutError } from "./errors.js";
 import { Lines } from "./lines.js";
 import { type NativeClient, native } from "./native.js";
-import type { CallOptions, ClientOptions, WaitOptions } from "./options.js";
+import type { CallOptions, ClientOptions, ExportOptions, WaitOptions } from "./options.js";
 import { type Page, Pages } from "./pages.js";
 import { hideSecrets } from "./secrets.js";
 import { Files, split } from "./upload.js";
@@ -133,11 +133,16 @@ export class Caller {
   }
 
   /** Calls an operation that answers with lines of JSON. */
-  lines<T>(operation: string, args: object, options?: CallOptions): Lines<T> {
+  lines<T>(operation: string, args: object, options: ExportOptions = {}): Lines<T> {
+    const { errors = "throw", ...others } = options;
+    if (errors !== "throw" && errors !== "skip") {
+      throw new InvalidArgumentError({ message: 'errors: expected "throw" or "skip"', argument: "errors" });
+    }
     return new Lines(async () => {
-      const call = new Call(args, options, this.#defaults);
+      const call = new Call(args, others, this.#defaults);
       try {
-        return { call, handle: await this.#native.open(operation, call.args, call.options, call.cancel) };
+        const skip = errors === "skip";
+        return { call, handle: await this.#native.open(operation, call.args, call.options, call.cancel, skip) };
       } catch (error) {
         call.end();
         throw call.failed(error);

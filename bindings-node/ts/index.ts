@@ -26,7 +26,15 @@ export * as events from "./events.js";
 export { Lines } from "./lines.js";
 export * from "./models/index.js";
 export { OPERATIONS, type Operation } from "./operations.js";
-export type { CallOptions, ClientOptions, OnProgress, ReplyInfo, Request, WaitOptions } from "./options.js";
+export type {
+  CallOptions,
+  ClientOptions,
+  ExportOptions,
+  OnProgress,
+  ReplyInfo,
+  Request,
+  WaitOptions,
+} from "./options.js";
 export { type Item, type Page, Pages } from "./pages.js";
 export type * from "./resources/index.js";
 export * as sms from "./sms.js";

@@ -11,6 +11,7 @@ import { each, type Open } from "./stream.js";
  */
 export class Lines<T> implements AsyncIterable<T> {
   readonly #open: Open<NativeLines>;
+  #skipped = 0;
 
   /** @internal */
   constructor(open: Open<NativeLines>) {
@@ -22,11 +23,21 @@ export class Lines<T> implements AsyncIterable<T> {
     return this.#walk((batch) => [JSON.parse(batch)]);
   }
 
+  /** How many lines of the latest walk could not be read so far, with `errors: "skip"`. */
+  get skipped(): number {
+    return this.#skipped;
+  }
+
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     return this.#walk((batch) => JSON.parse(batch));
   }
 
   #walk<I>(split: (batch: string) => I[]): AsyncGenerator<I, void, undefined> {
-    return each(this.#open, (lines) => lines.next(), split);
+    const read = async (lines: NativeLines) => {
+      const batch = await lines.next();
+      this.#skipped = lines.skipped;
+      return batch;
+    };
+    return each(this.#open, read, split);
   }
 }

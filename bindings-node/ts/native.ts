@@ -12,6 +12,7 @@ interface NativeHandle {
 }
 
 export interface NativeLines extends NativeHandle {
+  readonly skipped: number;
   next(): Promise<string | null>;
 }
 
@@ -75,7 +76,7 @@ export interface NativeClient {
     cancel: NativeCancel | null,
     feed: NativeFeed | null,
   ): void;
-  open: Open<NativeLines>;
+  open(...call: [...Parameters<Open<NativeLines>>, skip: boolean]): Promise<NativeLines>;
   download: Open<NativeDownload>;
 }
 

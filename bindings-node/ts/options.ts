@@ -2,7 +2,7 @@
 
 import type { Ticket } from "./models/messages.js";
 
-/** What is known of a reply or failure beside its value. */
+/** What is known of a reply or failure besides its value. */
 export interface ReplyInfo {
   /** Operation, such as `messages.send`. */
   readonly operation: string;
@@ -16,6 +16,8 @@ export interface ReplyInfo {
   readonly attempts: number;
   /** Milliseconds from the call to its end. */
   readonly elapsed: number;
+  /** Paths of the values that are not of their documented type, such as `charge`. Their JSON is in `extra`. */
+  readonly unread: readonly string[];
 }
 
 /** Receives the bytes so far and their total, which is `null` where it is not known. */
@@ -51,6 +53,15 @@ export interface CallOptions {
 export interface WaitOptions extends Omit<CallOptions, "timeout" | "onProgress"> {
   /** Most milliseconds to wait. Default: 600,000. */
   readonly timeout?: number | undefined;
+}
+
+/** What can be set for an export. */
+export interface ExportOptions extends CallOptions {
+  /**
+   * At a line that cannot be read, `"throw"` ends the export with an error that has its number and text; `"skip"` goes
+   * on, and counts the line in `skipped`. Default: `"throw"`.
+   */
+  readonly errors?: "throw" | "skip" | undefined;
 }
 
 /** What can be set for a client. */

@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyList};
+use pyo3::types::{PyBytes, PyList, PyTuple};
 use wavix::audio::AudioServer;
-use wavix::{Batch, Download, LineStream, Question, Reply, ReplyInfo, Result};
+use wavix::{Batch, Download, LineStream, Question, Reply, ReplyInfo, Result, Unreadable};
 
 use crate::audio::NativeAudioServer;
 use crate::errors::{exception, headers_of, raise};
@@ -22,7 +22,7 @@ pub(crate) enum Done {
     /// A reply of which nothing but its value is asked.
     Value(Result<Reply>),
     Lines(Result<LineStream>),
-    Batch(Result<Option<Batch>>),
+    Batch(Result<Option<Batch>>, Unreadable),
     File(Result<Download>),
     Chunk(Result<Option<Bytes>>),
     Read(Result<Bytes>),
@@ -56,8 +56,8 @@ impl Done {
                 let info = file.info().clone();
                 with_info(py, streams::FileStream::new(file).into_pyobject(py)?.into_any(), &info)
             }
-            Self::Batch(batch) => match batch.map_err(failed)? {
-                Some(batch) => values_of(py, &batch),
+            Self::Batch(batch, unreadable) => match batch.map_err(failed)? {
+                Some(batch) => values_of(py, &batch, unreadable),
                 None => Ok(py.None()),
             },
             Self::Chunk(chunk) => Ok(match chunk.map_err(failed)? {
@@ -127,16 +127,24 @@ fn value_of<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> 
     sink.finish(value)
 }
 
-fn values_of(py: Python<'_>, batch: &Batch) -> PyResult<Py<PyAny>> {
+fn values_of(py: Python<'_>, batch: &Batch, unreadable: Unreadable) -> PyResult<Py<PyAny>> {
     let mut sink = ToPython::of_list(py);
-    let (values, error) = batch.read(&mut sink);
-    let values = sink.finish(values)?;
-    let error = error.map(|error| exception(py, &error)).transpose()?;
-    Ok((PyList::new(py, values)?, error).into_pyobject(py)?.into_any().unbind())
+    let read = batch.read(unreadable, &mut sink);
+    let values = sink.finish(read.values)?;
+    let error = read.error.map(|error| exception(py, &error)).transpose()?;
+    Ok((PyList::new(py, values)?, error, read.skipped).into_pyobject(py)?.into_any().unbind())
 }
 
 fn with_info(py: Python<'_>, value: Bound<'_, PyAny>, info: &ReplyInfo) -> PyResult<Py<PyAny>> {
-    let ReplyInfo { operation, status, headers, request_id, attempts, elapsed, .. } = info;
-    let info = (operation, status, headers_of(py, headers)?, request_id, attempts, elapsed.as_secs_f64());
+    let ReplyInfo { operation, status, headers, request_id, attempts, elapsed, unread, .. } = info;
+    let info = (
+        operation,
+        status,
+        headers_of(py, headers)?,
+        request_id,
+        attempts,
+        elapsed.as_secs_f64(),
+        PyTuple::new(py, unread)?,
+    );
     Ok((value, info).into_pyobject(py)?.into_any().unbind())
 }

@@ -10,6 +10,7 @@ use crate::call::Arguments;
 use crate::download::Download;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::Watch;
+use crate::export_pages::ExportPages;
 use crate::operation::{Form, Operation, operation};
 use crate::reconcile;
 use crate::reply::{Reply, ReplyInfo};
@@ -165,8 +166,13 @@ impl Client {
     ///
     /// See [`Error`].
     pub async fn open(&self, name: &str, arguments: Arguments) -> Result<LineStream> {
-        let operation = row(name, &[Form::Lines])?;
-        self.transport.open(operation, arguments, &self.options).await.map(LineStream::new)
+        self.line_stream(row(name, &[Form::Lines])?, arguments).await
+    }
+
+    async fn line_stream(&self, operation: &'static Operation, arguments: Arguments) -> Result<LineStream> {
+        let pages = ExportPages::of(self, operation, &arguments);
+        let opened = self.transport.open(operation, arguments, &self.options).await?;
+        Ok(LineStream::new(opened, pages))
     }
 
     /// Opens the download of an operation that answers with a file.
@@ -211,8 +217,7 @@ impl Client {
     }
 
     pub(crate) async fn lines<T: Wire>(&self, operation: &'static Operation, arguments: Arguments) -> Result<Lines<T>> {
-        let opened = self.transport.open(operation, arguments, &self.options).await?;
-        Ok(Lines::new(LineStream::new(opened)))
+        self.line_stream(operation, arguments).await.map(Lines::new)
     }
 
     pub(crate) async fn file(&self, operation: &'static Operation, arguments: Arguments) -> Result<Download> {

@@ -14,7 +14,7 @@ use crate::stream::Splitter;
 
 /// What is read by the slower of both readers.
 pub fn read_slowly<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Result<S::Value, String> {
-    crate::reply::read_slowly(json, kind, sink)
+    crate::read::field_by_field(json, kind, sink).map(|(value, _)| value)
 }
 
 /// The row of a call without one.

@@ -193,7 +193,14 @@ pub struct Operation {
     pub form: Form,
     /// Form of the reply's value, or of one line.
     pub reply: Kind,
+    /// Reads a reply into its Rust type, and writes that as JSON.
+    #[cfg(any(test, fuzzing))]
+    pub typed: Typed,
 }
+
+/// See [`Operation::typed`].
+#[cfg(any(test, fuzzing))]
+pub type Typed = fn(&[u8]) -> Result<(Value, Vec<String>), String>;
 
 impl Operation {
     /// The route that a client of this generation uses: its own, or the only one.

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
 use crate::scalars::Secret;
 
-const HIDDEN: &str = "[redacted]";
+pub(crate) const HIDDEN: &str = "[redacted]";
 
 const NAMES: [&str; 13] = [
     "appid",
@@ -113,16 +113,20 @@ impl Redactor {
         self.key.reveal()
     }
 
-    /// Hides the key itself, plain and encoded, and what [`text`] hides; escapes control characters and keeps at most
-    /// `limit` characters.
-    pub(crate) fn foreign(&self, raw: &str, limit: usize) -> String {
+    /// Hides the key itself, plain and encoded, and what [`text`] hides.
+    pub(crate) fn hidden(&self, raw: &str) -> String {
         let mut clean = Cow::Borrowed(raw);
         for form in self.forms.iter().filter(|_| raw.len() >= self.key().len()) {
             if let Cow::Owned(hidden) = without(&clean, form.as_bytes()) {
                 clean = Cow::Owned(hidden);
             }
         }
-        let clean = text(&clean);
+        text(&clean).into_owned()
+    }
+
+    /// The same; escapes control characters and keeps at most `limit` characters.
+    pub(crate) fn foreign(&self, raw: &str, limit: usize) -> String {
+        let clean = self.hidden(raw);
         let mut shown = String::new();
         for (count, c) in clean.chars().enumerate() {
             if count == limit {

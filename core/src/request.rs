@@ -41,6 +41,8 @@ const fn row(class: Class) -> Operation {
         one_of: &[],
         form: Form::One,
         reply: Kind::Json,
+        #[cfg(any(test, fuzzing))]
+        typed: crate::reply::typed::<Value>,
     }
 }
 

@@ -82,6 +82,8 @@ macro_rules! resource {
                     one_of: &[],
                     form: resource!(@form $form),
                     reply: <$reply as $crate::wire::Wire>::KIND,
+                    #[cfg(any(test, fuzzing))]
+                    typed: $crate::reply::typed::<$reply>,
                 }
             }),*],
         };

@@ -182,6 +182,12 @@ impl Field {
         }
     }
 
+    /// Whether a reply is worth nothing without the field: an identifier, or the items of a page.
+    pub(crate) fn must_be_read(&self) -> bool {
+        let is_optional = matches!(self.kind, Kind::List(_) | Kind::Map(_) | Kind::Json);
+        self.name == "items" || (self.required && !is_optional)
+    }
+
     /// Whether a request of this generation must carry the field.
     #[must_use]
     pub fn required_in(&self, generation: Generation) -> bool {

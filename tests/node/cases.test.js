@@ -31,7 +31,10 @@ suite("cases", () => {
   for (const one of cases) {
     test(`${one.id} ${one.operation}: ${one.name}`, async () => {
       const options = { apiKey: "test-key", baseUrl: `${url}/c/${one.id}`, generation: one.generation, auth: one.auth };
-      const problem = await run(new Wavix(options), one).catch((error) => error);
+      const told = [];
+      const client = new Wavix({ ...options, onReply: (info) => told.push(...info.unread) });
+      const problem = await run(client, one).catch((error) => error);
+      assert.deepEqual(told, one.unread ?? []);
       const verdict = await (await fetch(`${url}/verdict/${one.id}`)).json();
       assert.equal(verdict.problem, null);
       assert.equal(problem, undefined);
@@ -48,12 +51,16 @@ suite("cases", () => {
 async function run(client, one) {
   const [resource, method] = one.operation.split(".").map(camel);
   const call = () =>
-    method === undefined ? client.request(given(one.arguments)) : client[resource][method](given(one.arguments));
+    method === undefined
+      ? client.request(given(one.arguments))
+      : client[resource][method](given(one.arguments), one.errors && { errors: one.errors });
   if ("error" in one) {
     return refused(call, one.error);
   }
   if ("items" in one) {
-    const items = await collect(call());
+    const called = call();
+    const items = await collect(called);
+    assert.equal(called.skipped ?? 0, one.skipped ?? 0, "skipped lines");
     assert.equal(items.length, one.items.length, "number of items");
     one.items.forEach((item, index) => {
       same(items[index], item, `items[${index}]`);
@@ -86,7 +93,7 @@ async function collect(iterable) {
 
 async function refused(call, expected) {
   let taken = 0;
-  const { kind, message_contains: part, after: count, ...fields } = expected;
+  const { kind, message_contains: part, after: count, body_contains: text = "", ...fields } = expected;
   try {
     const result = call();
     if (result instanceof Lines || result instanceof Pages) {
@@ -100,6 +107,7 @@ async function refused(call, expected) {
     assert.equal(error.name, kind, error.stack);
     assert.ok(error.message.includes(part ?? ""), `${error.message} lacks ${part}`);
     assert.equal(taken, count ?? taken, "items before the failure");
+    assert.ok(error.body?.includes(text) ?? (text === "" && (kind === "StreamInterruptedError" || !error.status)));
     for (const [name, value] of Object.entries(fields)) {
       assert.deepEqual(error[name], value, name);
     }
@@ -136,9 +144,9 @@ function onWire({ extra, ...known }, expected) {
   if ("items" in known && !("items" in expected)) {
     const { items, ...rest } = known;
     const name = Object.keys(expected).find((key) => Array.isArray(expected[key]) && !(key in rest));
-    return { ...extra, ...rest, [name]: items };
+    return { ...rest, ...extra, [name]: items };
   }
-  return { ...extra, ...known };
+  return { ...known, ...extra };
 }
 
 function isEmpty(value) {

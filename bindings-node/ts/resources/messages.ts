@@ -15,7 +15,7 @@ import type {
   SendMessage,
   Ticket,
 } from "../models/messages.js";
-import type { CallOptions, WaitOptions } from "../options.js";
+import type { CallOptions, ExportOptions, WaitOptions } from "../options.js";
 import type { Pages } from "../pages.js";
 
 /** Send SMS and MMS, and follow what becomes of them. */
@@ -117,7 +117,7 @@ export class Messages {
    * @throws {DecodeError} The reply is not what the platform documents.
    * @throws {StreamInterruptedError} It broke off; the lines before were delivered.
    */
-  export(args: ExportMessages, options?: CallOptions): Lines<Message> {
+  export(args: ExportMessages, options?: ExportOptions): Lines<Message> {
     return this.#caller.lines("messages.export", args, options);
   }
 

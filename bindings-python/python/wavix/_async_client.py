@@ -55,11 +55,14 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
         arguments = {"method": method, "path": path, "query": query, "body": body, "retry_class": retry_class}
         return await self.invoke("request", arguments)
 
-    def open_export(self, operation: str, arguments: Mapping[str, object]) -> AsyncExport[Any]:
-        """Open an export by the name of its operation, when its first value is asked for."""
-        from ._exports import AsyncExport
+    def open_export(self, operation: str, arguments: Mapping[str, object], errors: str = "raise") -> AsyncExport[Any]:
+        """Open an export by the name of its operation, when its first value is asked for.
 
-        return AsyncExport(lambda: self._observed(operation, arguments), bridge)
+        `errors` is that of the areas' methods.
+        """
+        from ._exports import AsyncExport, skips
+
+        return AsyncExport(lambda: self._observed(operation, arguments), bridge, skip=skips(errors))
 
     async def open_download(self, operation: str, arguments: Mapping[str, object]) -> AsyncDownload:
         """Open a download by the name of its operation."""

@@ -67,11 +67,12 @@ class Wavix(Client, Resources, Closing):
         arguments = {"method": method, "path": path, "query": query, "body": body, "retry_class": retry_class}
         return self.invoke("request", arguments)
 
-    def open_export(self, operation: str, arguments: Mapping[str, object]) -> Export[Any]:
-        """Open an export by the name of its operation."""
-        from ._exports import Export
+    def open_export(self, operation: str, arguments: Mapping[str, object], errors: str = "raise") -> Export[Any]:
+        """Open an export by the name of its operation. `errors` is that of the areas' methods."""
+        from ._exports import Export, skips
 
-        return Export(self._observed(operation, arguments))
+        skip = skips(errors)
+        return Export(self._observed(operation, arguments), skip=skip)
 
     def open_download(self, operation: str, arguments: Mapping[str, object]) -> Download:
         """Open a download by the name of its operation."""

@@ -47,6 +47,9 @@ pub(super) fn module(resource: &Resource, areas: &[Area]) -> String {
     if uses("Decimal") {
         typed.push_str("    from decimal import Decimal\n");
     }
+    if resource.operations.iter().any(|operation| matches!(operation.form, Form::Lines)) {
+        typed.push_str("    from typing import Literal\n");
+    }
     if !typed.is_empty() {
         typed.push('\n');
     }
@@ -181,6 +184,10 @@ fn method(out: &mut String, operation: &Operation, asynchronous: bool) {
         let null = null(field);
         parameters.push(format!("{}: {}{null} | Unset = UNSET", identifier(field.name), sent(&field.kind)));
     }
+    let is_export = matches!(operation.form, Form::Lines);
+    if is_export {
+        parameters.push("errors: Literal[\"raise\", \"skip\"] = \"raise\"".into());
+    }
     let reply = received(&operation.reply, "builtins.list");
     let item = item_of(operation).unwrap_or_else(|| reply.clone());
     let (returns, call) = match (operation.form, asynchronous) {
@@ -206,14 +213,15 @@ fn method(out: &mut String, operation: &Operation, asynchronous: bool) {
     let arguments: Vec<_> =
         operation.fields().map(|field| format!("\"{}\": {}", field.name, identifier(field.name))).collect();
     let line = format!("        return {call}(\"{}\", {{{}}})\n", operation.name, arguments.join(", "));
-    if line.len() <= 121 {
+    if line.len() <= 121 && !is_export {
         out.push_str(&line);
     } else {
         let arguments: String = arguments.iter().map(|argument| format!("                {argument},\n")).collect();
         let _ = write!(
             out,
-            "        return {call}(\n            \"{}\",\n            {{\n{arguments}            }},\n        )\n",
-            operation.name
+            "        return {call}(\n            \"{}\",\n            {{\n{arguments}            }},\n{}        )\n",
+            operation.name,
+            if is_export { "            errors,\n" } else { "" },
         );
     }
 }
@@ -235,6 +243,11 @@ fn docstring(out: &mut String, operation: &Operation) {
             text.push("A path, a tuple (name, bytes), or a file opened in binary mode.".into());
         }
         doc.push_str(&entry(&identifier(field.name), &text.join(" ")));
+    }
+    if matches!(operation.form, Form::Lines) {
+        let text = "At a line that cannot be read, \"raise\" ends the export with an error that has its number and text; \
+                    \"skip\" goes on, and counts the line in `skipped`.";
+        doc.push_str(&entry("errors", text));
     }
     doc.push_str("\n        Raises:\n");
     for (name, when) in facts::errors(operation) {

@@ -21,6 +21,8 @@ use crate::servers::Origin;
 /// Servers close connections that are idle for longer.
 const LONGEST_IDLE: Duration = Duration::from_secs(15);
 const MOST_IDLE: usize = 64;
+/// How long a new connection must be silent before a call that must happen once uses it.
+const SILENCE: Duration = Duration::from_millis(2);
 const MOST_HEADERS: usize = 100;
 /// Of a reply's head, and of its body that is read at a time.
 const MOST_BUFFERED: usize = 128 << 10;
@@ -138,6 +140,21 @@ pub(super) struct Connection {
 impl Connection {
     fn is_for(&self, origin: &Origin, runtime: runtime::Id) -> bool {
         self.runtime == runtime && self.origin == *origin
+    }
+
+    /// Whether nothing has come by a new connection: it would be taken for the reply to the first request. A call that must
+    /// happen once waits a moment for it.
+    pub(super) async fn stays_silent(&mut self, once: bool) -> bool {
+        if once {
+            let spoken = std::future::poll_fn(|context| {
+                drive(&mut self.driver, context);
+                if self.driver.is_none() { Poll::Ready(()) } else { Poll::Pending }
+            });
+            let _ = tokio::time::timeout(SILENCE, spoken).await;
+        } else {
+            drive(&mut self.driver, &mut Context::from_waker(std::task::Waker::noop()));
+        }
+        self.driver.is_some()
     }
 
     /// Sends a request and waits for the head of its reply. The request comes back with the error where nothing of it

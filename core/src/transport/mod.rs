@@ -9,6 +9,7 @@ mod payload;
 mod redirect;
 mod request;
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -19,7 +20,6 @@ use hyper::header::HeaderValue;
 use percent_encoding::percent_decode_str;
 use url::{Position, Url};
 
-use crate::api::tickets::Ticket;
 use crate::builder::{Auth, ClientBuilder};
 use crate::call::{Arguments, prepare};
 use crate::client::Options;
@@ -112,14 +112,11 @@ impl Transport {
         options: &Options,
     ) -> Result<Reply> {
         let started = Instant::now();
-        let result = self.attempts(operation, arguments, options, started, true).await.map(|(opened, body)| Reply {
-            operation,
-            method: opened.method,
-            path: opened.path,
-            body,
-            head: opened.head,
-        });
-        report(options, result.as_ref().map(|reply| &reply.head));
+        let result = self
+            .attempts(operation, arguments, options, started, true)
+            .await
+            .map(|(opened, body)| Reply::new(operation, opened.method, opened.path, body, opened.head));
+        report(options, result.as_ref().map(Reply::info));
         result
     }
 
@@ -132,7 +129,7 @@ impl Transport {
     ) -> Result<Opened> {
         let result =
             self.attempts(operation, arguments, options, Instant::now(), false).await.map(|(opened, _)| opened);
-        report(options, result.as_ref().map(|opened| &opened.head));
+        report(options, result.as_ref().map(|opened| opened.head.info()));
         result
     }
 
@@ -159,15 +156,12 @@ impl Transport {
             if let Some(watch) = &options.watch {
                 watch.set(Some(Arc::clone(&sending.evidence)));
             }
-            let attempt =
-                Attempt { prepared: &prepared, outgoing: &outgoing, options, number: attempts, deadline, whole };
+            let (prepared, outgoing) = (&prepared, &outgoing);
+            let attempt = Attempt { prepared, outgoing, options, number: attempts, started, deadline, whole };
             let failure = match Box::pin(self.attempt(attempt, sending)).await {
                 Ok(done) => {
                     self.quota.succeeded(attempts - 1);
-                    match &options.ticket {
-                        Some(ticket) if !answers(&done.1, ticket) => failure::mismatch(done.0.head.info()),
-                        _ => return Ok(done),
-                    }
+                    return Ok(done);
                 }
                 Err(failure) => failure,
             };
@@ -179,7 +173,7 @@ impl Transport {
                 fastrand::f64(),
             );
             let time_left = deadline.checked_duration_since(Instant::now()).is_some_and(|left| wait < left);
-            let allowed = verdict == Verdict::Retry && attempts <= options.max_retries && repeatable(&prepared);
+            let allowed = verdict == Verdict::Retry && attempts <= options.max_retries && repeatable(prepared);
             if allowed && time_left && self.quota.take() {
                 tracing::debug!(operation = operation.name, attempts, ?wait, "retrying");
                 if let Some(watch) = &options.watch {
@@ -197,12 +191,6 @@ impl Transport {
             return Err(error.on(operation, prepared.route.method, prepared.path.clone()));
         }
     }
-}
-
-/// Whether a reply is that to the message of a ticket: it repeats the message's tag.
-fn answers(body: &[u8], ticket: &Ticket) -> bool {
-    let reply = serde_json::from_slice::<serde_json::Value>(body).unwrap_or_default();
-    reply["tag"].as_str() == Some(&ticket.tag)
 }
 
 /// A proxy's address and what it wants to see. It sees no more than the names of the servers: everything else is within
@@ -225,21 +213,15 @@ fn proxy(url: &Secret, servers: &Servers) -> Result<(Uri, Option<HeaderValue>)> 
     Ok((address.parse().map_err(|_| wrong())?, authorization.transpose().map_err(|_| wrong())?))
 }
 
-fn report(options: &Options, result: std::result::Result<&Head, &Error>) {
+/// Tells the caller's hook. A hook that panics changes nothing.
+fn report(options: &Options, result: std::result::Result<&ReplyInfo, &Error>) {
     let Some(on_reply) = &options.on_reply else { return };
-    match result {
-        Ok(head) => on_reply(head.info()),
-        Err(error) => {
-            let details = error.details();
-            on_reply(&ReplyInfo {
-                operation: details.operation,
-                status: details.status,
-                headers: details.headers.clone(),
-                request_id: details.request_id.clone(),
-                attempts: details.attempts,
-                elapsed: details.elapsed,
-            });
-        }
+    let told = std::panic::catch_unwind(AssertUnwindSafe(|| match result {
+        Ok(info) => on_reply(info),
+        Err(error) => on_reply(&error.reply_info()),
+    }));
+    if told.is_err() {
+        tracing::error!("the hook on_reply panicked");
     }
 }
 

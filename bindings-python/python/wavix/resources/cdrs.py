@@ -9,6 +9,7 @@ from .._unset import UNSET, Unset
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
+    from typing import Literal
 
     from .._downloads import AsyncDownload, Download
     from .._exports import AsyncExport, Export
@@ -95,6 +96,7 @@ class Cdrs(Resource):
         uuid: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        errors: Literal["raise", "skip"] = "raise",
     ) -> Export[Cdr]:
         """Exports all call records that match, one after the other, in constant memory.
 
@@ -113,6 +115,8 @@ class Cdrs(Resource):
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1; left out, everything is exported. Generation "current" only.
             per_page: Most records on a page. Generation "current" only. At least 1.
+            errors: At a line that cannot be read, "raise" ends the export with an error that has its number
+                and text; "skip" goes on, and counts the line in `skipped`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -137,6 +141,7 @@ class Cdrs(Resource):
                 "page": page,
                 "per_page": per_page,
             },
+            errors,
         )
 
     def csv(self, *, type: CallTypeParam, from_: date | str, to: date | str) -> Download:
@@ -442,6 +447,7 @@ class AsyncCdrs(AsyncResource):
         uuid: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        errors: Literal["raise", "skip"] = "raise",
     ) -> AsyncExport[Cdr]:
         """Exports all call records that match, one after the other, in constant memory.
 
@@ -460,6 +466,8 @@ class AsyncCdrs(AsyncResource):
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1; left out, everything is exported. Generation "current" only.
             per_page: Most records on a page. Generation "current" only. At least 1.
+            errors: At a line that cannot be read, "raise" ends the export with an error that has its number
+                and text; "skip" goes on, and counts the line in `skipped`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -484,6 +492,7 @@ class AsyncCdrs(AsyncResource):
                 "page": page,
                 "per_page": per_page,
             },
+            errors,
         )
 
     async def csv(self, *, type: CallTypeParam, from_: date | str, to: date | str) -> AsyncDownload:

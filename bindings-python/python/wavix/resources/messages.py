@@ -9,6 +9,7 @@ from .._unset import UNSET, Unset
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from typing import Literal
 
     from .._exports import AsyncExport, Export
     from .._pages import AsyncPages
@@ -169,6 +170,7 @@ class Messages(Resource):
         status: MessageStatusParam | Unset = UNSET,
         tag: str | Unset = UNSET,
         message_type: MessageTypeParam | Unset = UNSET,
+        errors: Literal["raise", "skip"] = "raise",
     ) -> Export[Message]:
         """Exports all messages that match, one after the other, in constant memory.
 
@@ -185,6 +187,8 @@ class Messages(Resource):
             status: Delivery status.
             tag: Label.
             message_type: `sms` or `mms`.
+            errors: At a line that cannot be read, "raise" ends the export with an error that has its number
+                and text; "skip" goes on, and counts the line in `skipped`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -207,6 +211,7 @@ class Messages(Resource):
                 "tag": tag,
                 "message_type": message_type,
             },
+            errors,
         )
 
     def ticket(self, *, to: str) -> Ticket:
@@ -465,6 +470,7 @@ class AsyncMessages(AsyncResource):
         status: MessageStatusParam | Unset = UNSET,
         tag: str | Unset = UNSET,
         message_type: MessageTypeParam | Unset = UNSET,
+        errors: Literal["raise", "skip"] = "raise",
     ) -> AsyncExport[Message]:
         """Exports all messages that match, one after the other, in constant memory.
 
@@ -481,6 +487,8 @@ class AsyncMessages(AsyncResource):
             status: Delivery status.
             tag: Label.
             message_type: `sms` or `mms`.
+            errors: At a line that cannot be read, "raise" ends the export with an error that has its number
+                and text; "skip" goes on, and counts the line in `skipped`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -503,6 +511,7 @@ class AsyncMessages(AsyncResource):
                 "tag": tag,
                 "message_type": message_type,
             },
+            errors,
         )
 
     async def ticket(self, *, to: str) -> Ticket:
