@@ -39,6 +39,9 @@ pub(crate) fn field_by_field<S: Sink>(
     sink: &mut S,
 ) -> Result<(S::Value, Vec<String>), Problem> {
     let (json, rest) = Json::first(text).map_err(|error| error.to_string())?;
+    if rest.starts_with(['{', '[']) {
+        return Err("there is more than one value".to_owned());
+    }
     let mut reader = Reader { sink, path: Vec::new(), unread: Vec::new(), left_out: Vec::new(), keepers: 0 };
     let value = match reader.value(json, kind)? {
         Some(value) => value,
