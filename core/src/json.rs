@@ -78,30 +78,13 @@ impl<'j> Json<'j> {
 
     /// Hands it over as it is, without a model.
     pub(crate) fn any<S: Sink>(self, sink: &mut S) -> S::Value {
-        self.any_within(sink, DEEPEST)
+        Rest(self.0).any(sink, DEEPEST)
     }
 
-    fn any_within<S: Sink>(self, sink: &mut S, depth: usize) -> S::Value {
+    /// Hands over a value that is taken as a whole: a list or an object as its text.
+    fn scalar<S: Sink>(self, sink: &mut S) -> S::Value {
         match self.0.as_bytes().first() {
-            Some(b'{' | b'[') if depth == 0 => sink.text(self.0),
-            Some(b'{') => {
-                let mut map = sink.begin_map();
-                for (key, value) in self.entries().into_iter().flatten() {
-                    sink.before_entry(&mut map, &key);
-                    let value = value.any_within(sink, depth - 1);
-                    sink.entry(&mut map, &key, value);
-                }
-                sink.end_map(map)
-            }
-            Some(b'[') => {
-                let mut list = sink.begin_list();
-                for item in self.items().into_iter().flatten() {
-                    sink.before_item(&mut list);
-                    let item = item.any_within(sink, depth - 1);
-                    sink.item(&mut list, item);
-                }
-                sink.end_list(list)
-            }
+            Some(b'{' | b'[') => sink.text(self.0),
             Some(b'"') => sink.text(&self.string().unwrap_or_default().0),
             Some(b't') => sink.boolean(true),
             Some(b'f') => sink.boolean(false),
@@ -145,13 +128,54 @@ pub(crate) fn value(text: &[u8]) -> Option<serde_json::Value> {
 struct Rest<'j>(&'j str);
 
 impl<'j> Rest<'j> {
+    /// The first byte of what comes next.
+    fn peek(&mut self) -> Option<u8> {
+        let text = self.0.trim_ascii_start();
+        self.0 = text.strip_prefix([',', ':']).unwrap_or(text).trim_ascii_start();
+        self.0.as_bytes().first().copied()
+    }
+
     /// The next value, or the next key.
     fn value(&mut self) -> Option<Json<'j>> {
-        let text = self.0.trim_ascii_start();
-        let text = text.strip_prefix([',', ':']).unwrap_or(text).trim_ascii_start();
-        let end = value_end(text.as_bytes())?;
-        self.0 = text.get(end..)?;
-        Some(Json(&text[..end]))
+        self.peek()?;
+        let (value, rest) = self.0.split_at_checked(value_end(self.0.as_bytes())?)?;
+        self.0 = rest;
+        Some(Json(value))
+    }
+
+    /// Enters a list or an object, or leaves it at its end.
+    fn step(&mut self) {
+        self.0 = self.0.get(1..).unwrap_or_default();
+    }
+
+    /// Hands over the next value, reading each byte once.
+    fn any<S: Sink>(&mut self, sink: &mut S, depth: usize) -> S::Value {
+        match self.peek() {
+            Some(b'{') if depth > 0 => {
+                self.step();
+                let mut map = sink.begin_map();
+                while self.peek().is_some_and(|byte| byte != b'}') {
+                    let key = self.value().and_then(Json::string).unwrap_or_default().0;
+                    sink.before_entry(&mut map, &key);
+                    let value = self.any(sink, depth - 1);
+                    sink.entry(&mut map, &key, value);
+                }
+                self.step();
+                sink.end_map(map)
+            }
+            Some(b'[') if depth > 0 => {
+                self.step();
+                let mut list = sink.begin_list();
+                while self.peek().is_some_and(|byte| byte != b']') {
+                    sink.before_item(&mut list);
+                    let item = self.any(sink, depth - 1);
+                    sink.item(&mut list, item);
+                }
+                self.step();
+                sink.end_list(list)
+            }
+            _ => self.value().unwrap_or(Json("null")).scalar(sink),
+        }
     }
 }
 

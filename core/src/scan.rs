@@ -11,10 +11,14 @@ use crate::shape::{Kind, Shape};
 pub(crate) mod bytes;
 mod numbers;
 mod order;
+#[cfg(any(test, fuzzing))]
+mod typed;
 mod values;
 
 use bytes::{plain_end, starts_with, string_end};
 use order::Orders;
+#[cfg(any(test, fuzzing))]
+pub(crate) use typed::hold_to_the_same;
 pub(crate) use values::null;
 use values::of_text;
 

@@ -6,6 +6,7 @@ mod downloads;
 mod faults;
 mod leaks;
 mod limits;
+mod outcomes;
 mod paths;
 mod proxy;
 mod raw;

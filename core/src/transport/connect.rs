@@ -117,6 +117,14 @@ pub(super) struct Stream {
     pub(super) socket: Socket,
 }
 
+#[cfg(test)]
+impl Stream {
+    pub(super) fn of(tcp: TcpStream) -> Self {
+        let socket = Socket(Arc::new(Mutex::new(tcp)));
+        Self { bytes: Box::new(socket.clone()), socket }
+    }
+}
+
 /// A TCP stream that can be looked at while it is used.
 #[derive(Clone)]
 pub(super) struct Socket(Arc<Mutex<TcpStream>>);

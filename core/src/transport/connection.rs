@@ -61,14 +61,7 @@ impl Pool {
     /// A new connection.
     pub(super) async fn connect(&self, origin: &Origin) -> Result<Box<Connection>, Problem> {
         let stream = self.connector.connect(origin.uri.clone()).await?;
-        let socket = stream.socket.clone();
-        let (sender, driver) = Builder::new()
-            .max_headers(MOST_HEADERS)
-            .max_buf_size(MOST_BUFFERED)
-            .handshake(TokioIo::new(stream))
-            .await?;
-        let runtime = runtime::Handle::current().id();
-        Ok(Box::new(Connection { sender, driver: Some(driver), socket, origin: origin.clone(), runtime }))
+        Ok(Box::new(Connection::new(stream, origin).await?))
     }
 
     fn keep(self: &Arc<Self>, connection: Box<Connection>) {
@@ -138,6 +131,17 @@ pub(super) struct Connection {
 }
 
 impl Connection {
+    async fn new(stream: Stream, origin: &Origin) -> hyper::Result<Self> {
+        let socket = stream.socket.clone();
+        let (sender, driver) = Builder::new()
+            .max_headers(MOST_HEADERS)
+            .max_buf_size(MOST_BUFFERED)
+            .handshake(TokioIo::new(stream))
+            .await?;
+        let runtime = runtime::Handle::current().id();
+        Ok(Self { sender, driver: Some(driver), socket, origin: origin.clone(), runtime })
+    }
+
     fn is_for(&self, origin: &Origin, runtime: runtime::Id) -> bool {
         self.runtime == runtime && self.origin == *origin
     }
@@ -234,6 +238,42 @@ impl Reading {
                     }
                 }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::AsyncWriteExt as _;
+    use tokio::net::{TcpListener, TcpStream};
+
+    use super::*;
+
+    async fn connected() -> (TcpStream, TcpStream, Origin) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (ours, theirs) = tokio::join!(TcpStream::connect(address), listener.accept());
+        let url = format!("http://{address}").parse().unwrap();
+        (ours.unwrap(), theirs.unwrap().0, Origin::of(&url).unwrap())
+    }
+
+    #[tokio::test]
+    async fn a_server_that_speaks_first_is_noticed() {
+        for once in [false, true] {
+            let (ours, mut theirs, origin) = connected().await;
+            theirs.write_all(b"HTTP/1.1 201 Created\r\ncontent-length: 2\r\n\r\n{}").await.unwrap();
+            ours.readable().await.unwrap();
+            let mut connection = Connection::new(Stream::of(ours), &origin).await.unwrap();
+            assert!(!connection.stays_silent(once).await);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_silent_server_is_used() {
+        for once in [false, true] {
+            let (ours, _theirs, origin) = connected().await;
+            let mut connection = Connection::new(Stream::of(ours), &origin).await.unwrap();
+            assert!(connection.stays_silent(once).await);
         }
     }
 }
