@@ -12,6 +12,7 @@ mod page;
 
 mod ahead;
 pub mod api;
+mod as_wire;
 #[cfg(feature = "audio")]
 pub mod audio;
 mod batch;
@@ -33,6 +34,7 @@ mod feed;
 pub mod fuzzing;
 mod guide;
 mod gzip;
+mod marks;
 pub mod operation;
 pub mod read;
 mod reconcile;

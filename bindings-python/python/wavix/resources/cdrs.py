@@ -53,7 +53,8 @@ class Cdrs(Resource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
             per_page: Most records on a page. Default: 25. At least 1.
@@ -109,10 +110,15 @@ class Cdrs(Resource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
-            page: Page, from 1; left out, everything is exported. Generation "current" only.
-            per_page: Most records on a page. Generation "current" only. At least 1.
+            page: Page, from 1. The current API describes an export of all records, and a default of page 1
+                with 25 records. Left out: everything is exported; if the platform ends the export after exactly
+                one default page of 25, the library asks for the next page and goes on while new records come.
+                Generation "current" only.
+            per_page: Most records on a page. The current API names the default 25. Generation "current" only.
+                At least 1.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -302,7 +308,8 @@ class Cdrs(Resource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk, for placed calls. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             min_duration: Shortest call in seconds. Generation "current" only. At least 0.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
@@ -353,7 +360,7 @@ class Cdrs(Resource):
 
         Args:
             call_id: Identifier of the call.
-            language: Language of the call; null to have it recognised. None clears it.
+            language: Language of the call. None has the platform recognise it.
             webhook_url: URL that is called when the transcription is there, or has failed.
 
         Raises:
@@ -400,7 +407,8 @@ class AsyncCdrs(AsyncResource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
             per_page: Most records on a page. Default: 25. At least 1.
@@ -456,10 +464,15 @@ class AsyncCdrs(AsyncResource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
-            page: Page, from 1; left out, everything is exported. Generation "current" only.
-            per_page: Most records on a page. Generation "current" only. At least 1.
+            page: Page, from 1. The current API describes an export of all records, and a default of page 1
+                with 25 records. Left out: everything is exported; if the platform ends the export after exactly
+                one default page of 25, the library asks for the next page and goes on while new records come.
+                Generation "current" only.
+            per_page: Most records on a page. The current API names the default 25. Generation "current" only.
+                At least 1.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -649,7 +662,8 @@ class AsyncCdrs(AsyncResource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk, for placed calls. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             min_duration: Shortest call in seconds. Generation "current" only. At least 0.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
@@ -700,7 +714,7 @@ class AsyncCdrs(AsyncResource):
 
         Args:
             call_id: Identifier of the call.
-            language: Language of the call; null to have it recognised. None clears it.
+            language: Language of the call. None has the platform recognise it.
             webhook_url: URL that is called when the transcription is there, or has failed.
 
         Raises:
