@@ -1,5 +1,7 @@
 //! Checks arguments against the table before anything is sent.
 
+#[cfg(test)]
+mod tests;
 mod values;
 
 use std::collections::BTreeMap;

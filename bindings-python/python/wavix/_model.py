@@ -73,8 +73,8 @@ class Model:
         """The value as JSON has it: names of the wire, unknown fields included, times in ISO 8601, decimals as text.
 
         Args:
-            generation: Whose names to use. With "guide" a validation has `is_valid`, `phone_type` and `cost`. Named values
-                keep the spelling of the current API, such as "answered" for the guide's "ANSWERED".
+            generation: Whose names to use. With "guide" a validation has `is_valid`, `phone_type` and `cost`. Named
+                values keep the spelling of the current API, such as "answered" for the guide's "ANSWERED".
 
         Raises:
             ValueError: There is no such generation.
