@@ -93,3 +93,51 @@ fn fields_of(shape: &'static Shape, generation: Generation, mut fields: Map<Stri
     }
     wire
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::convert;
+
+    fn wire(of: &str, generation: &str, value: &Value) -> Result<Value, String> {
+        let arguments = json!({ "of": of, "generation": generation, "value": value });
+        let (_, json) = convert(arguments.to_string().as_bytes()).map_err(|error| error.to_string())?;
+        Ok(serde_json::from_slice(&json).unwrap())
+    }
+
+    #[test]
+    fn names_are_those_of_the_generation() {
+        let batch = json!({ "request_id": "a", "items": [{ "valid": true, "charge": "1", "extra": { "more": 1 } }] });
+        let guide = json!({ "request_uuid": "a", "items": [{ "is_valid": true, "cost": "1", "more": 1 }] });
+        let current = json!({ "request_id": "a", "items": [{ "valid": true, "charge": "1", "more": 1 }] });
+        for of in ["number_validator.results", "NumberValidationBatch"] {
+            assert_eq!(wire(of, "guide", &batch).unwrap(), guide);
+            assert_eq!(wire(of, "current", &batch).unwrap(), current);
+        }
+        let turns = json!({ "turns": [{ "phone_number": "1" }] });
+        assert_eq!(wire("Transcription", "guide", &turns).unwrap(), turns);
+        assert_eq!(wire("Transcription", "current", &turns).unwrap(), json!({ "turns": [{ "type": "1" }] }));
+    }
+
+    #[test]
+    fn pages_have_the_name_of_their_list() {
+        let page = json!({ "items": [{ "id": 1, "extra": {} }], "pagination": null, "extra": {} });
+        let wired = json!({ "sip_trunks": [{ "id": 1 }], "pagination": null });
+        assert_eq!(wire("sip_trunks.list", "current", &page).unwrap(), wired);
+        assert_eq!(wire("SipTrunkSummary", "current", &page["items"]).unwrap(), wired["sip_trunks"]);
+    }
+
+    #[test]
+    fn unknown_fields_take_the_place_of_empty_ones_only() {
+        let message = json!({ "charge": null, "tag": "a", "extra": { "charge": "N/A", "tag": "b", "new": [1] } });
+        let wired = json!({ "charge": "N/A", "tag": "a", "new": [1] });
+        assert_eq!(wire("Message", "current", &message).unwrap(), wired);
+    }
+
+    #[test]
+    fn what_is_not_known_is_named() {
+        assert!(wire("Nothing", "current", &json!({})).unwrap_err().contains("of: expected an operation"));
+        assert!(wire("Message", "old", &json!({})).unwrap_err().contains("generation: expected"));
+    }
+}

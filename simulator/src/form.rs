@@ -132,7 +132,7 @@ fn dress(matched: &Matched, mut value: Value) -> Value {
     match name {
         "messages.send" if guide => drop_fields(&mut value, &["direction", "carrier_fees"]),
         "messages.get" | "messages.list" if guide => {
-            each(&mut value, "items", |item| drop_fields(item, &["carrier_fees"]))
+            each(&mut value, "items", |item| drop_fields(item, &["carrier_fees"]));
         }
         "sender_ids.create" | "sender_ids.list" if guide => {
             each(&mut value, "items", |item| {
