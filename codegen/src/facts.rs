@@ -141,13 +141,13 @@ pub(crate) fn conditions(field: &Field, null: &str, quote: char) -> Vec<String> 
     conditions
 }
 
-/// What the guide calls an argument.
+/// The guide's name of an argument, in a sentence.
 pub(crate) fn names(field: &Field, quote: char) -> Option<String> {
     let guide = field.marks.guide?;
     Some(format!("Generation {quote}guide{quote} calls it `{guide}` and takes either name."))
 }
 
-/// What null does, where it is allowed and the field is not always there.
+/// The effect of null, if the field takes it and may be missing.
 pub(crate) fn null_means(field: &Field, null: &str) -> Option<String> {
     let allowed = field.nullable && !field.marks.must;
     allowed.then(|| format!("{null} {}.", field.marks.null.unwrap_or("clears it")))

@@ -24,7 +24,7 @@ platform and with unknown fields beside the others, they are
   is the operation that answered, or the model;
 - Rust: `serde_json::to_value(&reply)`, in the names of the current API and without unknown fields, which are in `extra`.
 
-Named values keep the spelling of the current API, such as `answered` where the guide has `ANSWERED`.
+Named values keep the spelling of the current API: the guide's `ANSWERED` stays `answered`.
 ";
 
 /// How each kind of value is written in the three languages.

@@ -1,4 +1,4 @@
-//! A reply as the wire has it: names of one generation, unknown fields beside the others.
+//! A reply as the wire has it: names of one generation, unknown fields next to the known ones.
 
 #![allow(unreachable_pub, dead_code, reason = "`model!` makes more than is needed here")]
 
@@ -35,7 +35,7 @@ pub(crate) fn convert(arguments: &[u8]) -> Result<Computed<'static>> {
     computed(Kind::Json, &renamed(kind, generation, value))
 }
 
-/// The form of what an operation answers with, or of the model of this name.
+/// The form of an operation's reply, or of the model of this name.
 fn kind_of(name: &str) -> Option<Kind> {
     if let Some(operation) = operation(name) {
         return Some(operation.reply);

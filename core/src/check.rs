@@ -73,7 +73,7 @@ fn alone<'f>(name: &str, mut others: impl Iterator<Item = &'f str>, given: &Map<
     }
 }
 
-/// What arguments are held against.
+/// The rules for the arguments of one call.
 #[derive(Clone, Copy)]
 struct Rules {
     generation: Generation,
@@ -236,7 +236,7 @@ impl Rules {
         Ok(())
     }
 
-    /// What a caller of this generation names the field.
+    /// The field's name for callers of this generation.
     fn name(self, field: &'static Field) -> &'static str {
         field.marks.guide.filter(|_| self.generation == Generation::Guide).unwrap_or(field.name)
     }
@@ -249,7 +249,7 @@ impl Rules {
     }
 }
 
-/// Adds what the table says to who gives something else.
+/// Adds the field's advice to an error about its value.
 fn hinted(error: Error, path: &str, field: &Field) -> Error {
     let said = error.message().strip_prefix(path).and_then(|rest| rest.strip_prefix(": "));
     match (field.marks.hint, said) {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::operation::Operation;
 use crate::shape::Generation;
 
-/// What the reply to an argument with a route of its own leaves out: the number that was changed, and how.
+/// The argument that has a route of its own, and those of the path. The reply to such a call leaves them out.
 pub(crate) fn given(
     operation: &Operation,
     generation: Generation,
@@ -19,7 +19,7 @@ pub(crate) fn given(
         .then(|| names.filter_map(|name| Some((name.to_owned(), arguments.get(name)?.clone()))).collect())
 }
 
-/// Adds to a reply what was given. What the reply says itself, stays.
+/// Adds given arguments to a reply. The reply's own fields win.
 pub(crate) fn completed(body: Bytes, given: Map<String, Value>) -> Bytes {
     let mut known = given;
     let reply =

@@ -1,4 +1,4 @@
-//! What the table says of a field besides its type.
+//! The marks of a field: all that the table says of it besides its type.
 
 use crate::shape::Generation;
 
@@ -9,7 +9,7 @@ pub struct Marks {
     pub wire: Option<&'static str>,
     /// Other names under which replies carry the field.
     pub aliases: &'static [&'static str],
-    /// The current API's name for the field, where that is neither `wire` nor the field's name.
+    /// The current API's name for the field, if that is neither `wire` nor the field's name.
     pub current: Option<&'static str>,
     /// The guide's name for the field, on the wire and as an argument.
     pub guide: Option<&'static str>,
@@ -27,13 +27,13 @@ pub struct Marks {
     pub always: bool,
     /// Requests may spell the text, or each text of a list, as a whole number.
     pub digits: bool,
-    /// Requests may give one item where a list is meant.
+    /// Requests may give one item instead of a list.
     pub or_one: bool,
     /// Whether requests may hold blank text that must be there.
     pub blank: Blank,
-    /// What null does, where it does not clear the field.
+    /// The effect of null, if it does not clear the field.
     pub null: Option<&'static str>,
-    /// What to give instead, for who gives a value of the wrong kind.
+    /// Advice for a caller whose value has the wrong kind.
     pub hint: Option<&'static str>,
     /// What a file must be like.
     pub file: Option<FileRule>,

@@ -169,7 +169,7 @@ pub struct Until {
 /// A route of the guide's for one argument.
 #[derive(Clone, Copy, Debug)]
 pub struct When {
-    /// The argument; it is given alone. What the reply leaves out of it and of the path is as it was given.
+    /// The argument; it is given alone. The library adds it and the path's arguments to a reply that leaves them out.
     pub argument: &'static str,
     /// Where the call then goes.
     pub route: Route,
@@ -188,7 +188,7 @@ pub struct Operation {
     pub current: Option<Route>,
     /// Its form in the developer guide, where the guide has it.
     pub guide: Option<Route>,
-    /// Another route of the guide's, where one argument has its own.
+    /// Another route of the guide, if one argument has its own.
     pub guide_when: Option<When>,
     /// The key that some replies wrap the value in.
     pub unwrap: Option<&'static str>,

@@ -1,6 +1,6 @@
-//! Which media type an `Accept` header asks for.
+//! The media type that an `Accept` header asks for.
 
-/// Whether CSV is wanted rather than JSON: by quality, at last by what is named first.
+/// Whether the client wants CSV rather than JSON: quality decides, then the order of the names.
 pub(crate) fn prefers_csv(header: &str) -> bool {
     let (csv, json) = (wish(header, "text", "csv"), wish(header, "application", "json"));
     match csv.quality.total_cmp(&json.quality) {
@@ -16,7 +16,7 @@ struct Wish {
     place: usize,
 }
 
-/// What the header says of one media type: its most exact range decides.
+/// The header's wish for one media type; the most exact range decides.
 fn wish(header: &str, kind: &str, name: &str) -> Wish {
     let mut best = Wish { quality: 0.0, named: false, place: usize::MAX };
     let mut exactness = 0;

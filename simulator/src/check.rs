@@ -54,7 +54,7 @@ fn path(operation: &Operation, matched: &Matched) -> Result<Map<String, Value>, 
     Ok(fields)
 }
 
-/// What a generation calls an argument of an operation.
+/// The name of an operation's argument in one generation.
 pub(crate) fn name_in(operation: &str, generation: Generation, name: &'static str) -> &'static str {
     let field = wavix::operation::operation(operation).and_then(|row| row.arguments.field(name));
     field.map_or(name, |field| field.wire_in(generation))

@@ -1,4 +1,4 @@
-//! What the developer guide says, held against the simulator.
+//! The developer guide's statements, held against the simulator.
 
 mod common;
 

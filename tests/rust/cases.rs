@@ -85,7 +85,7 @@ fn client(case: &Case, url: &str) -> Result<wavix::Client, String> {
     builder.build().map_err(|error| error.to_string())
 }
 
-/// Rust's types have lists where other languages may give one item.
+/// Rust's types take lists only; other languages may give one item instead.
 fn listed(operation: &Operation, arguments: &mut Map<String, Value>) {
     for field in operation.fields().filter(|field| field.marks.or_one) {
         if let Some(value) = arguments.get_mut(field.name).filter(|value| !value.is_array()) {
@@ -94,7 +94,7 @@ fn listed(operation: &Operation, arguments: &mut Map<String, Value>) {
     }
 }
 
-/// What a case expects, under the names that Rust writes: cases have those of the wire of their generation.
+/// The expectation of a case under the names that Rust writes: cases have the wire names of their generation.
 fn expected(case: &Case, generation: wavix::Generation) -> Expected {
     let Some(operation) = operation(&case.operation) else { return case.expected.clone() };
     let item = match (operation.form, operation.reply) {

@@ -212,7 +212,8 @@ export interface SipTrunk {
   /** Digits put before each dialled number. */
   rewrite_prefix: string | null;
   /**
-   * What is taken off the beginning of each dialled number: described as the digits here, as their number in requests.
+   * The cut at the beginning of each dialled number. The current API describes the digits here, and their number in
+   * requests.
    */
   rewrite_cond: string | null;
   /** Whether outbound calls are recorded. */

@@ -51,7 +51,7 @@ class Model:
     _wire: ClassVar[Mapping[str, str]] = {}
     """Names on the wire of the fields whose names differ."""
     _guide_wire: ClassVar[Mapping[str, str] | None] = None
-    """The same in the guide's generation, where that differs."""
+    """The same in the guide's generation, if that differs."""
     _empty: ClassVar[Mapping[str, Callable[[], object]]] = {}
     """What a field is when it is left out, where that is not None."""
     _secrets: ClassVar[frozenset[str]] = frozenset()

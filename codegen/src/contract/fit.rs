@@ -47,7 +47,7 @@ pub(super) fn fits(kind: &Kind, documented: &str, direction: Direction, carrier:
     }
 }
 
-/// What the two sides say differently of whether one value or a list is sent.
+/// The difference between the two sides on whether a request holds one value or a list.
 pub(super) fn one_or_list(field: &Field, types: &BTreeSet<String>) -> Option<&'static str> {
     let (list, one) = (types.contains("array"), types.iter().any(|documented| documented != "array"));
     match (list, one, matches!(field.kind, Kind::List(_)), field.marks.or_one) {

@@ -73,7 +73,7 @@ fn row(field: &Field, sent: bool, homes: &Homes, page: &str) -> String {
     format!("| `{}` | {kind} | {required} | {} | {} |\n", field.name, meaning.trim(), facts::limits_and_blank(field))
 }
 
-/// What the tables call the kind of an argument.
+/// The kind of an argument, as the tables name it.
 pub(super) fn argument_kind(field: &Field, homes: &Homes, page: &str) -> String {
     let kind = kind_name(&field.kind, homes, page);
     match field.kind {

@@ -126,7 +126,7 @@ model! {
         rewrite_enabled: Option<bool>,
         /// Digits put before each dialled number.
         rewrite_prefix: Option<String>,
-        /// What is taken off the beginning of each dialled number: described as the digits here, as their number in
+        /// The cut at the beginning of each dialled number. The current API describes the digits here, and their number in
         /// requests.
         rewrite_cond: Option<String>,
         /// Whether outbound calls are recorded.

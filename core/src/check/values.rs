@@ -1,4 +1,4 @@
-//! What one value is: blank, within its bounds, of another kind than expected.
+//! Facts about one value: whether it is blank or within its bounds, and the name of its kind.
 
 use serde_json::Value;
 

@@ -102,7 +102,7 @@ impl Words {
         Self { side, must: lower("must"), any_of: lower("match"), exclude: lower("exclude") }
     }
 
-    /// `script` is what was said, as far as that is known.
+    /// `script` is the conversation, if its transcription succeeded.
     fn fit(&self, script: Option<Script>) -> bool {
         let said = script.map(|script| script.said(self.side)).unwrap_or_default();
         let says = |word: &String| said.contains(word.as_str());

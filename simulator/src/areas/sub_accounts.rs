@@ -13,7 +13,7 @@ use crate::outbox;
 use crate::refusal::Refusal;
 use crate::world::World;
 
-/// Stands where no address was given: replies must have one, and this is one that nothing is posted to.
+/// The address of a sub-account without one: replies must have an address, and nothing is posted to this one.
 const NO_ADDRESS: &str = "about:blank";
 
 /// What a sub-account begins with.
