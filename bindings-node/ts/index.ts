@@ -40,3 +40,4 @@ export type * from "./resources/index.js";
 export * as sms from "./sms.js";
 export type { BlobLike, FileContent, FileData, FileLike, PathStream, Upload, WebStream } from "./upload.js";
 export * as webhooks from "./webhooks.js";
+export { toWire, type WireOptions } from "./wire.js";

@@ -96,7 +96,9 @@ fn value_of(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
         return items_of(object, path);
     }
     if let Some(text) = objects::text_of_scalar(object).map_err(|error| match error {
-        objects::ScalarError::Naive => path.wrong(py, "expected a datetime with a time zone"),
+        objects::ScalarError::Naive => {
+            path.wrong(py, "expected a datetime with a time zone; for a day pass its `.date()`")
+        }
         objects::ScalarError::Python(error) => error,
     })? {
         return Ok(Value::String(text));

@@ -11,6 +11,7 @@ use crate::download::Download;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::Watch;
 use crate::export_pages::ExportPages;
+use crate::guide;
 use crate::operation::{Form, Operation, operation};
 use crate::reconcile;
 use crate::reply::{Reply, ReplyInfo};
@@ -157,7 +158,12 @@ impl Client {
         if operation.is_composed() {
             return Box::pin(reconcile::call(self, operation, arguments)).await;
         }
-        self.transport.call(operation, arguments, &self.options).await
+        let given = guide::given(operation, self.transport.generation, &arguments.fields);
+        let mut reply = self.transport.call(operation, arguments, &self.options).await?;
+        if let Some(given) = given {
+            reply.body = guide::completed(reply.body, given);
+        }
+        Ok(reply)
     }
 
     /// Opens the stream of an operation that answers in lines.

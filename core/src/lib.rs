@@ -12,6 +12,7 @@ mod page;
 
 mod ahead;
 pub mod api;
+mod as_wire;
 #[cfg(feature = "audio")]
 pub mod audio;
 mod batch;
@@ -35,6 +36,7 @@ pub mod fuzzing;
 mod guide;
 mod gzip;
 mod json;
+mod marks;
 pub mod operation;
 pub mod read;
 mod reconcile;

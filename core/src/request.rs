@@ -34,6 +34,7 @@ const fn row(class: Class) -> Operation {
         class,
         current: Some(Route { method: "", ..get("") }),
         guide: None,
+        guide_when: None,
         unwrap: None,
         wait: None,
         path: &[],

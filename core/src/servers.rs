@@ -8,6 +8,7 @@ use url::{Host, Url};
 
 use crate::call::Prepared;
 use crate::error::{Error, Result};
+use crate::request;
 use crate::shape::Generation;
 
 const PLATFORM: &str = "https://api.wavix.com";
@@ -121,9 +122,10 @@ impl Servers {
 
     /// The server for a call, and the path and query there.
     pub(crate) fn place(&self, prepared: &Prepared) -> (Origin, String) {
-        let guides = prepared.operation.guide.is_some();
-        let named = [("/v1", &self.default), ("/v2", &self.messaging)].into_iter().find_map(|(version, server)| {
-            let rest = prepared.target.strip_prefix(version).filter(|_| guides)?;
+        // The named servers exist in the guide's generation only, and a call without a row is of that generation.
+        let guides = prepared.operation.guide.is_some() || prepared.operation.name == request::NAME;
+        let named = [("/v1/", &self.default), ("/v2/", &self.messaging)].into_iter().find_map(|(version, server)| {
+            let rest = prepared.target.strip_prefix(version).map(|_| &prepared.target[3..]).filter(|_| guides)?;
             Some((server.as_ref()?, rest))
         });
         let (server, rest) = named.unwrap_or((&self.base, &prepared.target));

@@ -55,10 +55,11 @@ def sent(value: Any) -> Any:
             return value
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any, case: dict[str, Any]) -> Any:
+    """The value under the names of the wire of the case's generation."""
     if isinstance(value, list):
-        return [plain(item) for item in value]
-    return value.to_dict() if hasattr(value, "to_dict") else value
+        return [plain(item, case) for item in value]
+    return value.to_dict(generation=case.get("generation", "current")) if hasattr(value, "to_dict") else value
 
 
 def assert_contains(actual: Any, expected: Any, path: str = "") -> None:
@@ -120,9 +121,9 @@ def test_sync(replay: str, stem: str, index: int, case: dict[str, Any]) -> None:
         if "text" in case:
             return reply.read().decode()
         if "result" in case:
-            return plain(reply)
+            return plain(reply, case)
         for item in reply:
-            received.append(plain(item))
+            received.append(plain(item, case))
         skipped = getattr(reply, "skipped", 0)
         return received
 
@@ -154,9 +155,9 @@ async def test_async(replay: str, stem: str, index: int, case: dict[str, Any]) -
             return (await (await reply).read()).decode()
         if "result" in case or not hasattr(reply, "__aiter__"):
             reply = await reply
-            return plain(reply if not hasattr(reply, "read") else await reply.read())
+            return plain(reply if not hasattr(reply, "read") else await reply.read(), case)
         async for item in reply:
-            received.append(plain(item))
+            received.append(plain(item, case))
         skipped = getattr(reply, "skipped", 0)
         return received
 

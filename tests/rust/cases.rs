@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use serde_json::Value;
-use wavix::operation::{operation, operations};
+use serde_json::{Map, Value};
+use wavix::operation::{Form, Operation, operation, operations};
+use wavix::shape::Kind;
 use wavix::{ErrorKind, Unreadable};
 use wavix_tests::{Auth, Case, Expected, Failure, Generation, KEY, Server};
 
@@ -60,14 +61,18 @@ async fn run(server: &Server, file: &str, index: usize, case: &Case) -> Result<(
         None => call::without_row(&client, &case.arguments).await,
     };
     let verdict = server.verdict(file, index);
-    compare(&case.expected, &outcome)?;
+    compare(&expected(case, client.generation()), &outcome)?;
     noted(case, &outcome, &told)?;
     verdict.problem.map_or(Ok(()), Err)?;
 
     if matches!(&case.expected, Expected::Error(error) if error.kind == "InvalidArgumentError") {
         return Ok(());
     }
-    let typed = typed::call(&client, &case.operation, case.arguments.clone(), walk, unreadable).await;
+    let mut arguments = case.arguments.clone();
+    if let Some(operation) = operation(&case.operation) {
+        listed(operation, &mut arguments);
+    }
+    let typed = typed::call(&client, &case.operation, arguments, walk, unreadable).await;
     let verdict = server.verdict(file, index);
     noted(case, &typed, &told)?;
     alike(&outcome, &typed).map_err(|problem| format!("typed: {problem}"))?;
@@ -95,6 +100,48 @@ fn client(case: &Case, url: &str) -> Result<wavix::Client, String> {
         Some(Auth::AppId) => builder.auth(wavix::Auth::AppId),
     };
     builder.build().map_err(|error| error.to_string())
+}
+
+/// Rust's types take lists only; other languages may give one item instead.
+fn listed(operation: &Operation, arguments: &mut Map<String, Value>) {
+    for field in operation.fields().filter(|field| field.marks.or_one) {
+        if let Some(value) = arguments.get_mut(field.name).filter(|value| !value.is_array()) {
+            *value = Value::Array(vec![value.take()]);
+        }
+    }
+}
+
+/// The expectation of a case under the names that Rust writes: cases have the wire names of their generation.
+fn expected(case: &Case, generation: wavix::Generation) -> Expected {
+    let Some(operation) = operation(&case.operation) else { return case.expected.clone() };
+    let item = match (operation.form, operation.reply) {
+        (Form::Page, Kind::Model(page)) => page.field("items").map_or(operation.reply, |field| field.kind),
+        _ => operation.reply,
+    };
+    match &case.expected {
+        Expected::Result(value) => Expected::Result(named(&operation.reply, generation, value)),
+        Expected::Items(items) => match named(&item, generation, &items.clone().into()) {
+            Value::Array(items) => Expected::Items(items),
+            _ => unreachable!("a list stays one"),
+        },
+        other => other.clone(),
+    }
+}
+
+fn named(kind: &Kind, generation: wavix::Generation, value: &Value) -> Value {
+    match (kind, value) {
+        (Kind::List(item), Value::Array(items)) => items.iter().map(|value| named(item, generation, value)).collect(),
+        (Kind::Model(_), Value::Array(items)) => items.iter().map(|value| named(kind, generation, value)).collect(),
+        (Kind::Model(shape), Value::Object(fields)) => {
+            let field = |name: &str| shape.fields.iter().find(|field| field.wire_in(generation) == name);
+            let renamed = fields.iter().map(|(name, value)| match field(name) {
+                Some(field) => (field.wire().to_owned(), named(&field.kind, generation, value)),
+                None => (name.clone(), value.clone()),
+            });
+            renamed.collect()
+        }
+        _ => value.clone(),
+    }
 }
 
 fn compare(expected: &Expected, outcome: &Outcome) -> Result<(), String> {

@@ -31,8 +31,9 @@ export class Messages {
    * Sends one message to one recipient.
    *
    * Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform took it, the
-   * call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one number in 24 hours; media go
-   * to the US and Canada only.
+   * call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one number in 24 hours. Media:
+   * the current API says that they go to the US only, the guide says to the US and Canada; the library sends either,
+   * and the platform decides.
    *
    * Source: guide and current API.
    *

@@ -6,7 +6,7 @@ use wavix::api::RESOURCES;
 use wavix::operation::{Form, Operation, Resource};
 use wavix::shape::{Field, Kind};
 
-use super::{MARK, identifier, imports, named, received, sent};
+use super::{MARK, identifier, imports, named, received, sent, sent_as};
 use crate::facts;
 use crate::schema::{self, Area};
 use crate::text::{first_sentence, wrap};
@@ -24,7 +24,7 @@ pub(super) fn module(resource: &Resource, areas: &[Area]) -> String {
         }
         for field in operation.fields() {
             named(&field.kind, &mut names, true);
-            let _ = write!(types, " {} ", sent(&field.kind));
+            let _ = write!(types, " {} ", sent_as(field));
         }
     }
     let mut classes = String::new();
@@ -158,8 +158,9 @@ fn wait(out: &mut String, operation: &Operation, asynchronous: bool) {
     );
 }
 
+/// Whether every call has to give the argument under this name.
 fn is_required(field: &Field) -> bool {
-    field.required || field.marks.must
+    (field.required || field.marks.must) && field.marks.guide.is_none()
 }
 
 fn item_of(operation: &Operation) -> Option<String> {
@@ -177,12 +178,11 @@ fn method(out: &mut String, operation: &Operation, asynchronous: bool) {
     if !operation.arguments.fields.is_empty() {
         parameters.push("*".into());
     }
-    let null = |field: &Field| if field.nullable || field.marks.always { " | None" } else { "" };
-    let needed = |field: &&Field| format!("{}: {}{}", identifier(field.name), sent(&field.kind), null(field));
-    parameters.extend(required.iter().map(needed));
+    parameters.extend(required.iter().map(|field| format!("{}: {}", identifier(field.name), sent_as(field))));
     for field in &optional {
-        let null = null(field);
-        parameters.push(format!("{}: {}{null} | Unset = UNSET", identifier(field.name), sent(&field.kind)));
+        for name in [field.name].into_iter().chain(field.marks.guide) {
+            parameters.push(format!("{}: {} | Unset = UNSET", identifier(name), sent_as(field)));
+        }
     }
     let is_export = matches!(operation.form, Form::Lines);
     if is_export {
@@ -210,8 +210,8 @@ fn method(out: &mut String, operation: &Operation, asynchronous: bool) {
         let _ = write!(out, "    {keyword} {}(\n{parameters}    ) -> {returns}:\n", operation.method());
     }
     docstring(out, operation);
-    let arguments: Vec<_> =
-        operation.fields().map(|field| format!("\"{}\": {}", field.name, identifier(field.name))).collect();
+    let names = operation.fields().flat_map(|field| [field.name].into_iter().chain(field.marks.guide));
+    let arguments: Vec<_> = names.map(|name| format!("\"{name}\": {}", identifier(name))).collect();
     let line = format!("        return {call}(\"{}\", {{{}}})\n", operation.name, arguments.join(", "));
     if line.len() <= 121 && !is_export {
         out.push_str(&line);
@@ -243,6 +243,10 @@ fn docstring(out: &mut String, operation: &Operation) {
             text.push("A path, a tuple (name, bytes), or a file opened in binary mode.".into());
         }
         doc.push_str(&entry(&identifier(field.name), &text.join(" ")));
+        if let Some(guide) = field.marks.guide {
+            let text = format!("`{}`, as generation \"guide\" calls it. Generation \"guide\" only.", field.name);
+            doc.push_str(&entry(&identifier(guide), &text));
+        }
     }
     if matches!(operation.form, Form::Lines) {
         let text = "At a line that cannot be read, \"raise\" ends the export with an error that has its number and text; \

@@ -128,7 +128,7 @@ pub struct Reply {
 }
 
 /// What the caller gets.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Expected {
     /// The reply, or the first page. What the reply has beyond this must be null or empty.
@@ -142,7 +142,7 @@ pub enum Expected {
 }
 
 /// A failure. Only what the case names is compared.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Failure {
     /// Name of the error class.

@@ -47,7 +47,7 @@ class CallWebhooks(Resource):
         Current API, for both generations: `POST /v1/calls/webhooks`. Retry class: non_idempotent.
 
         Args:
-            url: The address; starts with `http://` or `https://`. Not empty.
+            url: The address; starts with `http://` or `https://`. Not blank.
             event_type: What it hears.
 
         Raises:
@@ -113,7 +113,7 @@ class AsyncCallWebhooks(AsyncResource):
         Current API, for both generations: `POST /v1/calls/webhooks`. Retry class: non_idempotent.
 
         Args:
-            url: The address; starts with `http://` or `https://`. Not empty.
+            url: The address; starts with `http://` or `https://`. Not blank.
             event_type: What it hears.
 
         Raises:

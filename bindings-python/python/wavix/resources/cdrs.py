@@ -54,7 +54,8 @@ class Cdrs(Resource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
             per_page: Most records on a page. Default: 25. At least 1.
@@ -111,10 +112,15 @@ class Cdrs(Resource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
-            page: Page, from 1; left out, everything is exported. Generation "current" only.
-            per_page: Most records on a page. Generation "current" only. At least 1.
+            page: Page, from 1. The current API describes an export of all records, and a default of page 1
+                with 25 records. Left out: everything is exported; if the platform ends the export after exactly
+                one default page of 25, the library asks for the next page and goes on while new records come.
+                Generation "current" only.
+            per_page: Most records on a page. The current API names the default 25. Generation "current" only.
+                At least 1.
             errors: At a line that cannot be read, "raise" ends the export with an error that has its number
                 and text; "skip" goes on, and counts the line in `skipped`.
 
@@ -307,7 +313,8 @@ class Cdrs(Resource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk, for placed calls. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             min_duration: Shortest call in seconds. Generation "current" only. At least 0.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
@@ -358,7 +365,7 @@ class Cdrs(Resource):
 
         Args:
             call_id: Identifier of the call.
-            language: Language of the call; null to have it recognised. None clears it.
+            language: Language of the call. None has the platform recognise it.
             webhook_url: URL that is called when the transcription is there, or has failed.
 
         Raises:
@@ -405,7 +412,8 @@ class AsyncCdrs(AsyncResource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
             per_page: Most records on a page. Default: 25. At least 1.
@@ -462,10 +470,15 @@ class AsyncCdrs(AsyncResource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
-            page: Page, from 1; left out, everything is exported. Generation "current" only.
-            per_page: Most records on a page. Generation "current" only. At least 1.
+            page: Page, from 1. The current API describes an export of all records, and a default of page 1
+                with 25 records. Left out: everything is exported; if the platform ends the export after exactly
+                one default page of 25, the library asks for the next page and goes on while new records come.
+                Generation "current" only.
+            per_page: Most records on a page. The current API names the default 25. Generation "current" only.
+                At least 1.
             errors: At a line that cannot be read, "raise" ends the export with an error that has its number
                 and text; "skip" goes on, and counts the line in `skipped`.
 
@@ -658,7 +671,8 @@ class AsyncCdrs(AsyncResource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk, for placed calls. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             min_duration: Shortest call in seconds. Generation "current" only. At least 0.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
@@ -709,7 +723,7 @@ class AsyncCdrs(AsyncResource):
 
         Args:
             call_id: Identifier of the call.
-            language: Language of the call; null to have it recognised. None clears it.
+            language: Language of the call. None has the platform recognise it.
             webhook_url: URL that is called when the transcription is there, or has failed.
 
         Raises:

@@ -36,7 +36,8 @@ class Messages(Resource):
 
         Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform took
         it, the call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one number in
-        24 hours; media go to the US and Canada only.
+        24 hours. Media: the current API says that they go to the US only, the guide says to the US and Canada;
+        the library sends either, and the platform decides.
 
         Source: guide and current API.
 
@@ -130,7 +131,7 @@ class Messages(Resource):
             from_: Sender.
             to: Recipient.
             status: Delivery status.
-            tag: Label.
+            tag: Label; the platform looks for it among outbound messages only.
             message_type: `sms` or `mms`.
             page: Page, from 1. Default: 1.
             per_page: Most messages on a page. Default: 25. At least 1.
@@ -185,7 +186,7 @@ class Messages(Resource):
             from_: Sender.
             to: Recipient.
             status: Delivery status.
-            tag: Label.
+            tag: Label; the platform looks for it among outbound messages only.
             message_type: `sms` or `mms`.
             errors: At a line that cannot be read, "raise" ends the export with an error that has its number
                 and text; "skip" goes on, and counts the line in `skipped`.
@@ -336,7 +337,8 @@ class AsyncMessages(AsyncResource):
 
         Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform took
         it, the call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one number in
-        24 hours; media go to the US and Canada only.
+        24 hours. Media: the current API says that they go to the US only, the guide says to the US and Canada;
+        the library sends either, and the platform decides.
 
         Source: guide and current API.
 
@@ -430,7 +432,7 @@ class AsyncMessages(AsyncResource):
             from_: Sender.
             to: Recipient.
             status: Delivery status.
-            tag: Label.
+            tag: Label; the platform looks for it among outbound messages only.
             message_type: `sms` or `mms`.
             page: Page, from 1. Default: 1.
             per_page: Most messages on a page. Default: 25. At least 1.
@@ -485,7 +487,7 @@ class AsyncMessages(AsyncResource):
             from_: Sender.
             to: Recipient.
             status: Delivery status.
-            tag: Label.
+            tag: Label; the platform looks for it among outbound messages only.
             message_type: `sms` or `mms`.
             errors: At a line that cannot be read, "raise" ends the export with an error that has its number
                 and text; "skip" goes on, and counts the line in `skipped`.

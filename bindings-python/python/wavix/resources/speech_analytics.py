@@ -32,7 +32,7 @@ class SpeechAnalytics(Resource):
         Args:
             file: The file: WAV, MP3 or MP4 of at most 25 MB (26,214,400 bytes). With two channels, speakers
                 are told apart. A path, a tuple (name, bytes), or a file opened in binary mode.
-            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
+            callback_url: URL that is called when the transcription is there, or has failed. Not blank.
             insights: Also judge and summarise the conversation.
 
         Raises:
@@ -92,7 +92,7 @@ class SpeechAnalytics(Resource):
 
         Args:
             request_id: What `create` returned as `request_id`.
-            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
+            callback_url: URL that is called when the transcription is there, or has failed. Not blank.
             insights: Also judge and summarise the conversation.
 
         Raises:
@@ -156,7 +156,7 @@ class AsyncSpeechAnalytics(AsyncResource):
         Args:
             file: The file: WAV, MP3 or MP4 of at most 25 MB (26,214,400 bytes). With two channels, speakers
                 are told apart. A path, a tuple (name, bytes), or a file opened in binary mode.
-            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
+            callback_url: URL that is called when the transcription is there, or has failed. Not blank.
             insights: Also judge and summarise the conversation.
 
         Raises:
@@ -223,7 +223,7 @@ class AsyncSpeechAnalytics(AsyncResource):
 
         Args:
             request_id: What `create` returned as `request_id`.
-            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
+            callback_url: URL that is called when the transcription is there, or has failed. Not blank.
             insights: Also judge and summarise the conversation.
 
         Raises:
