@@ -3,6 +3,7 @@
 
 mod call;
 mod downloads;
+mod environment;
 mod faults;
 mod leaks;
 mod limits;
