@@ -11,5 +11,7 @@ mod paths;
 mod proxy;
 mod raw;
 mod redirects;
+#[cfg(unix)]
+mod saving;
 mod sink;
 mod tls;
