@@ -20,6 +20,7 @@ use crate::{failure, options};
 
 /// The environment variables that clients go by.
 #[napi(catch_unwind)]
+#[cfg_attr(test, allow(dead_code, reason = "Node calls it"))]
 pub(crate) fn environment_variables() -> Vec<&'static str> {
     wavix::ENVIRONMENT.to_vec()
 }

@@ -63,7 +63,7 @@ impl Host {
     }
 
     /// How a variable is given to an option, in code.
-    pub(crate) fn from_variable(self, option: &str, variable: &str) -> String {
+    pub(crate) fn passing(self, option: &str, variable: &str) -> String {
         let option = self.option(option);
         match self {
             Self::Rust => format!(".{option}(std::env::var(\"{variable}\")?)"),
@@ -144,7 +144,7 @@ mod tests {
     fn options_are_spelt_as_the_host_does() {
         assert_eq!(Host::Python.option("root_certificates"), "root_certificates");
         assert_eq!(Host::Node.option("root_certificates"), "rootCertificates");
-        assert_eq!(Host::Node.from_variable("proxy", "ALL_PROXY"), "proxy: process.env.ALL_PROXY");
+        assert_eq!(Host::Node.passing("proxy", "ALL_PROXY"), "proxy: process.env.ALL_PROXY");
         assert_eq!(given(Host::Rust, "https_proxy", "socks5://a").proxy(), Some(("https_proxy", false)));
     }
 }

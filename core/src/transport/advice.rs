@@ -56,7 +56,7 @@ impl Advice {
     fn proxy(&self) -> Option<String> {
         let (variable, usable) = self.unused_proxy?;
         Some(if usable {
-            let option = self.host.from_variable("proxy", variable);
+            let option = self.host.passing("proxy", variable);
             format!("{variable} is set but this client uses no proxy; pass {option}")
         } else {
             format!("{variable} is set but this client uses no proxy; SOCKS proxies are not supported yet")
