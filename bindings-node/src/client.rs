@@ -1,5 +1,6 @@
 //! The door: calls by the name of their operation.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use napi::bindgen_prelude::{Env, PromiseRaw, ToNapiValue};
@@ -17,16 +18,23 @@ use crate::json::Text;
 use crate::lines::NativeLines;
 use crate::{failure, options};
 
+/// The environment variables that clients go by.
+#[napi(catch_unwind)]
+#[cfg_attr(test, allow(dead_code, reason = "Node calls it"))]
+pub(crate) fn environment_variables() -> Vec<&'static str> {
+    wavix::ENVIRONMENT.to_vec()
+}
+
 /// A client. It alone holds the API key.
 #[napi]
 pub struct NativeClient(Client);
 
 #[napi]
 impl NativeClient {
-    /// Builds a client from its options.
+    /// Builds a client from its options and the environment variables that are set.
     #[napi(constructor, catch_unwind)]
-    pub fn new(options: String) -> napi::Result<Self> {
-        options::client(&options).map(Self)
+    pub fn new(options: String, environment: HashMap<String, String>) -> napi::Result<Self> {
+        options::client(&options, environment).map(Self)
     }
 
     /// Calls an operation. The reply is its JSON; where the option `inform` is set, that of `{ reply, info }`.

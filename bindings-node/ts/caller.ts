@@ -4,6 +4,7 @@ import { Call, type Defaults } from "./call.js";
 import { start } from "./calls.js";
 import { Download } from "./download.js";
 import { encode } from "./encode.js";
+import { environment } from "./environment.js";
 import { failure, InvalidArgumentError, NotFoundError, TimeoutError } from "./errors.js";
 import { Lines } from "./lines.js";
 import { type NativeClient, native } from "./native.js";
@@ -39,7 +40,7 @@ export class Caller {
     }
     const text = encode(rest);
     try {
-      this.#native = new (native().NativeClient)(text);
+      this.#native = new (native().NativeClient)(text, environment());
     } catch (error) {
       throw failure(error);
     }

@@ -140,7 +140,8 @@ interface NativeModule {
   NativeCalls: new (wake: () => void) => NativeCalls;
   NativeCancel: new () => NativeCancel;
   NativeFeed: new (progress: boolean) => NativeFeed;
-  NativeClient: new (options: string) => NativeClient;
+  environmentVariables(): string[];
+  NativeClient: new (options: string, environment: Readonly<Record<string, string>>) => NativeClient;
   NativeResampler: new (fromRate: number, toRate: number) => NativeResampler;
   startAudioServer(options: string): Promise<NativeAudioServer>;
   NativeSimulator: { new (options: string): NativeSimulator; run(args: readonly string[]): number };

@@ -64,7 +64,12 @@ export interface ExportOptions extends CallOptions {
   readonly errors?: "throw" | "skip" | undefined;
 }
 
-/** What can be set for a client. */
+/**
+ * What can be set for a client.
+ *
+ * `process.env` is read when the client is made: `WAVIX_API_KEY`, `WAVIX_BASE_URL`, and for https `SSL_CERT_FILE` and
+ * `SSL_CERT_DIR`, whose authorities are trusted instead of the system's, and `NODE_EXTRA_CA_CERTS`, whose are trusted too.
+ */
 export interface ClientOptions extends Omit<CallOptions, "signal" | "onProgress" | "ticket"> {
   /** The API key. Default: the environment variable `WAVIX_API_KEY`. */
   readonly apiKey?: string | undefined;
@@ -84,11 +89,14 @@ export interface ClientOptions extends Omit<CallOptions, "signal" | "onProgress"
   /** How often a call that is safe to repeat is repeated. Default: 2. */
   readonly maxRetries?: number | undefined;
   /**
-   * Proxy for all calls, such as `http://user:password@host:3128`; for https servers only. Default: none; the
-   * environment is not read.
+   * Proxy for all calls, such as `http://user:password@host:3128`; for https servers only. Default: none, also if the
+   * environment names one.
    */
   readonly proxy?: string | undefined;
-  /** Certificate authorities in PEM form to trust beside the system's. */
+  /**
+   * Certificate authorities to trust besides the system's: certificates in PEM form, or the path of a file or folder that
+   * has some, which is read at once.
+   */
   readonly rootCertificates?: string | undefined;
   /** Text put before the library's own in the `User-Agent` header. */
   readonly userAgent?: string | undefined;

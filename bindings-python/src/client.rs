@@ -1,13 +1,16 @@
 //! The native client: the one door, sync and async.
 
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::future::Future;
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 use wavix::operation::Form;
-use wavix::{Auth, Client, ClientBuilder, Error, Generation, Ticket};
+use wavix::{Auth, Client, ClientBuilder, Error, Generation, Host, Ticket};
 
 use crate::arguments::{from_python, model};
 use crate::completions::{Completions, launch};
@@ -68,9 +71,9 @@ enum State {
 #[pymethods]
 impl Core {
     #[new]
-    fn new(options: &Bound<'_, PyDict>) -> PyResult<Self> {
+    fn new(options: &Bound<'_, PyDict>, environment: BTreeMap<String, OsString>) -> PyResult<Self> {
         let py = options.py();
-        let builder = builder(options)?;
+        let builder = builder(options)?.host(Host::Python).environment(environment);
         let client = builder.clone().build().map_err(|error| raise(py, &error))?;
         let headers = item(options, "headers")?.map(|headers| pairs(&headers)).transpose()?.unwrap_or_default();
         let options = CallOptions { headers, ..CallOptions::default() };
@@ -283,15 +286,15 @@ fn builder(options: &Bound<'_, PyDict>) -> PyResult<ClientBuilder> {
         builder = builder.proxy(proxy);
     }
     if let Some(roots) = item(options, "root_certificates")? {
-        let pem = match roots.cast::<PyString>() {
-            Ok(text) => text.to_str()?.as_bytes().to_vec(),
-            Err(_) => roots
-                .cast::<PyBytes>()
-                .map_err(|_| wrong("root_certificates", "expected bytes or text"))?
-                .as_bytes()
-                .to_vec(),
+        let wrong = || wrong("root_certificates", "expected bytes, text or a path");
+        let pem_or_path = match roots.cast::<PyBytes>() {
+            Ok(bytes) => bytes.as_bytes().to_vec(),
+            Err(_) if roots.is_instance_of::<PyString>() => {
+                roots.extract::<String>().map_err(|_| wrong())?.into_bytes()
+            }
+            Err(_) => roots.extract::<PathBuf>().map_err(|_| wrong())?.into_os_string().into_encoded_bytes(),
         };
-        builder = builder.root_certificates(pem);
+        builder = builder.root_certificates(pem_or_path);
     }
     if let Some(agent) = text("user_agent")? {
         builder = builder.user_agent(agent);

@@ -22,6 +22,7 @@ mod streams;
 mod to_python;
 
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 
 /// Calls begin on one thread and end on another: memory that moves between threads costs glibc a lock.
 #[cfg(target_os = "linux")]
@@ -53,6 +54,7 @@ fn read_as(py: Python<'_>, body: &[u8], kind: &wavix::shape::Kind) -> PyResult<P
 #[pymodule]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    module.add("ENVIRONMENT", PyTuple::new(module.py(), wavix::ENVIRONMENT)?)?;
     module.add_class::<client::Core>()?;
     module.add_class::<completions::Completions>()?;
     module.add_class::<completions::Task>()?;

@@ -85,7 +85,7 @@ pub(crate) struct Servers {
 impl Servers {
     pub(crate) fn new(
         generation: Generation,
-        base: Option<String>,
+        base: Option<(&str, String)>,
         default: Option<String>,
         messaging: Option<String>,
     ) -> Result<Self> {
@@ -96,7 +96,10 @@ impl Servers {
         }
         let named = |name: &str, url: Option<String>| url.map(|url| Server::new(name, &url)).transpose();
         Ok(Self {
-            base: Server::new("base_url", base.as_deref().unwrap_or(PLATFORM))?,
+            base: match base {
+                Some((name, url)) => Server::new(name, &url)?,
+                None => Server::new("base_url", PLATFORM)?,
+            },
             default: named("servers.default", default)?,
             messaging: named("servers.messaging", messaging)?,
         })

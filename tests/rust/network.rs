@@ -3,6 +3,7 @@
 
 mod call;
 mod downloads;
+mod environment;
 mod faults;
 mod leaks;
 mod limits;
@@ -11,5 +12,7 @@ mod paths;
 mod proxy;
 mod raw;
 mod redirects;
+#[cfg(unix)]
+mod saving;
 mod sink;
 mod tls;

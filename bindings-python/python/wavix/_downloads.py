@@ -63,6 +63,9 @@ class Download(Closing):
     def save(self, target: str | PathLike[str] | Target, *, on_progress: OnProgress | None = None) -> int:
         """Write the file to a path, whole or not at all, or to an open binary file. Returns the number of bytes.
 
+        Links are followed, and a file that is there keeps its mode, owner and other names. A device or pipe is written
+        to as the bytes come.
+
         Args:
             target: A path, or a file opened for writing bytes. The file is left open, with what came where the
                 download fails.
@@ -136,6 +139,9 @@ class AsyncDownload(AsyncClosing):
         self, target: str | PathLike[str] | Target | AsyncTarget, *, on_progress: OnProgress | None = None
     ) -> int:
         """Write the file to a path, whole or not at all, or to an open binary file. Returns the number of bytes.
+
+        Links are followed, and a file that is there keeps its mode, owner and other names. A device or pipe is written
+        to as the bytes come.
 
         Args:
             target: A path, a file opened for writing bytes (written by a thread of the event loop's), or one whose

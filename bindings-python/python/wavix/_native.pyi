@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, final
 
 __all__ = [
+    "ENVIRONMENT",
     "MOST_EVENT_BYTES",
     "SOURCE_ADDRESSES",
     "Completions",
@@ -28,6 +29,7 @@ __all__ = [
 ]
 
 __version__: str
+ENVIRONMENT: tuple[str, ...]
 MOST_EVENT_BYTES: int
 SOURCE_ADDRESSES: tuple[str, ...]
 
@@ -53,7 +55,7 @@ class Task:
 
 @final
 class Core:
-    def __new__(cls, options: Mapping[str, object]) -> Core: ...
+    def __new__(cls, options: Mapping[str, object], environment: Mapping[str, str]) -> Core: ...
     def with_options(
         self,
         timeout: float | None,

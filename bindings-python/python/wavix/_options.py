@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from ._environment import environment
 from ._native import Core
 
 TYPE_CHECKING = False  # importing `typing` would cost more than all else here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from os import PathLike
     from typing import Any
 
     from typing_extensions import Self
@@ -39,7 +41,7 @@ class Client:
         max_retries: int = 2,
         servers: Mapping[str, str] | None = None,
         proxy: str | None = None,
-        root_certificates: bytes | str | None = None,
+        root_certificates: bytes | str | PathLike[str] | None = None,
         user_agent: str | None = None,
         headers: Mapping[str, str] | None = None,
         on_reply: OnReply | None = None,
@@ -55,15 +57,19 @@ class Client:
             connect_timeout: Seconds to open a connection.
             max_retries: How often a call that is safe to repeat is repeated.
             servers: Bases of the guide's named servers, "default" and "messaging".
-            proxy: Proxy for all calls, such as "http://user:password@host:3128"; for https servers only. The
-                environment is not read.
-            root_certificates: Certificate authorities in PEM form to trust beside the system's.
+            proxy: Proxy for all calls, such as "http://user:password@host:3128"; for https servers only. Default:
+                none, also if the environment names one.
+            root_certificates: Certificate authorities to trust besides the system's: certificates in PEM form, or the
+                path of a file or folder that has some, which is read at once.
             user_agent: Text put before the library's own in the User-Agent header.
             headers: Headers to send with every call.
             on_reply: Receives a `ReplyInfo` for every reply and failure.
 
         Raises:
-            InvalidArgumentError: An option is missing or wrong; its text names the option.
+            InvalidArgumentError: An option or an environment variable is missing or wrong; its text names it.
+
+        `os.environ` is read at once: WAVIX_API_KEY, WAVIX_BASE_URL, and for https SSL_CERT_FILE, SSL_CERT_DIR and
+        REQUESTS_CA_BUNDLE, whose authorities are trusted instead of the system's.
         """
         self._config = {
             "base_url": base_url,
@@ -77,7 +83,7 @@ class Client:
             "headers": dict(headers or {}),
         }
         secret: dict[str, object] = {"api_key": api_key, "proxy": proxy, "root_certificates": root_certificates}
-        self._core = Core({**self._config, **secret})
+        self._core = Core({**self._config, **secret}, environment())
         self._on_reply = on_reply
 
     def with_options(

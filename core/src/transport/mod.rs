@@ -1,5 +1,6 @@
 //! Sends requests.
 
+mod advice;
 mod attempt;
 mod connect;
 mod connection;
@@ -23,6 +24,7 @@ use url::{Position, Url};
 use crate::builder::{Auth, ClientBuilder};
 use crate::call::{Arguments, prepare};
 use crate::client::Options;
+use crate::environment::{API_KEY, BASE_URL};
 use crate::error::{Error, Result};
 use crate::failure;
 use crate::operation::Operation;
@@ -37,6 +39,7 @@ use crate::tls;
 pub(crate) use attempt::{Body, Opened};
 pub(crate) use head::Head;
 
+use advice::Advice;
 use attempt::Attempt;
 use connect::Connector;
 use connection::Pool;
@@ -56,19 +59,24 @@ pub(crate) struct Transport {
 }
 
 impl Transport {
-    pub(crate) fn new(builder: ClientBuilder) -> Result<Self> {
-        let environment = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let key = builder
-            .api_key
-            .filter(|key| !key.reveal().is_empty())
-            .or_else(|| environment("WAVIX_API_KEY").map(Secret::from))
-            .ok_or_else(|| {
-                Error::argument("api_key", "is required: pass it, or set the environment variable WAVIX_API_KEY")
-            })?;
+    pub(crate) fn new(mut builder: ClientBuilder) -> Result<Self> {
+        let environment = builder.take_environment();
+        let (named, key) = match builder.api_key.filter(|key| !key.reveal().is_empty()) {
+            Some(key) => ("api_key", key),
+            None => (
+                API_KEY,
+                environment.text(API_KEY)?.map(Secret::from).ok_or_else(|| {
+                    Error::argument("api_key", "is required: pass it, or set the environment variable WAVIX_API_KEY")
+                })?,
+            ),
+        };
         if !key.reveal().bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::argument("api_key", "expected printable ASCII characters without spaces"));
+            return Err(Error::argument(named, "expected printable ASCII characters without spaces"));
         }
-        let base_url = builder.base_url.or_else(|| environment("WAVIX_BASE_URL"));
+        let base_url = match builder.base_url {
+            Some(url) => Some(("base_url", url)),
+            None => environment.text(BASE_URL)?.map(|url| (BASE_URL, url.to_owned())),
+        };
         let servers = Servers::new(builder.generation, base_url, builder.default_server, builder.messaging_server)?;
         let auth = builder.auth.unwrap_or(match builder.generation {
             Generation::Current => Auth::Bearer,
@@ -80,9 +88,10 @@ impl Transport {
         let mut bearer = HeaderValue::try_from(format!("Bearer {}", key.reveal()))
             .map_err(|_| Error::argument("api_key", "expected printable ASCII characters"))?;
         bearer.set_sensitive(true);
-        let tls = tls::configuration(&servers, &builder.root_certificates)?;
+        let tls = tls::configuration(&servers, &environment, &builder.root_certificates)?;
         let proxy = builder.proxy.map(|url| proxy(&url, &servers)).transpose()?;
-        let connector = Connector::new(tls, proxy, builder.connect_timeout.unwrap_or(Duration::from_secs(5)));
+        let advice = Advice::new(&environment, proxy.is_some());
+        let connector = Connector::new(tls, proxy, builder.connect_timeout.unwrap_or(Duration::from_secs(5)), advice);
         Ok(Self {
             pool: Arc::new(Pool::new(connector)),
             servers,
@@ -198,6 +207,13 @@ impl Transport {
 fn proxy(url: &Secret, servers: &Servers) -> Result<(Uri, Option<HeaderValue>)> {
     let wrong = || Error::argument("proxy", "expected a URL such as http://user:password@host:3128");
     let url = Url::parse(url.reveal()).map_err(|_| wrong())?;
+    if url.scheme().starts_with("socks") {
+        let scheme = url.scheme();
+        return Err(Error::argument(
+            "proxy",
+            format_args!("{scheme} proxies are not supported yet; use one of http or https"),
+        ));
+    }
     if !matches!(url.scheme(), "http" | "https") {
         return Err(wrong());
     }
