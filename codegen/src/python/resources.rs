@@ -109,7 +109,7 @@ fn class(out: &mut String, resource: &Resource, asynchronous: bool) {
     let doc = wrap(resource.doc, "    ", 114);
     let _ = write!(
         out,
-        "\n\nclass {prefix}{}({base}):\n    \"\"\"{}\"\"\"\n\n    __slots__ = ()\n",
+        "\n\nclass {prefix}{}({base}):\n    \"\"\"{}\"\"\"\n",
         resource.class,
         doc.trim()
     );
