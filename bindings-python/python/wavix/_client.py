@@ -87,16 +87,14 @@ class Wavix(Client, Resources, Closing):
         if hook is None:
             opened = self._core.open(operation, arguments)
             return (send(opened) if type(opened) is Sending else opened)[0]
-        from ._hooks import ReplyInfo, Told, WavixError, info_of
-
         try:
             opened = self._core.open(operation, arguments)
-            value, info = send(opened) if type(opened) is Sending else opened
-        except WavixError as error:
-            Told(hook, info_of(error), error).now()
+            given = send(opened) if type(opened) is Sending else opened
+        except hook.failures as error:
+            hook.now(error)
             raise
-        Told(hook, ReplyInfo(*info), value).now()
-        return value
+        hook.now(given)
+        return given[0]
 
     def close(self) -> None:
         """Close idle connections and refuse further calls."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from ._hooks import Hook
     from ._reply_info import ReplyInfo
     from .models.messages import Ticket
 
@@ -25,7 +26,7 @@ class Client:
 
     _core: Core
     _config: Mapping[str, object]
-    _on_reply: OnReply | None
+    _on_reply: Hook | None
     _awaits_callbacks = False
     """Whether callbacks may be coroutine functions."""
 
@@ -81,10 +82,10 @@ class Client:
             "root_certificates": root_certificates,
             "user_agent": user_agent,
         }
-        self._check_callbacks(on_reply=on_reply)
+        hook = self._hook(on_reply)
         self._core = Core(hidden.beside(config))
         self._config = {**config, "base_url": hidden.get("base_url"), "proxy": _without_user(hidden.get("proxy"))}
-        self._on_reply = on_reply
+        self._on_reply = hook
 
     def with_options(
         self,
@@ -114,20 +115,26 @@ class Client:
         """
         hidden = Secrets(headers)
         del headers
-        self._check_callbacks(on_reply=on_reply, on_progress=on_progress)
+        hook = self._hook(on_reply)
+        if on_progress is not None:
+            from ._hooks import check
+
+            check("on_progress", on_progress, awaits=self._awaits_callbacks)
         client = object.__new__(type(self))
-        client._on_reply = on_reply or self._on_reply
+        client._on_reply = hook or self._on_reply
         newer = {"timeout": timeout, "max_retries": max_retries, "ticket": ticket}
         client._config = {**self._config, **{name: value for name, value in newer.items() if value is not None}}
         client._core = self._core.with_options(timeout, max_retries, hidden.one(), on_progress, ticket)
         return client
 
-    def _check_callbacks(self, **callbacks: object) -> None:
-        for name, callback in callbacks.items():
-            if callback is not None:
-                from ._hooks import check
+    def _hook(self, on_reply: OnReply | None) -> Hook | None:
+        """What tells the callback, loaded before any call."""
+        if on_reply is None:
+            return None
+        from ._hooks import Hook, check
 
-                check(name, callback, awaits=self._awaits_callbacks)
+        check("on_reply", on_reply, awaits=self._awaits_callbacks)
+        return Hook(on_reply)
 
     def __repr__(self) -> str:
         config: Mapping[str, object] = getattr(self, "_config", {})
