@@ -1,4 +1,4 @@
-"""What tests of an app do: stub a method, keep away from the real platform, see connections, leave a simulator alone."""
+"""What tests of an app do: stub a method, keep away from the real platform, see connections, run a simulator."""
 
 from __future__ import annotations
 
@@ -18,8 +18,6 @@ from wavix.testing import allow_real, block_network
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from wavix.testing import Simulator
-
 MESSAGE: dict[str, Any] = {"from_": "Wavix", "to": "447537151866", "message_body": {"text": "Hi"}}
 
 
@@ -29,7 +27,7 @@ def test_a_method_is_stubbed(client: Wavix, monkeypatch: pytest.MonkeyPatch) -> 
         send.assert_called_once_with(**MESSAGE)
     with patch("wavix.resources.messages.Messages.send", autospec=True, return_value=5):
         assert client.messages.send(**MESSAGE) == 5
-    monkeypatch.setattr(client.messages, "send", lambda **_: "m2")
+    monkeypatch.setattr(client.messages, "send", lambda **_: "m2")  # pyright: ignore[reportUnknownLambdaType]
     assert client.messages.send(**MESSAGE) == "m2"
     monkeypatch.undo()
     assert client.messages.send(**MESSAGE).message_id
@@ -110,7 +108,9 @@ PLUGIN = """
 def test_the_fixture_shuts_the_real_platform_out(tmp_path: Path, option: str) -> None:
     (tmp_path / "test_app.py").write_text(textwrap.dedent(PLUGIN))
     command = [sys.executable, "-m", "pytest", "-q", "-p", "wavix.pytest_plugin", "--strict-markers", *option.split()]
-    done = subprocess.run([*command, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path)
+    done = subprocess.run(
+        [*command, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path
+    )
     assert ("1 failed, 2 passed" if option else "3 passed") in done.stdout, done.stdout
 
 

@@ -7,6 +7,7 @@ import csv
 import io
 import shutil
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,12 @@ def test_reading_is_that_of_files() -> None:
     with Platform(whole) as platform:
         download = opened(platform)
         assert isinstance(download, io.BufferedIOBase)
-        assert (download.readable(), download.seekable(), download.writable(), download.closed) == (True, False, False, False)
+        assert (download.readable(), download.seekable(), download.writable(), download.closed) == (
+            True,
+            False,
+            False,
+            False,
+        )
         model = io.BytesIO(TEXT)
         for size in (1, 0, 5, 70_000, 200_000):
             assert download.read(size) == model.read(size)
@@ -61,7 +67,13 @@ def test_reading_is_that_of_files() -> None:
         assert piece
         assert piece == model.read(len(piece))
         assert download.read() == model.read()
-        assert (download.read(), download.read(1), download.read1(), download.readline(), download.readinto(room)) == (b"", b"", b"", b"", 0)
+        assert (download.read(), download.read(1), download.read1(), download.readline(), download.readinto(room)) == (
+            b"",
+            b"",
+            b"",
+            b"",
+            0,
+        )
         with pytest.raises(io.UnsupportedOperation):
             download.seek(0)
         download.close()
@@ -91,13 +103,14 @@ def test_what_takes_files_takes_it(tmp_path: Path) -> None:
 
 def test_a_part_is_never_taken_for_the_whole(tmp_path: Path) -> None:
     with Platform(torn) as platform:
-        for read in (
+        ways: list[Callable[[Any], object]] = [
             lambda file: file.read(),
             lambda file: shutil.copyfileobj(file, io.BytesIO()),
-            lambda file: list(file),
+            list,
             lambda file: list(file.pieces()),
             lambda file: list(io.TextIOWrapper(file, "utf-8")),
-        ):
+        ]
+        for read in ways:
             download = opened(platform)
             for _ in range(2):
                 with pytest.raises((StreamInterruptedError, ValueError)):

@@ -19,14 +19,18 @@ if TYPE_CHECKING:
     from wavix.testing import Simulator
 
 MESSAGE: dict[str, Any] = {"from_": "Wavix", "to": "447537151866", "message_body": {"text": "Hi"}}
-FILE = {"file": ("a.wav", b"x" * 200_000), "callback_url": "https://example.com/done"}
+FILE: dict[str, Any] = {"file": ("a.wav", b"x" * 200_000), "callback_url": "https://example.com/done"}
 
 
 @pytest.fixture
 def reported(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
     """What reached `sys.unraisablehook`."""
     caught: list[BaseException] = []
-    monkeypatch.setattr(sys, "unraisablehook", lambda told: caught.append(told.exc_value))
+
+    def keep(told: Any) -> None:
+        caught.append(told.exc_value)
+
+    monkeypatch.setattr(sys, "unraisablehook", keep)
     return caught
 
 
@@ -100,7 +104,8 @@ def test_an_interrupt_in_a_hook_takes_the_outcome_with_it(simulator: Simulator) 
         client.messages.send(**MESSAGE)
     assert isinstance(caught.value.__context__, OutcomeUnknownError)
     (message,) = simulator.messages()
-    assert message.message_id in caught.value.__notes__[0]
+    notes: Any = vars(caught.value)["__notes__"]
+    assert message.message_id in notes[0]
     simulator.fault(operation="messages.send", status=400, body={"message": "no"})
     with pytest.raises(KeyboardInterrupt) as caught:
         client.messages.send(**MESSAGE)

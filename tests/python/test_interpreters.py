@@ -47,7 +47,10 @@ try:
 except ImportError:
     import _xxsubinterpreters as interpreters
 
-code = "try:\\n    import wavix._native\\nexcept ImportError as error:\\n    print('refused', 'sub-interpreter' in str(error))\\n"
+code = (
+    "try:\\n    import wavix._native\\n"
+    "except ImportError as error:\\n    print('refused', 'sub-interpreter' in str(error))\\n"
+)
 def sub():
     try:
         one = interpreters.create("legacy")

@@ -22,7 +22,10 @@ def check(name: str, callback: Any, *, awaits: bool) -> None:
 
 
 class Hook:
-    """Tells a hook of replies and failures. What it raises is reported; an interrupt goes on, with what the call gave."""
+    """Tells a hook of replies and failures.
+
+    What it raises is reported. An interrupt goes on, with what the call gave.
+    """
 
     failures = WavixError
 

@@ -63,8 +63,8 @@ class Client:
             root_certificates: Certificate authorities in PEM form to trust beside the system's.
             user_agent: Text put before the library's own in the User-Agent header.
             headers: Headers to send with every call.
-            on_reply: Receives a `ReplyInfo` for every reply and failure. What it raises goes to `sys.unraisablehook` and
-                changes nothing. `AsyncWavix` takes a coroutine function, too, and awaits it.
+            on_reply: Receives a `ReplyInfo` for every reply and failure. What it raises goes to
+                `sys.unraisablehook` and changes nothing. `AsyncWavix` takes a coroutine function, too, and awaits it.
 
         Raises:
             InvalidArgumentError: An option is missing or wrong; its text names the option.
