@@ -57,6 +57,18 @@ pub(crate) fn model<T: DeserializeOwned>(object: &Bound<'_, PyAny>, name: &str) 
     serde_json::from_value(value).map_err(|error| raise(object.py(), &Error::invalid_argument(name, error)))
 }
 
+/// A number that Python's side gives, whatever its conversion raises.
+pub(crate) fn number<'py, T>(object: &Bound<'py, PyAny>, name: &str, expected: &str) -> PyResult<T>
+where
+    T: for<'a> FromPyObject<'a, 'py>,
+{
+    object.extract::<T>().map_err(|failed| {
+        let error = raise(object.py(), &Error::invalid_argument(name, expected));
+        error.set_cause(object.py(), Some(failed.into()));
+        error
+    })
+}
+
 struct Path(Vec<String>);
 
 impl Path {

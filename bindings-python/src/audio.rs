@@ -9,6 +9,7 @@ use pyo3::types::{PyBytes, PyList};
 use wavix::audio::{AudioServer, AudioStream, Event, Resampler, samples, to_bytes};
 use wavix::{Error, Result, Timestamp};
 
+use crate::arguments::number;
 use crate::completions::{Completions, launch};
 use crate::done::Done;
 use crate::errors::{exception, raise};
@@ -263,7 +264,9 @@ impl Native for Resampler {}
 entries! {
     impl NativeResampler {
         #[new]
-        fn new(py: Python<'_>, from_rate: u32, to_rate: u32) -> PyResult<Self> {
+        fn new(py: Python<'_>, from_rate: &Bound<'_, PyAny>, to_rate: &Bound<'_, PyAny>) -> PyResult<Self> {
+            const EXPECTED: &str = "expected 8000, 16000, 24000 or 48000";
+            let (from_rate, to_rate) = (number(from_rate, "from_rate", EXPECTED)?, number(to_rate, "to_rate", EXPECTED)?);
             let made = py.detach(|| Resampler::new(from_rate, to_rate));
             made.map(|resampler| Self(Locked::new(resampler))).map_err(|error| raise(py, &error))
         }

@@ -10,7 +10,7 @@ use wavix::operation::Form;
 use wavix::wire::Wire;
 use wavix::{Auth, Called, Client, ClientBuilder, Error, Generation, Ticket};
 
-use crate::arguments::{from_python, model};
+use crate::arguments::{from_python, model, number};
 use crate::completions::{Completions, launch_call};
 use crate::done::{Convert, Done, value_alone};
 use crate::errors::raise;
@@ -96,8 +96,8 @@ entries! {
         fn with_options(
             &self,
             py: Python<'_>,
-            timeout: Option<f64>,
-            max_retries: Option<i64>,
+            timeout: Option<Bound<'_, PyAny>>,
+            max_retries: Option<Bound<'_, PyAny>>,
             headers: Option<Bound<'_, PyAny>>,
             on_progress: Option<Py<PyAny>>,
             ticket: Option<Bound<'_, PyAny>>,
@@ -109,8 +109,8 @@ entries! {
                 Home::current(py)?.prepare_kind(py, &<Ticket as Wire>::KIND)?;
             }
             let newer = CallOptions {
-                timeout: timeout.map(|timeout| seconds(py, "timeout", timeout)).transpose()?,
-                max_retries: max_retries.map(|retries| count(py, "max_retries", retries)).transpose()?,
+                timeout: timeout.map(|timeout| seconds("timeout", &timeout)).transpose()?,
+                max_retries: max_retries.map(|retries| count("max_retries", &retries)).transpose()?,
                 headers: headers.map(|headers| pairs(&headers, "headers")).transpose()?.unwrap_or_default(),
                 ticket: ticket.map(|ticket| model(&ticket, "ticket")).transpose()?,
             };
@@ -313,19 +313,14 @@ fn builder(options: &Bound<'_, PyDict>) -> PyResult<ClientBuilder> {
         Some("appid") => builder.auth(Auth::AppId),
         Some(_) => return Err(wrong("auth", "expected \"bearer\" or \"appid\"")),
     };
-    let number = |name: &str| match item(options, name)? {
-        Some(value) => value.extract::<f64>().map(Some).map_err(|_| wrong(name, "expected a number of seconds")),
-        None => Ok(None),
-    };
-    if let Some(timeout) = number("timeout")? {
-        builder = builder.timeout(seconds(py, "timeout", timeout)?);
+    if let Some(timeout) = item(options, "timeout")? {
+        builder = builder.timeout(seconds("timeout", &timeout)?);
     }
-    if let Some(timeout) = number("connect_timeout")? {
-        builder = builder.connect_timeout(seconds(py, "connect_timeout", timeout)?);
+    if let Some(timeout) = item(options, "connect_timeout")? {
+        builder = builder.connect_timeout(seconds("connect_timeout", &timeout)?);
     }
     if let Some(retries) = item(options, "max_retries")? {
-        let retries = retries.extract().map_err(|_| wrong("max_retries", "expected a whole number"))?;
-        builder = builder.max_retries(count(py, "max_retries", retries)?);
+        builder = builder.max_retries(count("max_retries", &retries)?);
     }
     for (name, url) in
         item(options, "servers")?.map(|servers| pairs(&servers, "servers")).transpose()?.unwrap_or_default()
@@ -374,14 +369,14 @@ fn pairs(given: &Bound<'_, PyAny>, option: &str) -> PyResult<Vec<(String, String
     })
 }
 
-fn seconds(py: Python<'_>, name: &str, seconds: f64) -> PyResult<Duration> {
-    Duration::try_from_secs_f64(seconds)
+fn seconds(name: &str, given: &Bound<'_, PyAny>) -> PyResult<Duration> {
+    const EXPECTED: &str = "expected a number of seconds above 0";
+    Duration::try_from_secs_f64(number(given, name, EXPECTED)?)
         .ok()
         .filter(|duration| !duration.is_zero())
-        .ok_or_else(|| raise(py, &Error::invalid_argument(name, "expected a number of seconds above 0")))
+        .ok_or_else(|| raise(given.py(), &Error::invalid_argument(name, EXPECTED)))
 }
 
-fn count(py: Python<'_>, name: &str, number: i64) -> PyResult<u32> {
-    u32::try_from(number)
-        .map_err(|_| raise(py, &Error::invalid_argument(name, "expected a whole number of at least 0")))
+fn count(name: &str, given: &Bound<'_, PyAny>) -> PyResult<u32> {
+    number(given, name, "expected a whole number of at least 0")
 }

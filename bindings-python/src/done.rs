@@ -1,6 +1,5 @@
 //! What a call on the runtime gives, and turning it into Python objects on the interpreter's own thread.
 
-
 use bytes::Bytes;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList};

@@ -89,7 +89,10 @@ class Model:
         value: object = getattr(self, name, None)
         if name in self._secrets and value is not None:
             return "'[redacted]'"
-        return redact(repr(value))
+        try:
+            return redact(repr(value))
+        except Exception as error:  # noqa: BLE001
+            return f"<{type(value).__name__} that cannot be printed: {type(error).__name__}>"
 
     def _extra(self) -> object:
         return getattr(self, "extra", None)

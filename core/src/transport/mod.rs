@@ -86,7 +86,7 @@ impl Transport {
         Ok(Self {
             pool: Arc::new(Pool::new(connector)),
             servers,
-            redactor: Arc::new(Redactor::new(key)),
+            redactor: Redactor::shared(key),
             auth,
             bearer,
             agent,

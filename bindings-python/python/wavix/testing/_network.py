@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def block_network() -> Generator[None]:
     """Refuse every call that would leave this machine, of every client of the process, old or new.
 
-    Such a call raises `NotSentError` before anything is sent; calls of a simulator on this machine go on. May be nested.
+    Such a call raises `NotSentError` before anything is sent. Calls of a simulator go on. May be nested.
 
     >>> with block_network():
     ...     run_my_tests()
