@@ -134,8 +134,10 @@ impl Redactor {
 
     fn keyless<'t>(&self, raw: Cow<'t, str>) -> Cow<'t, str> {
         let mut clean = raw;
-        for form in self.forms.iter().filter(|form| clean.len() >= form.len()) {
-            if let Cow::Owned(hidden) = without(&clean, form.as_bytes()) {
+        for form in &self.forms {
+            if clean.len() >= form.len()
+                && let Cow::Owned(hidden) = without(&clean, form.as_bytes())
+            {
                 clean = Cow::Owned(hidden);
             }
         }

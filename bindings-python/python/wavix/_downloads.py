@@ -223,7 +223,8 @@ class Download(io.BufferedIOBase):
 
     def close(self) -> None:
         """End the download and close its connection."""
-        self._stream.close()
+        if hasattr(self, "_stream"):  # files are closed when they are dropped, also half-built ones
+            self._stream.close()
         super().close()
 
     def _more(self) -> None:
