@@ -14,7 +14,7 @@ pub(crate) struct Called {
 impl Called {
     /// Remembers a call, and returns the client to make it with. What cannot be cancelled need not be watched.
     pub(crate) fn new(client: Client, operation: String, cancellable: bool) -> (Self, Client) {
-        let (called, watched) = wavix::Called::new(&client, &operation);
+        let (called, watched) = wavix::Called::new(&client, wavix::operation::operation(&operation));
         (Self { operation, called }, if cancellable { watched } else { client })
     }
 

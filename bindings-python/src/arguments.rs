@@ -4,7 +4,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
-use wavix::{Arguments, Error, operation};
+use wavix::operation::Operation;
+use wavix::{Arguments, Error};
 
 use crate::errors::raise;
 use crate::feeds::Fed;
@@ -19,12 +20,11 @@ const MOST_ITEMS: usize = 1_000_000;
 
 /// The arguments, and what their files need of the caller while they are sent.
 pub(crate) fn from_python(
-    operation: &str,
+    operation: Option<&'static Operation>,
     arguments: &Bound<'_, PyDict>,
     asynchronous: bool,
     on_progress: Option<Py<PyAny>>,
 ) -> PyResult<(Arguments, Option<Fed>)> {
-    let operation = operation::operation(operation);
     let unset = objects::unset(arguments.py())?;
     let mut fields = Map::new();
     let mut uploads = Vec::new();

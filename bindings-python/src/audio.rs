@@ -66,19 +66,22 @@ entries! {
         fn start(
             py: Python<'_>,
             host: String,
-            port: i64,
+            port: &Bound<'_, PyAny>,
             public_url: Option<String>,
-            token_lifetime: f64,
-            max_streams: i64,
-            buffer: f64,
+            token_lifetime: &Bound<'_, PyAny>,
+            max_streams: &Bound<'_, PyAny>,
+            buffer: &Bound<'_, PyAny>,
             origins: Vec<String>,
             certificate: Option<(Vec<u8>, Vec<u8>)>,
             completions: Option<&Bound<'_, Completions>>,
             ticket: u64,
         ) -> PyResult<Py<PyAny>> {
-            let time = |name, value| seconds(name, value).map_err(|error| raise(py, &error));
-            let port = u16::try_from(port).map_err(|_| wrong(py, "port", "expected 0 to 65535"))?;
-            let max_streams = usize::try_from(max_streams).map_err(|_| wrong(py, "max_streams", "expected at least 1"))?;
+            let time = |name, value| {
+                let given = number(value, name, "expected a number of seconds")?;
+                seconds(name, given).map_err(|error| raise(py, &error))
+            };
+            let port: u16 = number(port, "port", "expected 0 to 65535")?;
+            let max_streams: usize = number(max_streams, "max_streams", "expected at least 1")?;
             let mut settings = AudioServer::builder()
                 .host(host)
                 .port(port)

@@ -237,19 +237,20 @@ impl Core {
         asynchronous: bool,
     ) -> PyResult<(Called, impl Future<Output = Done> + Send + use<>, Option<Fed>)> {
         let client = self.client(py)?;
+        let row = wavix::operation::operation(&operation);
         let on_progress = self.on_progress.as_ref().map(|callback| callback.clone_ref(py));
-        let (arguments, fed) = from_python(&operation, arguments, asynchronous, on_progress)?;
-        let ready = Home::current(py).and_then(|home| home.prepare(py, wavix::operation::operation(&operation)));
+        let (arguments, fed) = from_python(row, arguments, asynchronous, on_progress)?;
+        let ready = Home::current(py).and_then(|home| home.prepare(py, row));
         ready.map_err(|error| {
             ours(py, error, |why| {
                 Error::not_sent(format!("nothing was sent, what tells of the reply cannot be loaded: {why}"))
             })
         })?;
-        announce(py, &client, &operation)?;
-        let (called, client) = Called::new(&client, &operation);
+        announce(py, &client, row)?;
+        let (called, client) = Called::new(&client, row);
         let remembered = called.clone();
         let call = async move {
-            let form = form(&operation);
+            let form = row.map(|row| row.form);
             let made = caught(async {
                 match form {
                     Some(Form::Lines) => Done::Lines(client.open(&operation, arguments).await),

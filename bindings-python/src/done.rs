@@ -9,7 +9,7 @@ use wavix::{Batch, Download, LineStream, Question, Reply, ReplyInfo, Result};
 use crate::audio::NativeAudioServer;
 use crate::errors::{exception, headers_of, raise};
 use crate::feeds::{Raised, question_of, settled};
-use crate::guard::making;
+use crate::guard::{making, reading};
 use crate::outcome::ours;
 use crate::streams;
 use crate::to_python::ToPython;
@@ -40,7 +40,7 @@ pub(crate) enum Done {
 
 impl Done {
     pub(crate) fn into_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        making(|| self.made(py))
+        reading(py, || self.made(py))
     }
 
     fn made(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
@@ -78,9 +78,7 @@ impl Done {
             Self::Step(received) => Ok(received.map_err(failed)?.into_pyobject(py)?.into_any().unbind()),
             Self::Asked(question) => question_of(py, question),
             Self::Fed(done, raised) => settled(py, done.into_python(py), &raised),
-            Self::Broken(why) => {
-                Err(raise(py, &wavix::Error::not_sent(format!("something broke in this process: {why}"))))
-            }
+            Self::Broken(why) => Err(raise(py, &wavix::Error::interrupted(&why))),
             Self::AudioServer(server) => {
                 Ok(NativeAudioServer::new(server.map_err(failed)?).into_pyobject(py)?.into_any().unbind())
             }

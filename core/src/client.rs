@@ -87,10 +87,10 @@ impl Client {
         self.transport.base_url()
     }
 
-    /// Where calls of the operation of this name go.
+    /// Where calls of an operation go; without one, where those without a row go.
     #[must_use]
-    pub fn peer(&self, operation: &str) -> &Peer {
-        self.transport.peer(crate::operation::operation(operation))
+    pub fn peer(&self, operation: Option<&'static Operation>) -> &Peer {
+        self.transport.peer(operation)
     }
 
     /// Tells one key from another without telling the key: the same for clients of the same key.

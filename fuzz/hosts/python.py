@@ -6,6 +6,7 @@ call, a key in an error's text. It ends with status 1 if it saw one.
 
 from __future__ import annotations
 
+import asyncio
 import collections
 import datetime as dt
 import decimal
@@ -134,6 +135,9 @@ class Noise:
                     range(3),
                     5j,
                     slice(1),
+                    ("a.wav", Evil(self)),
+                    ("a.pdf", iter([b"x" * 70_000, pick((b"y", 5, None))])),
+                    ("a.wav", b"x", -1),
                 )
             )
         if self.chance.random() < 0.5:
@@ -180,6 +184,13 @@ def targets(noise: Noise, clients: Sequence[wavix.Wavix]) -> Iterator[tuple[str,
         yield row.name, lambda function=function, names=names: function(**noise.arguments(names))
         yield "invoke", lambda client=client, row=row: client.invoke(row.name, value())
         yield "invoke", lambda client=client, row=row, names=names: client.invoke(row.name, noise.arguments(names))
+        yield (
+            "upload",
+            lambda client=client: client.speech_analytics.create(
+                file=("a.wav", value()), callback_url="https://example.com"
+            ),
+        )
+        yield "async", lambda row=row, names=names: asyncio.run(called(row.name, noise.arguments(names)))
         yield "request", lambda client=client: client.request(value(), value(), query=value(), body=value())
         yield "Wavix", lambda: wavix.Wavix(**{"api_key": KEY, **noise.arguments(for_options)})
         yield "with_options", lambda client=client: client.with_options(**noise.arguments(PER_CALL))
@@ -200,6 +211,12 @@ def targets(noise: Noise, clients: Sequence[wavix.Wavix]) -> Iterator[tuple[str,
         )
 
 
+async def called(operation: str, arguments: dict[str, Any]) -> object:
+    """The same call on an event loop, where nobody listens."""
+    client = wavix.AsyncWavix(api_key=KEY, base_url="http://127.0.0.1:9", max_retries=0)
+    return await client.invoke(operation, arguments)
+
+
 def main(seconds: float, seed: int) -> int:
     noise = Noise(seed)
     found: collections.Counter[str] = collections.Counter()
@@ -213,20 +230,22 @@ def main(seconds: float, seed: int) -> int:
             if time.monotonic() > end:
                 break
             count += 1
+            failed: BaseException | None = None
             try:
                 call()
             except ALLOWED as error:
                 leaks = isinstance(error, wavix.WavixError) and KEY in f"{error}{error!r}"
                 fault = "the key in an error of" if leaks else ""
+                failed = error
             except Exception as error:  # noqa: BLE001
-                fault = f"{type(error).__name__} left"
+                fault, failed = f"{type(error).__name__} left", error
             except BaseException as error:  # noqa: BLE001
-                fault = f"panic {type(error).__name__} in"
+                fault, failed = f"panic {type(error).__name__} in", error
             else:
                 fault = ""
             if fault:
                 if not found[f"{fault} {name}"]:
-                    traceback.print_exc()
+                    traceback.print_exception(failed)
                 found[f"{fault} {name}"] += 1
     print(f"Python: {count} inputs, seed {seed}, {sum(found.values())} faults")
     for fault, times in found.most_common():

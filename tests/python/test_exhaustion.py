@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import http.server
+import subprocess
 import sys
+import threading
 
 import pytest
 from scripts import prints
@@ -97,3 +100,40 @@ del sys.modules["wavix.models.messages"]
 print(send(client))
 """
     prints(PAID + code, "ModuleNotFoundError 0\nMessage\n")
+
+
+LARGE = b'{"id": 1, "x": [' + b"[]," * 4_000_000 + b"1]}"
+
+
+class Large(http.server.BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(LARGE)))
+        self.end_headers()
+        self.wfile.write(LARGE)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of memory are not the same elsewhere")
+def test_memory_is_refused_for_the_reply_of_a_paid_call() -> None:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Large)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    code = f"""
+import wavix
+client = wavix.Wavix(api_key="12345678", base_url="http://127.0.0.1:{server.server_port}", max_retries=0)
+try:
+    client.request("POST", "/v1/things")
+    print("there was enough")
+except wavix.OutcomeUnknownError as error:
+    print(error.status, isinstance(error.__cause__, Exception))
+"""
+    shell = ["bash", "-c", 'ulimit -v 300000 && exec "$0" -c "$1"', sys.executable, code]
+    try:
+        done = subprocess.run(shell, capture_output=True, text=True, timeout=60, check=False)
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert done.stdout in {"200 True\n", "there was enough\n"}, done.stderr

@@ -81,7 +81,7 @@ class Model:
 
     def __repr__(self) -> str:
         shown = ", ".join(
-            f"{name}={self._shown(name)}" for name in type(self).__slots__ if name != "extra" or self._extra()
+            f"{name}={self._shown(name)}" for name in type(self).__slots__ if name != "extra" or self._has_extra()
         )
         return f"{type(self).__name__}({shown})"
 
@@ -94,8 +94,11 @@ class Model:
         except Exception as error:  # noqa: BLE001
             return f"<{type(value).__name__} that cannot be printed: {type(error).__name__}>"
 
-    def _extra(self) -> object:
-        return getattr(self, "extra", None)
+    def _has_extra(self) -> bool:
+        try:
+            return bool(getattr(self, "extra", None))
+        except Exception:  # noqa: BLE001
+            return True
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):

@@ -84,7 +84,12 @@ class Client:
         }
         hook = self._hook(on_reply)
         self._core = Core(hidden.beside(config))
-        self._config = {**config, "base_url": hidden.get("base_url"), "proxy": _without_user(hidden.get("proxy"))}
+        self._config = {
+            **config,
+            "base_url": hidden.get("base_url"),
+            "proxy": _without_user(hidden.get("proxy")),
+            "servers": None if servers is None else dict(servers),
+        }
         self._on_reply = hook
 
     def with_options(
