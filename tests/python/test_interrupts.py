@@ -91,16 +91,19 @@ def deaf() -> Iterator[tuple[str, threading.Event]]:
             while True:
                 connection, _ = listener.accept()
                 kept.append(connection)
+                connection.settimeout(10)
                 connection.recv(1 << 16)
                 read.set()
         except OSError:
             pass
 
-    threading.Thread(target=serve, daemon=True).start()
+    thread = threading.Thread(target=serve)
+    thread.start()
     yield f"http://127.0.0.1:{listener.getsockname()[1]}", read
-    listener.close()
-    for connection in kept:
-        connection.close()
+    listener.shutdown(socket.SHUT_RDWR)
+    thread.join()
+    for one in [*kept, listener]:
+        one.close()
 
 
 def test_a_signal_that_raises(deaf: tuple[str, threading.Event], full: str) -> None:
