@@ -3,12 +3,14 @@
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
-use wavix::operation::Operation;
-use wavix::{Details, Error, Generation, ReplyInfo};
+use wavix::{Details, Error, ErrorKind, ReplyInfo};
 
 /// An error of the core, with all it knows.
 pub(crate) fn core(error: &Error) -> napi::Error {
-    let name = error.kind().name();
+    named(error.kind().name(), error)
+}
+
+fn named(name: &str, error: &Error) -> napi::Error {
     let Details {
         message,
         operation,
@@ -57,26 +59,12 @@ pub(crate) fn option(name: &str, message: &str) -> napi::Error {
     napi::Error::from_reason(fields.to_string())
 }
 
-/// A call that the caller ended. Where it must not be repeated and is not known to be `unsent`, the caller has to learn
-/// that it may have been carried out.
-pub(crate) fn cancelled(
-    row: Option<&Operation>,
-    generation: Generation,
-    elapsed: Duration,
-    unsent: bool,
-) -> napi::Error {
-    let route = row.map(|row| row.route(generation));
-    let unknown = !unsent && row.is_some_and(|row| !row.class.is_repeatable());
-    let fields = json!({
-        "name": if unknown { "OutcomeUnknownError" } else { "Cancelled" },
-        "message": "the call was cancelled; the request may or may not have reached the platform",
-        "operation": row.map(|row| row.name),
-        "method": route.map(|route| route.method),
-        "path": route.map(|route| route.path),
-        "stage": "cancelled",
-        "elapsed": milliseconds(elapsed),
-    });
-    napi::Error::from_reason(fields.to_string())
+/// A call that the caller ended. Where the platform may have acted on it, the caller has to learn that.
+pub(crate) fn cancelled(error: &Error) -> napi::Error {
+    match error.kind() {
+        ErrorKind::OutcomeUnknown => core(error),
+        _ => named("Cancelled", error),
+    }
 }
 
 /// What is known of a reply, as JSON.

@@ -82,6 +82,12 @@ impl Batch {
         self.each(unreadable, |line| read_all(line, &self.source.operation.reply, sink))
     }
 
+    /// The error of lines that were read but cannot be handed to the caller.
+    #[must_use]
+    pub fn undelivered(&self, why: &str) -> Error {
+        self.source.interrupted(why, self.first_line, None)
+    }
+
     pub(crate) fn each<T>(
         &self,
         unreadable: Unreadable,

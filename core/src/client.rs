@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use ring::hmac;
+
 use crate::api::tickets::Ticket;
 use crate::builder::ClientBuilder;
 use crate::call::Arguments;
@@ -16,6 +18,7 @@ use crate::operation::{Form, Operation, operation};
 use crate::reconcile;
 use crate::reply::{Reply, ReplyInfo};
 use crate::request;
+use crate::servers::Peer;
 use crate::shape::Generation;
 use crate::stream::{LineStream, Lines};
 use crate::transport::Transport;
@@ -84,6 +87,20 @@ impl Client {
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.transport.base_url()
+    }
+
+    /// Where calls of an operation go; without one, where those without a row go.
+    #[must_use]
+    pub fn peer(&self, operation: Option<&'static Operation>) -> &Peer {
+        self.transport.peer(operation)
+    }
+
+    /// Tells one key from another without telling the key: the same for clients of the same key.
+    #[must_use]
+    pub fn key_fingerprint(&self) -> String {
+        let key = hmac::Key::new(hmac::HMAC_SHA256, self.transport.redactor().key().as_bytes());
+        let tag = hmac::sign(&key, b"wavix: fingerprint of a key");
+        tag.as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// A client with another total time per call, on the same connections.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::called::ACCEPTED;
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{self, Json};
 use crate::operation::Operation;
@@ -140,6 +141,14 @@ impl Reply {
             tracing::warn!(operation = self.operation.name, ?unread, "the reply has values that cannot be read");
         }
         Ok(value)
+    }
+
+    /// The error of a reply that was read but cannot be handed to the caller.
+    #[must_use]
+    pub fn undelivered(&self, why: &str) -> Error {
+        let mut error = self.unreadable(why);
+        error.details_mut().message = format!("{ACCEPTED}: {why}");
+        error
     }
 
     fn unreadable(&self, problem: &str) -> Error {

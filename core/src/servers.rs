@@ -8,6 +8,7 @@ use url::{Host, Url};
 
 use crate::call::Prepared;
 use crate::error::{Error, Result};
+use crate::operation::Operation;
 use crate::request;
 use crate::shape::Generation;
 
@@ -30,10 +31,22 @@ impl Origin {
     }
 }
 
+/// Where calls go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Peer {
+    /// Name or address.
+    pub host: String,
+    /// Port.
+    pub port: u16,
+    /// Whether it is this very machine.
+    pub is_local: bool,
+}
+
 /// A server's origin, and its URL without a slash at the end.
 struct Server {
     origin: Origin,
     url: String,
+    peer: Peer,
 }
 
 impl Server {
@@ -55,7 +68,12 @@ impl Server {
             "http" | "https" => {
                 let origin =
                     Origin::of(&parsed).ok_or_else(|| wrong("expected a URL such as https://api.wavix.com"))?;
-                Ok(Self { origin, url: parsed.as_str().trim_end_matches('/').to_owned() })
+                let peer = Peer {
+                    host: parsed.host_str().unwrap_or_default().to_owned(),
+                    port: parsed.port_or_known_default().unwrap_or_default(),
+                    is_local: local,
+                };
+                Ok(Self { origin, url: parsed.as_str().trim_end_matches('/').to_owned(), peer })
             }
             _ => Err(wrong("expected a URL that starts with https://")),
         }
@@ -125,14 +143,27 @@ impl Servers {
 
     /// The server for a call, and the path and query there.
     pub(crate) fn place(&self, prepared: &Prepared) -> (Origin, String) {
+        let (server, rest) = self.serving(prepared.operation, &prepared.target);
+        (server.origin.clone(), [server.path(), rest].concat())
+    }
+
+    /// The address of the server for calls of an operation with this path.
+    pub(crate) fn peer(&self, operation: &Operation, path: &str) -> &Peer {
+        &self.serving(operation, path).0.peer
+    }
+
+    pub(crate) fn base_peer(&self) -> &Peer {
+        &self.base.peer
+    }
+
+    fn serving<'p>(&self, operation: &Operation, target: &'p str) -> (&Server, &'p str) {
         // The named servers exist in the guide's generation only, and a call without a row is of that generation.
-        let guides = prepared.operation.guide.is_some() || prepared.operation.name == request::NAME;
+        let guides = operation.guide.is_some() || operation.name == request::NAME;
         let named = [("/v1/", &self.default), ("/v2/", &self.messaging)].into_iter().find_map(|(version, server)| {
-            let rest = prepared.target.strip_prefix(version).map(|_| &prepared.target[3..]).filter(|_| guides)?;
+            let rest = target.strip_prefix(version).map(|_| &target[3..]).filter(|_| guides)?;
             Some((server.as_ref()?, rest))
         });
-        let (server, rest) = named.unwrap_or((&self.base, &prepared.target));
-        (server.origin.clone(), [server.path(), rest].concat())
+        named.unwrap_or((&self.base, target))
     }
 }
 

@@ -108,7 +108,7 @@ def test_downloads(client: Wavix, tmp_path: Path) -> None:
     assert client.cdrs.csv(**week).save(path) == len(text)
     assert path.read_bytes() == text
     with pytest.raises(wavix.DecodeError, match="larger than 10 bytes"):
-        client.cdrs.csv(**week).read(10)
+        client.cdrs.csv(**week).read(limit=10)
     with pytest.raises(wavix.StreamInterruptedError, match="cannot be written"):
         client.cdrs.csv(**week).save(tmp_path / "missing" / "cdrs.csv")
     assert [file.name for file in tmp_path.iterdir()] == ["cdrs.csv"]

@@ -87,12 +87,9 @@ async fn depth_ends_a_call_with_an_error() {
 #[test]
 fn duplicates_mean_the_same_everywhere() {
     let text = r#"{"id": 1, "id": 2, "label": "a", "label": "b", "new": 1, "new": 2}"#;
-    let platform_says = |reply: &Value| (reply["id"].clone(), reply["label"].clone(), reply["new"].clone());
     let kind = &<SipTrunk as wavix::wire::Wire>::KIND;
-    let read = wavix::read_json(text.as_bytes(), kind, &mut Json { extra: false }).unwrap();
-    assert_eq!(platform_says(&read), (1.into(), "a".into(), Value::Null));
-    let extra = wavix::read_json(text.as_bytes(), kind, &mut Json { extra: true }).unwrap();
-    assert_eq!(platform_says(&extra), (2.into(), "b".into(), 2.into()));
+    let read = wavix::read_json(text.as_bytes(), kind, &mut Json { extra: true }).unwrap();
+    assert_eq!((&read["id"], &read["label"], &read["new"]), (&1.into(), &"a".into(), &2.into()));
     // Read by themselves, Rust's types cannot tell which value counts.
     assert!(serde_json::from_str::<SipTrunk>(text).is_err());
 }

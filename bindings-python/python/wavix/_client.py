@@ -25,6 +25,9 @@ def send(sending: Sending) -> Any:
     try:
         serve(*sending.parts())
         return sending.end()
+    except BaseException as ending:
+        sending.interrupt(ending)
+        raise
     finally:
         sending.cancel()
 
@@ -81,16 +84,18 @@ class Wavix(Client, Resources, Closing):
         return Download(self._observed(operation, arguments))
 
     def _observed(self, operation: str, arguments: Mapping[str, object]) -> Any:
-        from .errors import WavixError
-
+        hook = self._on_reply
+        if hook is None:
+            opened = self._core.open(operation, arguments)
+            return (send(opened) if type(opened) is Sending else opened)[0]
         try:
             opened = self._core.open(operation, arguments)
-            value, info = send(opened) if type(opened) is Sending else opened
-        except WavixError as error:
-            self._report_failure(error)
+            given = send(opened) if type(opened) is Sending else opened
+        except hook.failures as error:
+            hook.now(error)
             raise
-        self._report(info)
-        return value
+        hook.now(given)
+        return given[0]
 
     def close(self) -> None:
         """Close idle connections and refuse further calls."""

@@ -25,8 +25,14 @@ else:
 
         def __get__(self, instance: Any, owner: type) -> object:
             if instance is None:
-                return self
-            value = instance.__dict__[self._name] = self._make(instance)
+                # What is made, for tools that look at classes, such as `unittest.mock.create_autospec`.
+                return type(self._make(None))
+            try:
+                value = instance.__dict__[self._name] = self._make(instance)
+            except (ImportError, OSError) as error:
+                from .errors import NotSentError
+
+                raise NotSentError(f"nothing was sent, {self._name!r} cannot be loaded: {error}") from error
             return value
 
 

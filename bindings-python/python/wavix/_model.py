@@ -44,6 +44,7 @@ class Model:
     """A value that the platform answered with. Fields that a reply leaves out are None, or an empty list."""
 
     __slots__ = ()
+    _is_wavix_model = True
 
     if not TYPE_CHECKING:
         __dataclass_fields__ = _Fields()
@@ -95,18 +96,24 @@ class Model:
 
     def __repr__(self) -> str:
         shown = ", ".join(
-            f"{name}={self._shown(name)}" for name in type(self).__slots__ if name != "extra" or self._extra()
+            f"{name}={self._shown(name)}" for name in type(self).__slots__ if name != "extra" or self._has_extra()
         )
         return f"{type(self).__name__}({shown})"
 
     def _shown(self, name: str) -> str:
-        value: object = getattr(self, name)
+        value: object = getattr(self, name, None)
         if name in self._secrets and value is not None:
             return "'[redacted]'"
-        return redact(repr(value))
+        try:
+            return redact(repr(value))
+        except Exception as error:  # noqa: BLE001
+            return f"<{type(value).__name__} that cannot be printed: {type(error).__name__}>"
 
-    def _extra(self) -> object:
-        return getattr(self, "extra", None)
+    def _has_extra(self) -> bool:
+        try:
+            return bool(getattr(self, "extra", None))
+        except Exception:  # noqa: BLE001
+            return True
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):

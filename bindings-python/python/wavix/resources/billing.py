@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class Billing(Resource):
     """See what the account paid for."""
 
-    __slots__ = ()
-
     def transactions(
         self,
         *,
@@ -116,8 +114,6 @@ class Billing(Resource):
 
 class AsyncBilling(AsyncResource):
     """See what the account paid for."""
-
-    __slots__ = ()
 
     def transactions(
         self,

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class Messages(Resource):
     """Send SMS and MMS, and follow what becomes of them."""
 
-    __slots__ = ()
-
     def send(
         self,
         *,
@@ -320,8 +318,6 @@ class Messages(Resource):
 
 class AsyncMessages(AsyncResource):
     """Send SMS and MMS, and follow what becomes of them."""
-
-    __slots__ = ()
 
     async def send(
         self,

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class OptOuts(Resource):
     """Respect recipients who want no more messages."""
 
-    __slots__ = ()
-
     def create(
         self,
         *,
@@ -99,8 +97,6 @@ class OptOuts(Resource):
 
 class AsyncOptOuts(AsyncResource):
     """Respect recipients who want no more messages."""
-
-    __slots__ = ()
 
     async def create(
         self,

@@ -1,0 +1,80 @@
+"""Callbacks of the caller: what they raise never takes the place of what a call gave."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any
+
+from ._native import attach_outcome, invalid_argument, report_unraisable
+from ._reply_info import ReplyInfo
+from .errors import WavixError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+
+def check(name: str, callback: Any, *, awaits: bool) -> None:
+    """Refuse what cannot be called, and what nobody would await."""
+    if not callable(callback):
+        raise invalid_argument(name, "expected a callable")
+    if not awaits and (inspect.iscoroutinefunction(callback) or inspect.iscoroutinefunction(callback.__call__)):
+        raise invalid_argument(name, "is a coroutine function, which only AsyncWavix awaits")
+
+
+class Hook:
+    """Tells a hook of replies and failures.
+
+    What it raises is reported. An interrupt goes on, with what the call gave.
+    """
+
+    failures = WavixError
+
+    def __init__(self, hook: Callable[[ReplyInfo], object]) -> None:
+        self._hook = hook
+
+    def now(self, given: tuple[Any, Any] | WavixError) -> None:
+        """Tell it in a client that awaits nothing: of a value and what is known of its reply, or of a failure."""
+        waits: Any = self._tell(given)
+        if waits is not None:
+            getattr(waits, "close", bool)()
+            self._failed(TypeError("on_reply gave an awaitable, which only AsyncWavix awaits"), given)
+
+    async def awaited(self, given: tuple[Any, Any] | WavixError) -> None:
+        """Tell it in a client of an event loop."""
+        waits = self._tell(given)
+        if waits is not None:
+            try:
+                await waits
+            except BaseException as error:  # noqa: BLE001
+                self._failed(error, given)
+
+    def _tell(self, given: tuple[Any, Any] | WavixError) -> Awaitable[object] | None:
+        """Call it; what is to be awaited yet."""
+        try:
+            told: Any = self._hook(_info(given))
+        except BaseException as error:  # noqa: BLE001
+            self._failed(error, given)
+            return None
+        return told if inspect.isawaitable(told) else None
+
+    def _failed(self, error: BaseException, given: tuple[Any, Any] | WavixError) -> None:
+        if isinstance(error, Exception):
+            report_unraisable(error, self._hook)
+            return
+        known = given if isinstance(given, WavixError) else f"on_reply was interrupted; {about(given[0])}"
+        attach_outcome(error, _info(given).operation, known)
+        raise error
+
+
+def _info(given: tuple[Any, Any] | WavixError) -> ReplyInfo:
+    if isinstance(given, WavixError):
+        error = given
+        return ReplyInfo(error.operation, error.status, error.headers, error.request_id, error.attempts, error.elapsed)
+    return ReplyInfo(*given[1])
+
+
+def about(value: object) -> str:
+    """The identifier in a reply, in words."""
+    names = (name for name in getattr(type(value), "__slots__", ()) if name == "id" or name.endswith(("_id", "uuid")))
+    found = next(((name, getattr(value, name, None)) for name in names), None)
+    return "it was carried out" if found is None else f"it was carried out: {found[0]} {found[1]!r}"
