@@ -68,7 +68,7 @@ export interface ExportOptions extends CallOptions {
  * What can be set for a client.
  *
  * `process.env` is read when the client is made: `WAVIX_API_KEY`, `WAVIX_BASE_URL`, and for https `SSL_CERT_FILE` and
- * `SSL_CERT_DIR`, whose authorities are trusted instead of the system's, and `NODE_EXTRA_CA_CERTS`, whose are trusted too.
+ * `SSL_CERT_DIR`, which replace the system's authorities, and `NODE_EXTRA_CA_CERTS`, which adds to them.
  */
 export interface ClientOptions extends Omit<CallOptions, "signal" | "onProgress" | "ticket"> {
   /** The API key. Default: the environment variable `WAVIX_API_KEY`. */

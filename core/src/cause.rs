@@ -43,7 +43,7 @@ pub(crate) fn connect_stage(error: &(dyn StdError + 'static)) -> &'static str {
     "connect"
 }
 
-/// What TLS says, if it is what failed.
+/// The error of TLS, if there is one.
 pub(crate) fn tls_error<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e rustls::Error> {
     std::iter::successors(Some(error), |&error| error.source()).find_map(within)
 }

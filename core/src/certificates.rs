@@ -63,7 +63,7 @@ impl Place {
         }
     }
 
-    /// What its files hold. A file that is named must hold some; of a folder, files without any are passed over.
+    /// The certificates in its files. A file that is named must hold some; in a folder, a file may hold none.
     fn read(&self, files: &[Stamp]) -> Result<Vec<CertificateDer<'static>>> {
         let mut found = Vec::new();
         for file in files {
@@ -118,7 +118,7 @@ impl Stamp {
         Ok(Self::new(path.to_owned(), &fs::metadata(path)?))
     }
 
-    /// The certificates of the file; parts that are none are passed over.
+    /// The certificates of the file. It passes over all else.
     fn certificates(&self) -> io::Result<Vec<CertificateDer<'static>>> {
         let size = self.size.min(MOST);
         let mut text = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
@@ -135,7 +135,7 @@ fn identity(facts: &fs::Metadata) -> Option<(u64, u64)> {
     return None;
 }
 
-/// The files in a folder, without what is in folders of its own. Links without a target are passed over, and
+/// The files in a folder, but not those in its folders. It passes over links without a target, and
 /// further links to a file: folders for OpenSSL have two to each.
 fn entries(folder: &Path) -> io::Result<Vec<Stamp>> {
     let mut files = Vec::new();
@@ -159,7 +159,7 @@ struct Kept {
     store: Arc<RootCertStore>,
 }
 
-/// The authorities of the base and of what is added to it. A system without any has the shipped ones. They come from
+/// The authorities of the base and of the added places. A system without any has the shipped ones. They come from
 /// memory if no file has changed since the last client with the same places.
 ///
 /// A lock that another thread holds is not waited for: in the child of a fork that thread does not exist.

@@ -136,12 +136,12 @@ impl Download {
 
     /// Writes the file to a path: whole, or not at all. Returns the number of bytes.
     ///
-    /// Links are followed. A file that is there keeps its mode, its owner and its other names. A device, a pipe or an open
-    /// file such as `/dev/stdout` is written to as the bytes come. `docs/files.md` says what happens on which system.
+    /// It follows links. A file that is there keeps its mode, its owner and its other names. A device, a pipe or an open
+    /// file such as `/dev/stdout` gets the bytes as they come. `docs/files.md` tells more.
     ///
     /// # Errors
     ///
-    /// `StreamInterrupted` where the file ends early, or where it cannot be written; the text names the path.
+    /// `StreamInterrupted` if the file ends early or cannot be written; the text names the path.
     pub async fn save(self, path: impl AsRef<Path>) -> Result<u64> {
         let mut saving = self.saving(path);
         while saving.step().await?.is_some() {}

@@ -17,16 +17,16 @@ const PEM: &[u8] = b"-----BEGIN ";
 /// No path is longer.
 const LONGEST_PATH: usize = 4096;
 
-/// What a client trusts.
+/// The authorities that a client trusts.
 pub(crate) enum Trusted {
     /// These alone.
     Store(Arc<RootCertStore>),
-    /// What the operating system trusts, and these.
+    /// Those of the operating system, and these.
     #[cfg(any(windows, target_vendor = "apple"))]
     Platform(Vec<CertificateDer<'static>>),
 }
 
-/// The trusted authorities: of the environment if it names some, else of the system; then what is added to them.
+/// The trusted authorities: those of the environment if it names some, else those of the system; then the added ones.
 pub(crate) fn trusted(environment: &Environment, option: &[u8]) -> Result<Trusted> {
     let mut given = Vec::new();
     let mut added = Vec::new();

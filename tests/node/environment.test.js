@@ -33,7 +33,7 @@ async function having(variables, work) {
   }
 }
 
-/** What a worker with these variables says of a client that is made without options. */
+/** Makes a client without options in a worker that has these variables; gives its answer. */
 async function worker(env) {
   const script = `import { parentPort } from "node:worker_threads"; import { Wavix } from "wavix";
     const told = () => new Wavix().messages.get({ id: "m" }).then((message) => message.message_id);
@@ -55,7 +55,7 @@ test("a worker has the variables that it was given", async (t) => {
   });
 });
 
-test("what is written to process.env counts for the next client", async (t) => {
+test("a change of process.env counts for the next client", async (t) => {
   const { baseUrl } = await platform(t, (request, response) =>
     json(response, { message_id: request.headers.authorization }),
   );

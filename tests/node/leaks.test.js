@@ -1,4 +1,4 @@
-// The key is in no text that Node makes of a client and its errors; what is nested deeply is an error.
+// The key is in no text that Node makes of a client and its errors; what is nested deeply is kept as text.
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { inspect } from "node:util";
 import { serialize } from "node:v8";
 
-import { DecodeError, events, InvalidArgumentError, Wavix, WavixError } from "wavix";
+import { events, InvalidArgumentError, Wavix, WavixError } from "wavix";
 
 const KEY = "canary/7b1d+e5&f0-key";
 const deep = "[".repeat(300_000) + "]".repeat(300_000);
@@ -53,15 +53,21 @@ for (const auth of ["bearer", "appid"]) {
   });
 }
 
-test("what is nested deeply is an error", async (t) => {
+function levels(value) {
+  let depth = 0;
+  for (let inner = value; Array.isArray(inner); inner = inner[0]) {
+    depth += 1;
+  }
+  return depth;
+}
+
+test("what is nested deeply is kept as text", async (t) => {
   const baseUrl = await serving(t, 200, `{"id": 1, "new": ${deep}}`);
   const client = new Wavix({ apiKey: KEY, baseUrl });
-  await assert.rejects(client.profile.get(), DecodeError);
-  await assert.rejects(client.request({ method: "GET", path: "/v1/things" }), DecodeError);
-  assert.throws(
-    () => events.parse(`{"event_type": "x", "new": ${deep.slice(250_000, 350_000)}}`),
-    InvalidArgumentError,
-  );
+  assert.ok(levels((await client.profile.get()).extra.new) < 100);
+  assert.ok(levels((await client.request({ method: "GET", path: "/v1/things" })).new) < 100);
+  assert.ok(levels(events.parse(`{"event_type": "x", "new": ${deep.slice(250_000, 350_000)}}`).extra.new) < 100);
+  assert.throws(() => events.parse(deep.slice(0, 200_000)), InvalidArgumentError);
 });
 
 test("arguments that are nested deeply are an error", async (t) => {

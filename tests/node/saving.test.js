@@ -1,4 +1,4 @@
-// What becomes of that which is at the path of a download.
+// Downloads to paths that lead to a pipe, a link, a file or an output.
 
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
@@ -55,7 +55,7 @@ function saver(url, path, more = "", stdio = "pipe") {
   });
 }
 
-test("what is at a path stays what it is", only("linux", "darwin"), async (t) => {
+test("a pipe, a link and a restricted file stay as they are", only("linux", "darwin"), async (t) => {
   const { folder, invoice } = await begin(t, whole);
   const [pipe, kept, link] = ["pipe", "kept", "link"].map((name) => join(folder, name));
   execFileSync("mkfifo", [pipe]);

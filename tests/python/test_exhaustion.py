@@ -102,7 +102,7 @@ print(send(client))
     prints(PAID + code, "ModuleNotFoundError 0\nMessage\n")
 
 
-LARGE = b'{"id": 1, "x": [' + b"[]," * 4_000_000 + b"1]}"
+LARGE = b'{"id": 1, "x": [' + b"[]," * 900_000 + b"1]}"
 
 
 class Large(http.server.BaseHTTPRequestHandler):

@@ -1,4 +1,4 @@
-"""What becomes of that which is at the path of a download."""
+"""Downloads to paths that lead to a pipe, a link, a file or an output."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ open_ = Wavix(api_key="test-key", base_url=sys.argv[1]).billing.download_invoice
 """
 
 
-async def test_what_is_at_a_path_stays_what_it_is(tmp_path: Path) -> None:
+async def test_a_pipe_a_link_and_a_restricted_file_stay_as_they_are(tmp_path: Path) -> None:
     pipe, link, kept = tmp_path / "pipe", tmp_path / "link", tmp_path / "kept"
     os.mkfifo(pipe)
     kept.write_bytes(b"before")

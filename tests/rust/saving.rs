@@ -1,4 +1,4 @@
-//! What becomes of that which is at a path already: devices, pipes, links, modes and owners.
+//! Downloads to paths that lead to devices, pipes, links and existing files.
 
 use std::fs::{self, File, Permissions};
 use std::io::{Read as _, Write as _};
@@ -77,7 +77,7 @@ async fn pipes_are_written_to_and_sockets_left_alone() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn what_the_process_has_open_is_written_to() {
+async fn open_files_of_the_process_are_written_to() {
     use std::os::fd::AsRawFd as _;
     let (platform, folder) = (serving(SIZE).await, folder("open"));
     let path = file(&folder.join("a"), 0o600);
@@ -183,7 +183,7 @@ async fn a_name_may_be_as_long_as_names_are() {
 }
 
 #[tokio::test]
-async fn what_appears_while_the_file_comes_is_not_destroyed() {
+async fn a_thing_that_appears_meanwhile_is_not_destroyed() {
     let (platform, folder) = (serving(SIZE).await, folder("appears"));
     let path = folder.join("a");
     let mut saving = open(&platform).await.saving(&path);

@@ -73,7 +73,7 @@ class Client:
             InvalidArgumentError: An option or an environment variable is missing or wrong; its text names it.
 
         `os.environ` is read at once: WAVIX_API_KEY, WAVIX_BASE_URL, and for https SSL_CERT_FILE, SSL_CERT_DIR and
-        REQUESTS_CA_BUNDLE, whose authorities are trusted instead of the system's.
+        REQUESTS_CA_BUNDLE, which replace the system's authorities.
         """
         # No traceback with locals shows what may hold a secret.
         hidden = Secrets({"api_key": api_key, "base_url": base_url, "proxy": proxy, "headers": headers})

@@ -1,4 +1,4 @@
-//! What a file has besides its bytes.
+//! Owner, mode and other facts of a file.
 
 use std::fs::{File, Metadata, Permissions};
 use std::io;
@@ -21,7 +21,7 @@ pub(super) fn adopt(new: &File, path: &Path, old: &Metadata) -> io::Result<bool>
     Ok(true)
 }
 
-/// Access lists and the like. What the system itself keeps of each file, such as its label, does not count.
+/// Access lists and the like. Notes that the system itself keeps, such as a label, do not count.
 #[cfg(target_os = "linux")]
 fn has_attributes(path: &Path) -> bool {
     let mut names = vec![0_u8; 64 << 10];

@@ -37,7 +37,7 @@ impl Saving {
     ///
     /// # Errors
     ///
-    /// `StreamInterrupted` where the file ends early, or where it cannot be written; nothing of it stays.
+    /// `StreamInterrupted` if the file ends early or cannot be written; nothing of it stays.
     pub async fn step(&mut self) -> Result<Option<u64>> {
         let stepped = self.write().await;
         if stepped.is_err() {
@@ -73,7 +73,7 @@ impl Saving {
     }
 }
 
-/// What the bytes go to.
+/// The place that the bytes go to.
 #[derive(Debug)]
 enum Writing {
     Partial(Partial),

@@ -104,8 +104,8 @@ impl Whole {
     }
 }
 
-/// Gives the new file what the old one has. If it cannot have all of that, or others know the old one by another name,
-/// the old one must be written over.
+/// Gives the new file the facts of the old one. If it cannot have them all, or the old one has another name too, the old
+/// one must be written over.
 #[cfg(unix)]
 fn adopt(file: &File, target: &Path, there: &fs::Metadata) -> bool {
     super::facts::adopt(file, target, there).unwrap_or(false)
@@ -180,7 +180,7 @@ mod tests {
 
     use super::*;
 
-    /// What file systems get that cannot write a file without a name.
+    /// Some file systems cannot write a file without a name.
     #[tokio::test]
     async fn a_partial_file_with_a_name_is_for_its_owner_alone() {
         let folder = std::env::temp_dir().join(format!("wavix-partial-{}", std::process::id()));

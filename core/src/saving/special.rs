@@ -1,4 +1,4 @@
-//! Devices, pipes and open files, which are written to as the bytes come.
+//! Devices, pipes and open files: they get the bytes as they come.
 
 use std::fs::File;
 use std::io::{self, Write as _};
@@ -10,7 +10,7 @@ use bytes::{Buf as _, Bytes};
 
 use super::blocking;
 
-/// How long to wait before another try at what nobody reads yet.
+/// The time until the next try, if nobody reads yet.
 const PAUSE: Duration = Duration::from_millis(10);
 
 #[derive(Debug)]

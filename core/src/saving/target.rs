@@ -1,4 +1,4 @@
-//! What a path leads to.
+//! The thing that a path leads to.
 
 use std::fs;
 use std::io;
@@ -16,7 +16,7 @@ pub(super) enum Target {
 }
 
 impl Target {
-    /// Follows links, also to where nothing is yet.
+    /// Follows links, also a link to nothing.
     pub(super) fn of(path: &Path) -> io::Result<Self> {
         let mut path = path.to_owned();
         for _ in 0..MOST_LINKS {

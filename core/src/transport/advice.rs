@@ -1,4 +1,4 @@
-//! What to do about a connection that cannot be opened.
+//! Advice about a connection that cannot be opened.
 
 use rustls::{CertificateError, Error as TlsError};
 
@@ -6,7 +6,7 @@ use super::connect::Problem;
 use crate::cause::{Advised, chain, tls_error};
 use crate::environment::{CERTIFICATE_FILE, Environment, Host};
 
-/// What of a client's surroundings may be the cause.
+/// Facts of the host that may be the cause.
 pub(super) struct Advice {
     host: Host,
     /// The variable of a proxy that is not used, and whether it could be.
