@@ -123,7 +123,8 @@ fn told<T: Send>(
         let Some(ending) = before.or_else(|| py.check_signals().err()) else { return given };
         match given {
             Ok(value) => {
-                attach(py, &ending, &called.undelivered(&format!("it was interrupted; {}", about(value.bind(py)))))
+                let why = format!("it was interrupted; {}", about(value.bind(py)));
+                attach(py, &ending, &called.undelivered(&why));
             }
             Err(error) => link(py, &ending, error),
         }
