@@ -1,6 +1,6 @@
 //! The core's errors as Python's exceptions: the classes of `wavix.errors`.
 
-use pyo3::exceptions::PyException;
+use pyo3::exceptions::{PyMemoryError, PyRecursionError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use wavix::{Details, Error};
@@ -19,7 +19,7 @@ pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
 fn again(py: Python<'_>, error: &Error, failed: PyErr) -> PyErr {
     let bare = |_| Home::known(py)?.error(py, error.kind()).call1((error.to_string(),));
     let Ok(made) = exception(py, error).or_else(bare).map(PyErr::from_value) else { return failed };
-    if failed.is_instance_of::<PyException>(py) {
+    if failed.is_instance_of::<PyMemoryError>(py) || failed.is_instance_of::<PyRecursionError>(py) {
         made.set_cause(py, Some(failed));
         return made;
     }

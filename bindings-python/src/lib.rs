@@ -70,6 +70,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(network::shut_out, module)?)?;
     module.add_function(wrap_pyfunction!(network::allow_real, module)?)?;
     module.add_function(wrap_pyfunction!(outcome::report_unraisable, module)?)?;
+    module.add_function(wrap_pyfunction!(outcome::about_reply, module)?)?;
     module.add_function(wrap_pyfunction!(outcome::attach_outcome, module)?)?;
     module.add_function(wrap_pyfunction!(outcome::invalid_argument, module)?)?;
     module.add_function(wrap_pyfunction!(objects::the_unset, module)?)?;

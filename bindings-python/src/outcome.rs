@@ -2,6 +2,7 @@
 
 use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 use wavix::Error;
 
 use crate::errors::{self, raise};
@@ -62,7 +63,28 @@ pub(crate) fn report(py: Python<'_>, failed: PyErr, raised_by: Option<&Bound<'_,
     failed.write_unraisable(py, raised_by);
 }
 
+/// The identifier in a reply, in words.
+pub(crate) fn about(given: &Bound<'_, PyAny>) -> String {
+    const CARRIED_OUT: &str = "it was carried out";
+    // The value of a call, or the value and what is known of its reply.
+    let first = given.cast_exact::<PyTuple>().ok().and_then(|pair| pair.get_item(0).ok());
+    let value = first.as_ref().unwrap_or(given);
+    let identifies = |name: &String| name == "id" || name.ends_with("_id") || name.ends_with("uuid");
+    let names =
+        value.get_type().getattr("__slots__").and_then(|names| names.extract::<Vec<String>>()).unwrap_or_default();
+    let found = names.into_iter().find(identifies).and_then(|name| {
+        let shown = value.getattr(name.as_str()).ok()?.repr().ok()?;
+        Some(format!("{CARRIED_OUT}: {name} {shown}"))
+    });
+    found.unwrap_or_else(|| CARRIED_OUT.to_owned())
+}
+
 crate::guard::functions! {
+    /// The identifier in a reply, in words.
+    pub(crate) fn about_reply(given: Bound<'_, PyAny>) -> PyResult<String> {
+        Ok(about(&given))
+    }
+
     /// Hands an exception of a callback to `sys.unraisablehook`.
     pub(crate) fn report_unraisable(error: Bound<'_, PyAny>, raised_by: Bound<'_, PyAny>) -> PyResult<()> {
         report(error.py(), PyErr::from_value(error.clone()), Some(&raised_by));

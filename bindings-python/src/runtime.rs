@@ -15,7 +15,7 @@ use crate::exit;
 use crate::fork::Own;
 use crate::guard::caught;
 use crate::lock::{Locked, Native};
-use crate::outcome::attach;
+use crate::outcome::{about, attach, link};
 
 impl Native for (u32, &'static Runtime) {}
 
@@ -85,28 +85,52 @@ impl Drop for Lent {
 }
 
 /// Drives a call whose reply is read whole on the calling thread; otherwise as [`block_on`].
-pub(crate) fn call<T: Send, R>(
+pub(crate) fn call<T: Send>(
     py: Python<'_>,
     called: &Called,
     work: impl Future<Output = T> + Send,
-    convert: impl FnOnce(T, Python<'_>) -> PyResult<R>,
-) -> PyResult<R> {
+    convert: impl FnOnce(T, Python<'_>) -> PyResult<Py<PyAny>>,
+) -> PyResult<Py<PyAny>> {
     let lent = Lent::new(py);
-    let interrupted = |py: Python<'_>, ending: &PyErr| attach(py, ending, &called.cancelled());
     match lent.as_ref().and_then(|lent| lent.0.as_ref()?.here()) {
-        Some(runtime) => wait(py, runtime, work, convert, interrupted),
-        None => wait(py, runtime(py)?, work, convert, interrupted),
+        Some(runtime) => told(py, called, runtime, work, convert),
+        None => told(py, called, runtime(py)?, work, convert),
     }
 }
 
 /// The same on the runtime that goes on, for what is read later.
-pub(crate) fn open<T: Send, R>(
+pub(crate) fn open<T: Send>(
     py: Python<'_>,
     called: &Called,
     work: impl Future<Output = T> + Send,
-    convert: impl FnOnce(T, Python<'_>) -> PyResult<R>,
-) -> PyResult<R> {
-    wait(py, runtime(py)?, work, convert, |py, ending| attach(py, ending, &called.cancelled()))
+    convert: impl FnOnce(T, Python<'_>) -> PyResult<Py<PyAny>>,
+) -> PyResult<Py<PyAny>> {
+    told(py, called, runtime(py)?, work, convert)
+}
+
+/// Waits for a call. What interrupts it is told what is known of the call.
+fn told<T: Send>(
+    py: Python<'_>,
+    called: &Called,
+    runtime: &Runtime,
+    work: impl Future<Output = T> + Send,
+    convert: impl FnOnce(T, Python<'_>) -> PyResult<Py<PyAny>>,
+) -> PyResult<Py<PyAny>> {
+    let convert = |output, py: Python<'_>| {
+        // A signal that came with the reply would raise in the caller's frame, and nobody would have the reply.
+        let before = py.check_signals().err();
+        let given = convert(output, py);
+        let Some(ending) = before.or_else(|| py.check_signals().err()) else { return given };
+        match given {
+            Ok(value) => {
+                let why = format!("it was interrupted; {}", about(value.bind(py)));
+                attach(py, &ending, &called.undelivered(&why));
+            }
+            Err(error) => link(py, &ending, error),
+        }
+        Err(ending)
+    };
+    wait(py, runtime, work, convert, |py, ending| attach(py, ending, &called.cancelled()))
 }
 
 /// Drives a future on the calling thread, without the interpreter's lock, and lets signals such as Ctrl-C through.

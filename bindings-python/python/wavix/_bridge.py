@@ -12,8 +12,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeAlias, cast
 from weakref import WeakKeyDictionary, ref
 
-from ._hooks import about
-from ._native import Completions
+from ._native import Completions, about_reply
 
 if TYPE_CHECKING:
     from ._native import Task
@@ -112,10 +111,7 @@ class _FutureBridge:
 def explain(task: Task, ending: BaseException, given: tuple[bool, object] | None) -> None:
     """Give an exception that ends a call the call's own error as its context, and a note."""
     if given is not None and given[0]:
-        # The value of a call, or the value and what is known of its reply.
-        value = given[1]
-        several = cast("tuple[object, ...]", value) if type(value) is tuple else (value,)
-        given = (True, f"the call was cancelled; {about(several[0])}")
+        given = (True, f"the call was cancelled; {about_reply(given[1])}")
     task.explain(ending, given)
 
 

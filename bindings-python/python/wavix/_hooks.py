@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any
 
-from ._native import attach_outcome, invalid_argument, report_unraisable
+from ._native import about_reply, attach_outcome, invalid_argument, report_unraisable
 from ._reply_info import ReplyInfo
 from .errors import WavixError
 
@@ -61,7 +61,7 @@ class Hook:
         if isinstance(error, Exception):
             report_unraisable(error, self._hook)
             return
-        known = given if isinstance(given, WavixError) else f"on_reply was interrupted; {about(given[0])}"
+        known = given if isinstance(given, WavixError) else f"on_reply was interrupted; {about_reply(given)}"
         attach_outcome(error, _info(given).operation, known)
         raise error
 
@@ -71,10 +71,3 @@ def _info(given: tuple[Any, Any] | WavixError) -> ReplyInfo:
         error = given
         return ReplyInfo(error.operation, error.status, error.headers, error.request_id, error.attempts, error.elapsed)
     return ReplyInfo(*given[1])
-
-
-def about(value: object) -> str:
-    """The identifier in a reply, in words."""
-    names = (name for name in getattr(type(value), "__slots__", ()) if name == "id" or name.endswith(("_id", "uuid")))
-    found = next(((name, getattr(value, name, None)) for name in names), None)
-    return "it was carried out" if found is None else f"it was carried out: {found[0]} {found[1]!r}"
