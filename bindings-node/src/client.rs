@@ -15,6 +15,7 @@ use crate::feed::NativeFeed;
 use crate::file::NativeFile;
 use crate::json::Text;
 use crate::lines::NativeLines;
+use crate::panics::promise;
 use crate::{failure, options};
 
 /// A client. It alone holds the API key.
@@ -27,6 +28,12 @@ impl NativeClient {
     #[napi(constructor, catch_unwind)]
     pub fn new(options: String) -> napi::Result<Self> {
         options::client(&options).map(Self)
+    }
+
+    /// Whether all its requests stay on this machine.
+    #[napi(getter, catch_unwind)]
+    pub fn is_local(&self) -> bool {
+        self.0.is_local()
     }
 
     /// Calls an operation. The reply is its JSON; where the option `inform` is set, that of `{ reply, info }`.
@@ -59,12 +66,12 @@ impl NativeClient {
     ) -> napi::Result<()> {
         let (client, inform) = options::call(&self.0, options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
-        let (called, client) = Called::new(client, operation, cancel.is_some());
+        let (called, client) = Called::new(&client, operation);
         let files: Vec<_> = files.into_iter().enumerate().map(|(at, file)| file.into_upload(at, feed)).collect();
         let feed = feed.map_or_else(Feed::default, NativeFeed::feed);
-        calls.start(call, async move {
+        calls.start(call, called.clone(), async move {
             let work = async {
-                let arguments = Arguments::from_json(&arguments)?;
+                let arguments = called.arguments(&arguments)?;
                 let add = |arguments: Arguments, (name, file)| arguments.with_file(name, file);
                 let arguments = files.into_iter().fold(arguments, add);
                 let reply = client.invoke(&called.operation, arguments).await?;
@@ -132,15 +139,17 @@ impl NativeClient {
     {
         let (client, info) = self.informed(options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
-        let (called, client) = Called::new(client, operation, true);
-        env.spawn_future(async move {
-            let opened = async { call(client, called.operation.clone(), Arguments::from_json(&arguments)?).await };
+        let (called, client) = Called::new(&client, operation);
+        let broken = called.clone();
+        let work = async move {
+            let opened = async { call(client, called.operation.clone(), called.arguments(&arguments)?).await };
             match cancelled.or(opened).await {
                 Some(Ok(opened)) => Ok(handle(opened, called, shown(&info))),
                 Some(Err(error)) => Err(failure::core(&error)),
                 None => Err(called.cancelled()),
             }
-        })
+        };
+        promise(env, work, move || broken.broken())
     }
 
     /// A client with these options that keeps what is known of its reply.

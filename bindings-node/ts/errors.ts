@@ -191,11 +191,11 @@ for (const [name, Class] of Object.entries({ WavixError, ...CLASSES })) {
   Object.defineProperty(Class.prototype, "name", { value: name, configurable: true, writable: true });
 }
 
-/** The error that the native module describes; `signal` is that of the call. */
+/** The error for one that a function of the native module threw; `signal` is that of the call. */
 export function failure(error: unknown, signal?: AbortSignal): unknown {
   const fields = described(error);
   if (fields === undefined) {
-    return error;
+    return unexpected(error);
   }
   const { name, ...known } = fields;
   if (name === "Cancelled") {
@@ -205,11 +205,38 @@ export function failure(error: unknown, signal?: AbortSignal): unknown {
   return known.stage === "cancelled" ? new Class(known, { cause: signal?.reason }) : new Class(known);
 }
 
-function described(error: unknown): (ErrorFields & { name: string }) | undefined {
-  if (!(error instanceof Error) || !error.message.startsWith("{")) {
-    return undefined;
+/** Calls a function of the native module, whose errors become ours. */
+export function guarded<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    throw failure(error);
   }
-  return JSON.parse(error.message);
+}
+
+/** The same for one that gives a promise. */
+export async function answered<T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw failure(error, signal);
+  }
+}
+
+/** What the native module says of an error. It makes errors of the main realm, so their class tells nothing. */
+function described(error: unknown): (ErrorFields & { name: string }) | undefined {
+  const message = typeof error === "object" && error !== null && "message" in error ? error.message : undefined;
+  return typeof message === "string" && message.startsWith("{") ? JSON.parse(message) : undefined;
+}
+
+/** An error that the native module does not describe: it could not be loaded, took no such value, or panicked. */
+function unexpected(error: unknown): WavixError {
+  if (error instanceof WavixError) {
+    return error;
+  }
+  const { code = "", message = "" } = error as { code?: unknown; message?: unknown };
+  const Class = /^InvalidArg$|Expected$/.test(String(code)) ? InvalidArgumentError : NotSentError;
+  return new Class({ message: `wavix: ${message}`, attempts: 0, elapsed: 0 }, { cause: error });
 }
 
 function isEmpty(value: unknown): boolean {

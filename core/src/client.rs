@@ -84,6 +84,12 @@ impl Client {
         self.transport.base_url()
     }
 
+    /// Whether all its requests stay on this machine.
+    #[must_use]
+    pub fn is_local(&self) -> bool {
+        self.transport.is_local()
+    }
+
     /// A client with another total time per call, on the same connections.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {

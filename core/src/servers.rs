@@ -33,6 +33,7 @@ impl Origin {
 struct Server {
     origin: Origin,
     url: String,
+    local: bool,
 }
 
 impl Server {
@@ -54,7 +55,7 @@ impl Server {
             "http" | "https" => {
                 let origin =
                     Origin::of(&parsed).ok_or_else(|| wrong("expected a URL such as https://api.wavix.com"))?;
-                Ok(Self { origin, url: parsed.as_str().trim_end_matches('/').to_owned() })
+                Ok(Self { origin, url: parsed.as_str().trim_end_matches('/').to_owned(), local })
             }
             _ => Err(wrong("expected a URL that starts with https://")),
         }
@@ -112,6 +113,11 @@ impl Servers {
     /// Whether some server speaks plain HTTP.
     pub(crate) fn plain(&self) -> bool {
         self.all().any(Server::is_plain)
+    }
+
+    /// Whether all are on this machine.
+    pub(crate) fn all_local(&self) -> bool {
+        self.all().all(|server| server.local)
     }
 
     /// Whether no server speaks HTTPS.

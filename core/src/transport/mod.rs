@@ -104,6 +104,10 @@ impl Transport {
         self.servers.base()
     }
 
+    pub(crate) fn is_local(&self) -> bool {
+        self.servers.all_local()
+    }
+
     /// Calls an operation and reads its whole reply.
     pub(crate) async fn call(
         &self,
