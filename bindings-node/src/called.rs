@@ -1,62 +1,38 @@
 //! What is remembered of a call, for the case that it is cancelled or panics.
 
-use std::sync::{Arc, OnceLock};
-use std::time::Instant;
+use wavix::{Client, ErrorKind};
 
-use wavix::operation::Operation;
-use wavix::{Arguments, Client, Generation, Watch};
+use crate::failure;
 
-use crate::failure::{self, Ended};
+/// A panic is a defect of ours, or the system refused a thread or memory.
+const PANIC: &str = "a panic ended it";
 
 /// A call that was made.
 #[derive(Clone)]
 pub(crate) struct Called {
     pub(crate) operation: String,
-    /// Known when the arguments are.
-    row: Arc<OnceLock<&'static Operation>>,
-    generation: Generation,
-    started: Instant,
-    watch: Watch,
+    called: wavix::Called,
 }
 
 impl Called {
     /// Remembers a call, and returns the client to make it with.
     pub(crate) fn new(client: &Client, operation: String) -> (Self, Client) {
-        let watch = Watch::default();
-        let client = client.with_watch(&watch);
-        (
-            Self { operation, row: Arc::default(), generation: client.generation(), started: Instant::now(), watch },
-            client,
-        )
-    }
-
-    /// Reads the arguments of the call.
-    pub(crate) fn arguments(&self, json: &str) -> wavix::Result<Arguments> {
-        let arguments = Arguments::from_json(json)?;
-        if let Some(row) = arguments.operation(&self.operation) {
-            let _ = self.row.set(row);
-        }
-        Ok(arguments)
+        let (called, client) = wavix::Called::new(client, &operation);
+        (Self { operation, called }, client)
     }
 
     /// The error of a call that its caller ended and that is dropped.
     pub(crate) fn cancelled(&self) -> napi::Error {
-        let unsent = self.watch.revoke();
-        failure::cancelled(&self.ended(), unsent)
+        failure::cancelled(&self.called.cancelled())
     }
 
-    /// The error of a call that panicked: a defect, or the system refused a thread or memory.
+    /// The error of a call that panicked.
     pub(crate) fn broken(&self) -> napi::Error {
-        let unsent = self.watch.revoke();
-        failure::broken(&self.ended(), unsent)
+        failure::core(&self.called.broken(PANIC))
     }
 
     /// The error of a stream that panicked after it was opened.
     pub(crate) fn torn(&self) -> napi::Error {
-        failure::torn(&self.ended())
-    }
-
-    fn ended(&self) -> Ended {
-        Ended { row: self.row.get().copied(), generation: self.generation, elapsed: self.started.elapsed() }
+        failure::named(ErrorKind::StreamInterrupted.name(), &self.called.broken(PANIC))
     }
 }

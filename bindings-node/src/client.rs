@@ -30,10 +30,10 @@ impl NativeClient {
         options::client(&options).map(Self)
     }
 
-    /// Whether all its requests stay on this machine.
-    #[napi(getter, catch_unwind)]
-    pub fn is_local(&self) -> bool {
-        self.0.is_local()
+    /// Whether calls of an operation stay on this machine.
+    #[napi(catch_unwind)]
+    pub fn is_local(&self, operation: String) -> bool {
+        self.0.peer(&operation).is_local
     }
 
     /// Calls an operation. The reply is its JSON; where the option `inform` is set, that of `{ reply, info }`.
@@ -71,7 +71,7 @@ impl NativeClient {
         let feed = feed.map_or_else(Feed::default, NativeFeed::feed);
         calls.start(call, called.clone(), async move {
             let work = async {
-                let arguments = called.arguments(&arguments)?;
+                let arguments = Arguments::from_json(&arguments)?;
                 let add = |arguments: Arguments, (name, file)| arguments.with_file(name, file);
                 let arguments = files.into_iter().fold(arguments, add);
                 let reply = client.invoke(&called.operation, arguments).await?;
@@ -142,7 +142,7 @@ impl NativeClient {
         let (called, client) = Called::new(&client, operation);
         let broken = called.clone();
         let work = async move {
-            let opened = async { call(client, called.operation.clone(), called.arguments(&arguments)?).await };
+            let opened = async { call(client, called.operation.clone(), Arguments::from_json(&arguments)?).await };
             match cancelled.or(opened).await {
                 Some(Ok(opened)) => Ok(handle(opened, called, shown(&info))),
                 Some(Err(error)) => Err(failure::core(&error)),

@@ -3,12 +3,15 @@
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
-use wavix::operation::Operation;
-use wavix::{Details, Error, Generation, ReplyInfo};
+use wavix::{Details, Error, ErrorKind, ReplyInfo};
 
 /// An error of the core, with all it knows.
 pub(crate) fn core(error: &Error) -> napi::Error {
-    let name = error.kind().name();
+    named(error.kind().name(), error)
+}
+
+/// The same under another name.
+pub(crate) fn named(name: &str, error: &Error) -> napi::Error {
     let Details {
         message,
         operation,
@@ -52,62 +55,19 @@ pub(crate) fn option(name: &str, message: &str) -> napi::Error {
     napi::Error::from_reason(fields.to_string())
 }
 
-/// A call that has no reply: its row, where the arguments could be read, and how long it took.
-pub(crate) struct Ended {
-    pub(crate) row: Option<&'static Operation>,
-    pub(crate) generation: Generation,
-    pub(crate) elapsed: Duration,
-}
-
-impl Ended {
-    fn is_repeatable(&self) -> bool {
-        self.row.is_some_and(|row| row.class.is_repeatable())
+/// A call that the caller ended. Where the platform may have acted on it, the caller has to learn that.
+pub(crate) fn cancelled(error: &Error) -> napi::Error {
+    match error.kind() {
+        ErrorKind::OutcomeUnknown => core(error),
+        _ => named("Cancelled", error),
     }
-
-    fn error(&self, name: &str, message: &str, stage: &str) -> napi::Error {
-        // An endpoint without a row of its own has no route in the table.
-        let route = self.row.map(|row| row.route(self.generation)).filter(|route| !route.path.is_empty());
-        let fields = json!({
-            "name": name,
-            "message": message,
-            "operation": self.row.map(|row| row.name),
-            "method": route.map(|route| route.method),
-            "path": route.map(|route| route.path),
-            "stage": stage,
-            "elapsed": milliseconds(self.elapsed),
-        });
-        napi::Error::from_reason(fields.to_string())
-    }
-}
-
-/// A call that the caller ended. Where it must not be repeated and is not known to be `unsent`, the caller has to learn
-/// that it may have been carried out.
-pub(crate) fn cancelled(call: &Ended, unsent: bool) -> napi::Error {
-    let name = if unsent || call.is_repeatable() { "Cancelled" } else { "OutcomeUnknownError" };
-    call.error(name, "the call was cancelled; the request may or may not have reached the platform", "cancelled")
-}
-
-const PANICKED: &str = "a panic ended the call: a defect of this library, or the system refused threads or memory";
-
-/// A call that panicked.
-pub(crate) fn broken(call: &Ended, unsent: bool) -> napi::Error {
-    let name = match (unsent, call.is_repeatable()) {
-        (true, _) => "NotSentError",
-        (false, true) => "TransportError",
-        (false, false) => "OutcomeUnknownError",
-    };
-    call.error(name, PANICKED, "panic")
-}
-
-/// A stream or file that panicked after it was opened.
-pub(crate) fn torn(call: &Ended) -> napi::Error {
-    call.error("StreamInterruptedError", PANICKED, "panic")
 }
 
 /// Work that is no call and panicked.
 pub(crate) fn defect() -> napi::Error {
-    let none = Ended { row: None, generation: Generation::Current, elapsed: Duration::ZERO };
-    none.error("NotSentError", PANICKED, "panic")
+    let message = "a panic ended it: a defect of this library, or the system refused threads or memory";
+    let fields = json!({ "name": ErrorKind::NotSent.name(), "message": message, "attempts": 0, "elapsed": 0 });
+    napi::Error::from_reason(fields.to_string())
 }
 
 /// What is known of a reply, as JSON.

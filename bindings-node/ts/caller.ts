@@ -20,7 +20,7 @@ import { type NativeClient, native } from "./native.js";
 import type { CallOptions, ClientOptions, WaitOptions } from "./options.js";
 import { type Page, Pages } from "./pages.js";
 import { hideSecrets } from "./secrets.js";
-import { forbidsReal, leader } from "./simulators.js";
+import { forbidsReal, type Leader, leader } from "./simulators.js";
 import { Files, split } from "./upload.js";
 
 /** What is particular to the reply of an operation. */
@@ -42,19 +42,21 @@ export interface Until {
 export class Caller {
   readonly #native: NativeClient;
   readonly #defaults: Defaults;
-  readonly #isLocal: boolean;
+  /** Whether it was told where its calls go, by its options or by a test. */
+  readonly #isNamed: boolean;
 
   constructor(options: ClientOptions) {
     const { onReply, ...rest } = plain(options);
     this.#defaults = { onReply: callback(onReply, "onReply") };
-    const text = encode(simulated(rest));
+    const simulator = rest.baseUrl === undefined ? leader() : undefined;
+    this.#isNamed = rest.baseUrl !== undefined || simulator !== undefined;
+    const text = encode(simulator === undefined ? rest : simulated(rest, simulator));
     this.#native = guarded(() => new (native().NativeClient)(text));
-    this.#isLocal = this.#native.isLocal;
   }
 
   /** Calls an operation that answers with one value. */
   async one<T>(operation: string, args: object, options?: CallOptions, traits?: Traits): Promise<T> {
-    const call = this.#call(args, options);
+    const call = this.#call(operation, args, options);
     const { args: fields, options: known, cancel } = call;
     const send = () => start((calls, number) => this.#native.invoke(calls, number, operation, fields, known, cancel));
     return this.#reply(call, send, traits);
@@ -72,7 +74,7 @@ export class Caller {
     const { onProgress, ...others } = plain(options);
     const files = new Files(given, onProgress);
     try {
-      const call = this.#call(rest, others);
+      const call = this.#call(operation, rest, others);
       const { args: fields, options: known, cancel } = call;
       const send = () =>
         files.sent(
@@ -88,11 +90,11 @@ export class Caller {
     }
   }
 
-  #call(args: object, options: CallOptions | undefined): Call {
-    if (!this.#isLocal && forbidsReal()) {
+  #call(operation: string, args: object, options: CallOptions | undefined): Call {
+    if (forbidsReal() && !(this.#isNamed && this.#native.isLocal(operation))) {
       const message =
-        "a simulator of a test is active and this client would call the real platform: " +
-        "simulatorFor(test, { allowReal: true }) lets it";
+        "a simulator of a test is active, and this client does not belong to it: a client of the real platform, or one " +
+        "that was made before without a base URL; simulatorFor(test, { allowReal: true }) lets it call";
       throw new NotSentError({ message, stage: "simulated", attempts: 0, elapsed: 0 });
     }
     return new Call(args, options, this.#defaults);
@@ -154,7 +156,7 @@ export class Caller {
   /** Calls an operation that answers with lines of JSON. */
   lines<T>(operation: string, args: object, options?: CallOptions): Lines<T> {
     return new Lines(async () => {
-      const call = this.#call(args, options);
+      const call = this.#call(operation, args, options);
       try {
         const opening = () => this.#native.open(operation, call.args, call.options, call.cancel);
         return { call, handle: await answered(opening, call.signal) };
@@ -168,7 +170,7 @@ export class Caller {
   /** Calls an operation that answers with a file. */
   file(operation: string, args: object, options?: CallOptions): Download {
     return new Download(async () => {
-      const call = this.#call(args, options);
+      const call = this.#call(operation, args, options);
       try {
         const opening = () => this.#native.download(operation, call.args, call.options, call.cancel);
         return { call, handle: await answered(opening, call.signal) };
@@ -180,12 +182,9 @@ export class Caller {
   }
 }
 
-/** The options of a client, which belongs to the simulator of the test that runs unless it names a base URL. */
-function simulated(options: Omit<ClientOptions, "onReply">): object {
-  const simulator = options.baseUrl === undefined ? leader() : undefined;
-  return simulator === undefined
-    ? options
-    : { ...options, apiKey: options.apiKey ?? simulator.apiKey, baseUrl: simulator.url };
+/** The options of a client that belongs to a simulator. */
+function simulated(options: Omit<ClientOptions, "onReply">, { url, apiKey }: Leader): object {
+  return { ...options, apiKey: options.apiKey ?? apiKey, baseUrl: url };
 }
 
 function hasEnded(reply: object, until: Until): boolean {

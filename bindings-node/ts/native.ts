@@ -61,8 +61,8 @@ export interface NativeCalls {
 }
 
 export interface NativeClient {
-  /** Whether all its requests stay on this machine. */
-  readonly isLocal: boolean;
+  /** Whether calls of an operation stay on this machine. */
+  isLocal(operation: string): boolean;
   invoke(
     calls: NativeCalls,
     call: number,

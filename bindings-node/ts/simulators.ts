@@ -67,8 +67,7 @@ export function leader(): Leader | undefined {
 
 /** Whether a test that runs forbids calls of the real platform. */
 export function forbidsReal(): boolean {
-  const leaders = (globalThis as Realm)[KEY]?.leaders;
-  return leaders !== undefined && leaders.some(({ allowReal }) => !allowReal);
+  return (globalThis as Realm)[KEY]?.leaders.some(({ allowReal }) => !allowReal) ?? false;
 }
 
 /** Whether this is no main thread. Asking `node:worker_threads` takes a millisecond; workers cannot change their folder. */

@@ -23,7 +23,7 @@ export interface SimulatorForOptions extends SimulatorOptions {
  *
  * Until then clients made without a base URL are its own, here and in workers started meanwhile, and so do `WAVIX_API_KEY`
  * and `WAVIX_BASE_URL` lead to it. Of simulators at the same time in one process, the latest has them. Clients of the real
- * platform refuse to call with `NotSentError`, also those made before, unless `allowReal` lets them.
+ * platform refuse to call with `NotSentError`, and so do those made before without a base URL, unless `allowReal` lets them.
  *
  * @throws {InvalidArgumentError} An option is wrong, or `test` tells nothing of an end.
  */
@@ -51,15 +51,13 @@ export function simulatorFor(test: TestContext, options?: SimulatorForOptions): 
 }
 
 function endOf(test: TestContext): AtEnd | undefined {
-  if (typeof test === "function") {
-    return test;
-  }
+  // Vitest's context is a function, too.
   for (const name of ["after", "onTestFinished"] as const) {
     if (has(test, name)) {
       return (end) => (test as Record<string, AtEnd>)[name]?.(end);
     }
   }
-  return undefined;
+  return typeof test === "function" ? test : undefined;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;

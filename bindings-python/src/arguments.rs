@@ -8,10 +8,14 @@ use wavix::{Arguments, Error, operation};
 
 use crate::errors::raise;
 use crate::feeds::Fed;
+use crate::outcome::ours;
 use crate::{files, objects};
 
 /// Depth of nesting at which an argument is taken for a cycle.
 const DEPTH_LIMIT: usize = 32;
+
+/// Items after which a sequence is taken for one without end.
+const MOST_ITEMS: usize = 1_000_000;
 
 /// The arguments, and what their files need of the caller while they are sent.
 pub(crate) fn from_python(
@@ -25,24 +29,26 @@ pub(crate) fn from_python(
     let mut fields = Map::new();
     let mut uploads = Vec::new();
     let mut fed = Fed::new(on_progress);
-    for (name, value) in arguments {
-        if !value.is(&unset) {
-            let name: String = name.extract()?;
-            if operation.is_some_and(|row| row.takes_file(&name)) && !value.is_none() {
-                uploads.push((files::from_python(&value, &name, asynchronous, &mut fed)?, name));
-                continue;
-            }
-            let value = value_of(&value, &mut Path(vec![name.clone()]))?;
-            fields.insert(name, value);
+    let mut path = Path(Vec::new());
+    for_each(arguments, &mut path, |name, value, path| {
+        if value.is(&unset) {
+            return Ok(());
         }
-    }
+        if operation.is_some_and(|row| row.takes_file(&name)) && !value.is_none() {
+            let file = files::from_python(&value, &name, asynchronous, &mut fed);
+            uploads.push((file.map_err(|error| path.foreign(arguments.py(), error))?, name));
+            return Ok(());
+        }
+        fields.insert(name, value_of(&value, path)?);
+        Ok(())
+    })?;
     let add = |arguments: Arguments, (file, name)| arguments.with_file(name, file);
     Ok((uploads.into_iter().fold(Arguments::from_fields(fields), add), fed.needed()))
 }
 
 /// Arguments by name, as JSON text.
 pub(crate) fn json(arguments: &Bound<'_, PyDict>) -> PyResult<String> {
-    Ok(entries_of(arguments.iter(), &mut Path(Vec::new()))?.to_string())
+    Ok(entries_of(arguments, &mut Path(Vec::new()))?.to_string())
 }
 
 /// A model of the library, from an object of its class or a mapping.
@@ -55,6 +61,15 @@ struct Path(Vec<String>);
 
 impl Path {
     fn wrong(&self, py: Python<'_>, expected: &str) -> PyErr {
+        raise(py, &Error::invalid_argument(self.text(), expected))
+    }
+
+    /// What the argument itself raised while it was read.
+    fn foreign(&self, py: Python<'_>, error: PyErr) -> PyErr {
+        ours(py, error, |why| Error::invalid_argument(self.text(), format!("cannot be read: {why}")))
+    }
+
+    fn text(&self) -> String {
         let mut path = String::new();
         for part in &self.0 {
             if !path.is_empty() && !part.starts_with('[') {
@@ -62,11 +77,15 @@ impl Path {
             }
             path.push_str(part);
         }
-        raise(py, &Error::invalid_argument(path, expected))
+        path
     }
 }
 
 fn value_of(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
+    read(object, path).map_err(|error| path.foreign(object.py(), error))
+}
+
+fn read(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
     let py = object.py();
     if let Ok(text) = object.cast::<PyString>() {
         let text = text.to_str().map_err(|_| path.wrong(py, "holds a lone surrogate, which is not text"))?;
@@ -90,7 +109,7 @@ fn value_of(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
         return Err(path.wrong(py, "is nested too deeply"));
     }
     if let Ok(dict) = object.cast::<PyDict>() {
-        return entries_of(dict.iter(), path);
+        return entries_of(dict, path);
     }
     if object.is_instance_of::<PyList>() || object.is_instance_of::<PyTuple>() {
         return items_of(object, path);
@@ -102,12 +121,12 @@ fn value_of(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
         return Ok(Value::String(text));
     }
     if let Some(fields) = objects::fields_of_model(object)? {
-        return entries_of(fields.iter().filter(|(_, value)| !value.is_none()), path);
+        return entries_of(&fields, path);
     }
     if let Ok(mapping) = object.cast::<PyMapping>() {
         let dict = PyDict::new(py);
         dict.update(mapping)?;
-        return entries_of(dict.iter(), path);
+        return entries_of(&dict, path);
     }
     if object.cast::<PySequence>().is_ok() && !objects::is_binary(object) {
         return items_of(object, path);
@@ -115,23 +134,42 @@ fn value_of(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
     Err(path.wrong(py, &format!("cannot send a {}", object.get_type().name()?)))
 }
 
-fn entries_of<'py>(
-    entries: impl Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>,
-    path: &mut Path,
-) -> PyResult<Value> {
+fn entries_of(dict: &Bound<'_, PyDict>, path: &mut Path) -> PyResult<Value> {
     let mut map = Map::new();
-    for (key, value) in entries {
-        let key: String = key.extract().map_err(|_| path.wrong(key.py(), "expected text as keys"))?;
+    for_each(dict, path, |name, value, path| {
+        map.insert(name, value_of(&value, path)?);
+        Ok(())
+    })?;
+    Ok(Value::Object(map))
+}
+
+/// Reads a copy of a dict: reading a value may run Python, which may change the dict.
+fn for_each<'py>(
+    dict: &Bound<'py, PyDict>,
+    path: &mut Path,
+    mut take: impl FnMut(String, Bound<'py, PyAny>, &mut Path) -> PyResult<()>,
+) -> PyResult<()> {
+    let py = dict.py();
+    let entries = dict.items();
+    for entry in entries.iter() {
+        let (key, value) = entry.extract::<(Bound<'py, PyAny>, Bound<'py, PyAny>)>()?;
+        let key: String = key.extract().map_err(|_| path.wrong(py, "expected text as keys"))?;
         path.0.push(key.clone());
-        map.insert(key, value_of(&value, path)?);
+        take(key, value, path)?;
         path.0.pop();
     }
-    Ok(Value::Object(map))
+    if dict.len() != entries.len() {
+        return Err(path.wrong(py, "was changed while it was read"));
+    }
+    Ok(())
 }
 
 fn items_of(items: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
     let mut list = Vec::new();
     for (index, item) in items.try_iter()?.enumerate() {
+        if list.len() > MOST_ITEMS {
+            return Err(path.wrong(items.py(), "has no end"));
+        }
         path.0.push(format!("[{index}]"));
         list.push(value_of(&item?, path)?);
         path.0.pop();

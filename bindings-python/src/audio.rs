@@ -1,7 +1,6 @@
 //! The sound of calls: servers, streams and resampling. `wavix/audio.py` makes of it what users see.
 
 use std::future::Future;
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -14,6 +13,8 @@ use crate::completions::{Completions, launch};
 use crate::done::Done;
 use crate::errors::{exception, raise};
 use crate::fork::Own;
+use crate::guard::entries;
+use crate::lock::{Locked, Native};
 use crate::objects;
 
 /// Events that are handed over at once.
@@ -56,80 +57,81 @@ impl NativeAudioServer {
     }
 }
 
-#[pymethods]
-impl NativeAudioServer {
-    /// Starts one.
-    #[staticmethod]
-    #[expect(clippy::too_many_arguments, reason = "one for each setting")]
-    fn start(
-        py: Python<'_>,
-        host: String,
-        port: i64,
-        public_url: Option<String>,
-        token_lifetime: f64,
-        max_streams: i64,
-        buffer: f64,
-        origins: Vec<String>,
-        certificate: Option<(Vec<u8>, Vec<u8>)>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        let time = |name, value| seconds(name, value).map_err(|error| raise(py, &error));
-        let port = u16::try_from(port).map_err(|_| wrong(py, "port", "expected 0 to 65535"))?;
-        let max_streams = usize::try_from(max_streams).map_err(|_| wrong(py, "max_streams", "expected at least 1"))?;
-        let mut settings = AudioServer::builder()
-            .host(host)
-            .port(port)
-            .token_lifetime(time("token_lifetime", token_lifetime)?)
-            .max_streams(max_streams)
-            .buffer(time("buffer", buffer)?);
-        if let Some(url) = public_url {
-            settings = settings.public_url(url);
+entries! {
+    impl NativeAudioServer {
+        /// Starts one.
+        #[staticmethod]
+        #[expect(clippy::too_many_arguments, reason = "one for each setting")]
+        fn start(
+            py: Python<'_>,
+            host: String,
+            port: i64,
+            public_url: Option<String>,
+            token_lifetime: f64,
+            max_streams: i64,
+            buffer: f64,
+            origins: Vec<String>,
+            certificate: Option<(Vec<u8>, Vec<u8>)>,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            let time = |name, value| seconds(name, value).map_err(|error| raise(py, &error));
+            let port = u16::try_from(port).map_err(|_| wrong(py, "port", "expected 0 to 65535"))?;
+            let max_streams = usize::try_from(max_streams).map_err(|_| wrong(py, "max_streams", "expected at least 1"))?;
+            let mut settings = AudioServer::builder()
+                .host(host)
+                .port(port)
+                .token_lifetime(time("token_lifetime", token_lifetime)?)
+                .max_streams(max_streams)
+                .buffer(time("buffer", buffer)?);
+            if let Some(url) = public_url {
+                settings = settings.public_url(url);
+            }
+            if let Some((chain, key)) = certificate {
+                settings = settings.certificate(chain, key);
+            }
+            for origin in origins {
+                settings = settings.origin(origin);
+            }
+            launch(py, completions, ticket, async move { Done::AudioServer(settings.start().await) })
         }
-        if let Some((chain, key)) = certificate {
-            settings = settings.certificate(chain, key);
+
+        /// Host and port.
+        #[getter]
+        fn address(&self, py: Python<'_>) -> PyResult<(String, u16)> {
+            let address = self.here(py)?.address();
+            Ok((address.ip().to_string(), address.port()))
         }
-        for origin in origins {
-            settings = settings.origin(origin);
+
+        fn url(&self, py: Python<'_>, call_id: &str) -> PyResult<String> {
+            self.here(py)?.url(call_id).map_err(|error| raise(py, &error))
         }
-        launch(py, completions, ticket, async move { Done::AudioServer(settings.start().await) })
-    }
 
-    /// Host and port.
-    #[getter]
-    fn address(&self, py: Python<'_>) -> PyResult<(String, u16)> {
-        let address = self.here(py)?.address();
-        Ok((address.ip().to_string(), address.port()))
-    }
+        /// Waits until a stream can be taken; false when the server was closed.
+        fn start_ready(
+            &self,
+            py: Python<'_>,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            self.flag(py, completions, ticket, |server| async move { server.ready().await })
+        }
 
-    fn url(&self, py: Python<'_>, call_id: &str) -> PyResult<String> {
-        self.here(py)?.url(call_id).map_err(|error| raise(py, &error))
-    }
+        fn take(&self, py: Python<'_>) -> PyResult<Option<NativeAudioStream>> {
+            Ok(self.here(py)?.take().map(|stream| NativeAudioStream(Own::new(stream))))
+        }
 
-    /// Waits until a stream can be taken; false when the server was closed.
-    fn start_ready(
-        &self,
-        py: Python<'_>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        self.flag(py, completions, ticket, |server| async move { server.ready().await })
-    }
-
-    fn take(&self, py: Python<'_>) -> PyResult<Option<NativeAudioStream>> {
-        Ok(self.here(py)?.take().map(|stream| NativeAudioStream(Own::new(stream))))
-    }
-
-    fn start_close(
-        &self,
-        py: Python<'_>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        self.flag(py, completions, ticket, |server| async move {
-            server.close().await;
-            true
-        })
+        fn start_close(
+            &self,
+            py: Python<'_>,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            self.flag(py, completions, ticket, |server| async move {
+                server.close().await;
+                true
+            })
+        }
     }
 }
 
@@ -143,83 +145,85 @@ impl NativeAudioStream {
     }
 }
 
-#[pymethods]
-impl NativeAudioStream {
-    /// Call, stream, type, channel, and time of the beginning.
-    #[getter]
-    fn start(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let start = self.here(py)?.start();
-        let kind = start.stream_type.as_ref().map(|kind| kind.as_str());
-        let channel = start.channel.as_ref().map(|channel| channel.as_str());
-        let time = datetime(py, start.event_time)?;
-        Ok((&start.call_id, &start.stream_id, kind, channel, time).into_pyobject(py)?.into_any().unbind())
-    }
-
-    #[getter]
-    fn missed(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(self.here(py)?.missed())
-    }
-
-    #[getter]
-    fn queued(&self, py: Python<'_>) -> PyResult<f64> {
-        Ok(self.here(py)?.queued())
-    }
-
-    /// Waits until events can be taken; false at the end.
-    fn start_ready(
-        &self,
-        py: Python<'_>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        let stream = self.here(py)?.clone();
-        launch(py, completions, ticket, async move { Done::Flag(Ok(stream.ready().await)) })
-    }
-
-    /// The events at hand, and the exception after them.
-    fn take(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let stream = self.here(py)?;
-        let mut events = Vec::new();
-        let mut error = None;
-        while events.len() < MOST {
-            match stream.take() {
-                Some(Ok(event)) => events.push(plain(py, event)?),
-                Some(Err(failed)) => error = Some(exception(py, &failed)?),
-                None => break,
-            }
+entries! {
+    impl NativeAudioStream {
+        /// Call, stream, type, channel, and time of the beginning.
+        #[getter]
+        fn start(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+            let start = self.here(py)?.start();
+            let kind = start.stream_type.as_ref().map(|kind| kind.as_str());
+            let channel = start.channel.as_ref().map(|channel| channel.as_str());
+            let time = datetime(py, start.event_time)?;
+            Ok((&start.call_id, &start.stream_id, kind, channel, time).into_pyobject(py)?.into_any().unbind())
         }
-        Ok((PyList::new(py, events)?, error).into_pyobject(py)?.into_any().unbind())
-    }
 
-    fn start_send(
-        &self,
-        py: Python<'_>,
-        audio: &[u8],
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        let (stream, audio) = (self.here(py)?.clone(), Bytes::copy_from_slice(audio));
-        launch(py, completions, ticket, async move { Done::Flag(stream.send_audio(audio).await) })
-    }
+        #[getter]
+        fn missed(&self, py: Python<'_>) -> PyResult<u64> {
+            Ok(self.here(py)?.missed())
+        }
 
-    fn start_mark(
-        &self,
-        py: Python<'_>,
-        name: String,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        let stream = self.here(py)?.clone();
-        launch(py, completions, ticket, async move { Done::Flag(stream.mark(name).await) })
-    }
+        #[getter]
+        fn queued(&self, py: Python<'_>) -> PyResult<f64> {
+            Ok(self.here(py)?.queued())
+        }
 
-    fn clear(&self, py: Python<'_>) -> PyResult<()> {
-        self.here(py)?.clear().map_err(|error| raise(py, &error))
-    }
+        /// Waits until events can be taken; false at the end.
+        fn start_ready(
+            &self,
+            py: Python<'_>,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            let stream = self.here(py)?.clone();
+            launch(py, completions, ticket, async move { Done::Flag(Ok(stream.ready().await)) })
+        }
 
-    fn close(&self) {
-        if let Some(stream) = self.0.here() {
-            stream.close();
+        /// The events at hand, and the exception after them.
+        fn take(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+            let stream = self.here(py)?;
+            let mut events = Vec::new();
+            let mut error = None;
+            while events.len() < MOST {
+                match stream.take() {
+                    Some(Ok(event)) => events.push(plain(py, event)?),
+                    Some(Err(failed)) => error = Some(exception(py, &failed)?),
+                    None => break,
+                }
+            }
+            Ok((PyList::new(py, events)?, error).into_pyobject(py)?.into_any().unbind())
+        }
+
+        fn start_send(
+            &self,
+            py: Python<'_>,
+            audio: &[u8],
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            let (stream, audio) = (self.here(py)?.clone(), Bytes::copy_from_slice(audio));
+            launch(py, completions, ticket, async move { Done::Flag(stream.send_audio(audio).await) })
+        }
+
+        fn start_mark(
+            &self,
+            py: Python<'_>,
+            name: String,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            let stream = self.here(py)?.clone();
+            launch(py, completions, ticket, async move { Done::Flag(stream.mark(name).await) })
+        }
+
+        fn clear(&self, py: Python<'_>) -> PyResult<()> {
+            self.here(py)?.clear().map_err(|error| raise(py, &error))
+        }
+
+        fn close(&self) -> PyResult<()> {
+            if let Some(stream) = self.0.here() {
+                stream.close();
+            }
+            Ok(())
         }
     }
 }
@@ -252,32 +256,29 @@ fn plain(py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
 
 /// Changes the rate of sound that comes in pieces.
 #[pyclass(frozen)]
-pub(crate) struct NativeResampler(Mutex<Resampler>);
+pub(crate) struct NativeResampler(Locked<Resampler>);
 
-#[pymethods]
-impl NativeResampler {
-    #[new]
-    fn new(py: Python<'_>, from_rate: u32, to_rate: u32) -> PyResult<Self> {
-        let made = py.detach(|| Resampler::new(from_rate, to_rate));
-        made.map(|resampler| Self(Mutex::new(resampler))).map_err(|error| raise(py, &error))
-    }
+impl Native for Resampler {}
 
-    fn push<'py>(&self, py: Python<'py>, audio: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
-        if audio.len() % 2 == 1 {
-            return Err(wrong(py, "audio", "expected samples of 16 bits, got an odd number of bytes"));
+entries! {
+    impl NativeResampler {
+        #[new]
+        fn new(py: Python<'_>, from_rate: u32, to_rate: u32) -> PyResult<Self> {
+            let made = py.detach(|| Resampler::new(from_rate, to_rate));
+            made.map(|resampler| Self(Locked::new(resampler))).map_err(|error| raise(py, &error))
         }
-        let changed = py.detach(|| self.lock().push(&samples(audio)).map(|samples| to_bytes(&samples)));
-        changed.map(|changed| PyBytes::new(py, &changed)).map_err(|error| raise(py, &error))
-    }
 
-    fn finish<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        let rest = py.detach(|| self.lock().finish().map(|samples| to_bytes(&samples)));
-        rest.map(|rest| PyBytes::new(py, &rest)).map_err(|error| raise(py, &error))
-    }
-}
+        fn push(&self, py: Python<'_>, audio: &[u8]) -> PyResult<Py<PyBytes>> {
+            if audio.len() % 2 == 1 {
+                return Err(wrong(py, "audio", "expected samples of 16 bits, got an odd number of bytes"));
+            }
+            let changed = py.detach(|| self.0.with(|this| this.push(&samples(audio)).map(|samples| to_bytes(&samples))));
+            changed.map(|changed| PyBytes::new(py, &changed).unbind()).map_err(|error| raise(py, &error))
+        }
 
-impl NativeResampler {
-    fn lock(&self) -> std::sync::MutexGuard<'_, Resampler> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        fn finish(&self, py: Python<'_>) -> PyResult<Py<PyBytes>> {
+            let rest = py.detach(|| self.0.with(|this| this.finish().map(|samples| to_bytes(&samples))));
+            rest.map(|rest| PyBytes::new(py, &rest).unbind()).map_err(|error| raise(py, &error))
+        }
     }
 }

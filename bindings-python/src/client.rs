@@ -1,20 +1,26 @@
 //! The native client: the one door, sync and async.
 
 use std::future::Future;
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyMapping, PyString};
 use wavix::operation::Form;
-use wavix::{Auth, Client, ClientBuilder, Error, Generation, Ticket};
+use wavix::wire::Wire;
+use wavix::{Auth, Called, Client, ClientBuilder, Error, Generation, Ticket};
 
 use crate::arguments::{from_python, model};
-use crate::completions::{Completions, launch};
+use crate::completions::{Completions, launch_call};
 use crate::done::{Convert, Done, value_alone};
 use crate::errors::raise;
 use crate::feeds::Fed;
 use crate::fork::Own;
+use crate::guard::{caught, entries};
+use crate::home::Home;
+use crate::lock::{Locked, Native};
+use crate::network::announce;
+use crate::outcome::ours;
 use crate::runtime;
 
 /// Options of single calls.
@@ -57,7 +63,9 @@ pub(crate) struct Core {
     builder: ClientBuilder,
     options: CallOptions,
     on_progress: Option<Py<PyAny>>,
-    client: Mutex<State>,
+    client: Locked<State>,
+    base_url: String,
+    fingerprint: String,
 }
 
 enum State {
@@ -65,118 +73,142 @@ enum State {
     Closed,
 }
 
-#[pymethods]
-impl Core {
-    #[new]
-    fn new(options: &Bound<'_, PyDict>) -> PyResult<Self> {
-        let py = options.py();
-        let builder = builder(options)?;
-        let client = builder.clone().build().map_err(|error| raise(py, &error))?;
-        let headers = item(options, "headers")?.map(|headers| pairs(&headers)).transpose()?.unwrap_or_default();
-        let options = CallOptions { headers, ..CallOptions::default() };
-        let client = Mutex::new(State::Open(Own::new(options.apply(client))));
-        Ok(Self { builder, options, on_progress: None, client })
-    }
+impl Native for State {}
 
-    /// A client with other options for its calls, on the same connections.
-    fn with_options(
-        &self,
-        py: Python<'_>,
-        timeout: Option<f64>,
-        max_retries: Option<i64>,
-        headers: &Bound<'_, PyDict>,
-        on_progress: Option<Py<PyAny>>,
-        ticket: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Self> {
-        if on_progress.as_ref().is_some_and(|callback| !callback.bind(py).is_callable()) {
-            return Err(raise(py, &Error::invalid_argument("on_progress", "expected a callable")));
+entries! {
+    impl Core {
+        #[new]
+        fn new(options: &Bound<'_, PyDict>) -> PyResult<Self> {
+            let py = options.py();
+            // The classes of errors are there before anything can go wrong.
+            Home::current(py)?;
+            let builder = builder(options)?;
+            let client = builder.clone().build().map_err(|error| raise(py, &error))?;
+            let headers = item(options, "headers")?;
+            let headers = headers.map(|headers| pairs(&headers, "headers")).transpose()?.unwrap_or_default();
+            let options = CallOptions { headers, ..CallOptions::default() };
+            let (base_url, fingerprint) = (client.base_url().to_owned(), client.key_fingerprint());
+            let client = Locked::new(State::Open(Own::new(options.apply(client))));
+            Ok(Self { builder, options, on_progress: None, client, base_url, fingerprint })
         }
-        let newer = CallOptions {
-            timeout: timeout.map(|timeout| seconds(py, "timeout", timeout)).transpose()?,
-            max_retries: max_retries.map(|retries| count(py, "max_retries", retries)).transpose()?,
-            headers: pairs(headers.as_any())?,
-            ticket: ticket.map(|ticket| model(ticket, "ticket")).transpose()?,
-        };
-        let state = match &*self.state() {
-            State::Open(client) => match client.here() {
-                Some(client) => State::Open(Own::new(newer.apply(client.clone()))),
-                None => State::Open(Own::new(newer.apply(self.rebuilt(py)?))),
-            },
-            State::Closed => State::Closed,
-        };
-        let on_progress = on_progress.or_else(|| self.on_progress.as_ref().map(|callback| callback.clone_ref(py)));
-        let options = self.options.with(&newer);
-        Ok(Self { builder: self.builder.clone(), options, on_progress, client: Mutex::new(state) })
-    }
 
-    #[getter]
-    fn base_url(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(self.client(py)?.base_url().to_owned())
-    }
+        /// A client with other options for its calls, on the same connections.
+        fn with_options(
+            &self,
+            py: Python<'_>,
+            timeout: Option<f64>,
+            max_retries: Option<i64>,
+            headers: Option<Bound<'_, PyAny>>,
+            on_progress: Option<Py<PyAny>>,
+            ticket: Option<Bound<'_, PyAny>>,
+        ) -> PyResult<Self> {
+            if on_progress.as_ref().is_some_and(|callback| !callback.bind(py).is_callable()) {
+                return Err(raise(py, &Error::invalid_argument("on_progress", "expected a callable")));
+            }
+            if ticket.is_some() {
+                Home::current(py)?.prepare_kind(py, &<Ticket as Wire>::KIND)?;
+            }
+            let newer = CallOptions {
+                timeout: timeout.map(|timeout| seconds(py, "timeout", timeout)).transpose()?,
+                max_retries: max_retries.map(|retries| count(py, "max_retries", retries)).transpose()?,
+                headers: headers.map(|headers| pairs(&headers, "headers")).transpose()?.unwrap_or_default(),
+                ticket: ticket.map(|ticket| model(&ticket, "ticket")).transpose()?,
+            };
+            let state = match self.opened(py)? {
+                Some(client) => State::Open(Own::new(newer.apply(client))),
+                None => State::Closed,
+            };
+            let on_progress = on_progress.or_else(|| self.on_progress.as_ref().map(|callback| callback.clone_ref(py)));
+            Ok(Self {
+                builder: self.builder.clone(),
+                options: self.options.with(&newer),
+                on_progress,
+                client: Locked::new(state),
+                base_url: self.base_url.clone(),
+                fingerprint: self.fingerprint.clone(),
+            })
+        }
 
-    /// The value of an operation's reply; `Sending` where files or a callback of the caller's are asked.
-    fn invoke(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        self.wait(py, operation, arguments, value_alone)
-    }
+        #[getter]
+        fn base_url(&self) -> PyResult<&str> {
+            Ok(&self.base_url)
+        }
 
-    /// What an operation answers with, by its form (a value, a stream or a file), and what is known of the reply;
-    /// or `Sending`.
-    fn open(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        self.wait(py, operation, arguments, Done::into_python)
-    }
+        /// Tells the key from others without telling it.
+        #[getter]
+        fn fingerprint(&self) -> PyResult<&str> {
+            Ok(&self.fingerprint)
+        }
 
-    /// The same without waiting.
-    fn start(
-        &self,
-        py: Python<'_>,
-        operation: String,
-        arguments: &Bound<'_, PyDict>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        let (call, fed) = self.call(py, operation, arguments, true)?;
-        begin(py, completions, ticket, call, fed)
-    }
+        /// The value of an operation's reply; `Sending` where files or a callback of the caller's are asked.
+        fn invoke(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+            self.wait(py, operation, arguments, value_alone)
+        }
 
-    /// As `invoke`, without waiting.
-    fn start_invoke(
-        &self,
-        py: Python<'_>,
-        operation: String,
-        arguments: &Bound<'_, PyDict>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        let (call, fed) = self.call(py, operation, arguments, true)?;
-        begin(py, completions, ticket, async move { call.await.alone() }, fed)
-    }
+        /// What an operation answers with, by its form (a value, a stream or a file), and what is known of the reply;
+        /// or `Sending`.
+        fn open(&self, py: Python<'_>, operation: String, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+            self.wait(py, operation, arguments, Done::into_python)
+        }
 
-    fn close(&self) {
-        *self.state() = State::Closed;
+        /// The same without waiting: its task; or an awaitable or task, a task if the first is none, and the task of the
+        /// event loop that answers what is asked of files.
+        fn start(
+            &self,
+            py: Python<'_>,
+            operation: String,
+            arguments: &Bound<'_, PyDict>,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            let (called, call, fed) = self.call(py, operation, arguments, true)?;
+            begin(py, completions, ticket, called, call, fed)
+        }
+
+        /// As `invoke`, without waiting.
+        fn start_invoke(
+            &self,
+            py: Python<'_>,
+            operation: String,
+            arguments: &Bound<'_, PyDict>,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            let (called, call, fed) = self.call(py, operation, arguments, true)?;
+            begin(py, completions, ticket, called, async move { call.await.alone() }, fed)
+        }
+
+        fn close(&self) -> PyResult<()> {
+            drop(self.client.with(|state| std::mem::replace(state, State::Closed)));
+            Ok(())
+        }
+    }
+    plain {
+        fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+            visit.call(&self.on_progress)
+        }
     }
 }
 
 impl Core {
-    fn state(&self) -> std::sync::MutexGuard<'_, State> {
-        self.client.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The client in this process; None where it is closed.
+    fn opened(&self, py: Python<'_>) -> PyResult<Option<Client>> {
+        let now = self.client.with(|state| match state {
+            State::Open(own) => Some(own.here().cloned()),
+            State::Closed => None,
+        });
+        let Some(None) = now else { return Ok(now.flatten()) };
+        let client = self.options.apply(self.builder.clone().build().map_err(|error| raise(py, &error))?);
+        let parents = self.client.with(|state| match state {
+            State::Open(own) if own.here().is_none() => Some(std::mem::replace(own, Own::new(client.clone()))),
+            _ => None,
+        });
+        drop(parents);
+        Ok(Some(client))
     }
 
     fn client(&self, py: Python<'_>) -> PyResult<Client> {
-        let mut state = self.state();
-        let State::Open(own) = &mut *state else {
-            return Err(raise(py, &Error::not_sent("the client is closed")));
-        };
-        if let Some(client) = own.here() {
-            return Ok(client.clone());
-        }
-        let client = self.rebuilt(py)?;
-        *own = Own::new(client.clone());
-        Ok(client)
-    }
-
-    /// The same, with connections of its own.
-    fn rebuilt(&self, py: Python<'_>) -> PyResult<Client> {
-        Ok(self.options.apply(self.builder.clone().build().map_err(|error| raise(py, &error))?))
+        self.opened(py)?.ok_or_else(|| raise(py, &Error::not_sent("the client is closed")))
     }
 
     fn wait(
@@ -189,9 +221,11 @@ impl Core {
         // What is read later belongs to the runtime that goes on.
         let read_later = matches!(form(&operation), Some(Form::Lines | Form::File));
         match self.call(py, operation, arguments, false)? {
-            (call, None) if read_later => runtime::block_on(py, call, convert),
-            (call, None) => runtime::call(py, call, convert),
-            (call, Some(fed)) => Ok(fed.send(call, convert).into_pyobject(py)?.into_any().unbind()),
+            (called, call, None) if read_later => runtime::open(py, &called, call, convert),
+            (called, call, None) => runtime::call(py, &called, call, convert),
+            (called, call, Some(fed)) => {
+                Ok(fed.send(py, called, call, convert)?.into_pyobject(py)?.into_any().unbind())
+            }
         }
     }
 
@@ -201,18 +235,35 @@ impl Core {
         operation: String,
         arguments: &Bound<'_, PyDict>,
         asynchronous: bool,
-    ) -> PyResult<(impl Future<Output = Done> + Send + use<>, Option<Fed>)> {
+    ) -> PyResult<(Called, impl Future<Output = Done> + Send + use<>, Option<Fed>)> {
         let client = self.client(py)?;
         let on_progress = self.on_progress.as_ref().map(|callback| callback.clone_ref(py));
         let (arguments, fed) = from_python(&operation, arguments, asynchronous, on_progress)?;
+        let ready = Home::current(py).and_then(|home| home.prepare(py, wavix::operation::operation(&operation)));
+        ready.map_err(|error| {
+            ours(py, error, |why| {
+                Error::not_sent(format!("nothing was sent, what tells of the reply cannot be loaded: {why}"))
+            })
+        })?;
+        announce(py, &client, &operation)?;
+        let (called, client) = Called::new(&client, &operation);
+        let remembered = called.clone();
         let call = async move {
-            match form(&operation) {
-                Some(Form::Lines) => Done::Lines(client.open(&operation, arguments).await),
-                Some(Form::File) => Done::File(client.download(&operation, arguments).await),
-                _ => Done::Reply(client.invoke(&operation, arguments).await),
-            }
+            let form = form(&operation);
+            let made = caught(async {
+                match form {
+                    Some(Form::Lines) => Done::Lines(client.open(&operation, arguments).await),
+                    Some(Form::File) => Done::File(client.download(&operation, arguments).await),
+                    _ => Done::Reply(client.invoke(&operation, arguments).await),
+                }
+            });
+            made.await.unwrap_or_else(|why| match form {
+                Some(Form::Lines) => Done::Lines(Err(remembered.broken(&why))),
+                Some(Form::File) => Done::File(Err(remembered.broken(&why))),
+                _ => Done::Reply(Err(remembered.broken(&why))),
+            })
         };
-        Ok((call, fed))
+        Ok((called, call, fed))
     }
 }
 
@@ -220,13 +271,17 @@ fn begin(
     py: Python<'_>,
     completions: Option<&Bound<'_, Completions>>,
     ticket: u64,
+    called: Called,
     call: impl Future<Output = Done> + Send + 'static,
     fed: Option<Fed>,
 ) -> PyResult<Py<PyAny>> {
-    match fed {
-        None => launch(py, completions, ticket, call),
-        Some(fed) => fed.launch(py, completions, ticket, call),
-    }
+    let Some(fed) = fed else {
+        return match launch_call(py, completions, ticket, call, called)? {
+            (task, None) => Ok(task),
+            (awaitable, task) => Ok((awaitable, task, py.None()).into_pyobject(py)?.into_any().unbind()),
+        };
+    };
+    fed.launch(py, completions, ticket, call, called)
 }
 
 fn form(operation: &str) -> Option<Form> {
@@ -272,7 +327,9 @@ fn builder(options: &Bound<'_, PyDict>) -> PyResult<ClientBuilder> {
         let retries = retries.extract().map_err(|_| wrong("max_retries", "expected a whole number"))?;
         builder = builder.max_retries(count(py, "max_retries", retries)?);
     }
-    for (name, url) in item(options, "servers")?.map(|servers| pairs(&servers)).transpose()?.unwrap_or_default() {
+    for (name, url) in
+        item(options, "servers")?.map(|servers| pairs(&servers, "servers")).transpose()?.unwrap_or_default()
+    {
         builder = match name.as_str() {
             "default" => builder.default_server(url),
             "messaging" => builder.messaging_server(url),
@@ -303,8 +360,18 @@ fn item<'py>(options: &Bound<'py, PyDict>, name: &str) -> PyResult<Option<Bound<
     Ok(options.get_item(name)?.filter(|value| !value.is_none()))
 }
 
-fn pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
-    headers.cast::<PyDict>()?.iter().map(|(name, value)| Ok((name.extract()?, value.extract()?))).collect()
+/// The entries of a mapping of texts.
+fn pairs(given: &Bound<'_, PyAny>, option: &str) -> PyResult<Vec<(String, String)>> {
+    let py = given.py();
+    let pairs = || {
+        let copy = PyDict::new(py);
+        copy.update(given.cast::<PyMapping>()?)?;
+        let pair = |(name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>)| Ok((name.extract()?, value.extract()?));
+        copy.iter().map(pair).collect::<PyResult<Vec<_>>>()
+    };
+    pairs().map_err(|error| {
+        ours(py, error, |why| Error::invalid_argument(option, format!("expected texts by name: {why}")))
+    })
 }
 
 fn seconds(py: Python<'_>, name: &str, seconds: f64) -> PyResult<Duration> {

@@ -3,15 +3,19 @@
 //! The runtime's threads never hold the interpreter's lock, so a call in flight cannot outlive the interpreter.
 
 use std::future::Future;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use pyo3::prelude::*;
 use tokio::task::AbortHandle;
+use wavix::Called;
 
 use crate::done::Done;
 use crate::fork::Own;
 use crate::futures;
-use crate::runtime::runtime;
+use crate::guard::{caught, entries};
+use crate::lock::{Locked, Native};
+use crate::outcome::{attach, link};
+use crate::runtime::{refused, runtime};
 
 #[cfg(unix)]
 mod wake {
@@ -68,21 +72,19 @@ mod wake {
 }
 
 struct Queue {
-    ready: Mutex<Vec<(u64, Done)>>,
+    ready: Locked<Vec<(u64, Done)>>,
     wake: wake::Wake,
 }
 
-impl Queue {
-    fn ready(&self) -> std::sync::MutexGuard<'_, Vec<(u64, Done)>> {
-        self.ready.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+/// What is taken out of the queue is dropped elsewhere.
+impl Native for (u64, Done) {}
 
+impl Queue {
     fn push(&self, ticket: u64, done: Done) {
-        let was_empty = {
-            let mut ready = self.ready();
+        let was_empty = self.ready.with(|ready| {
             ready.push((ticket, done));
             ready.len() == 1
-        };
+        });
         if was_empty {
             self.wake.wake();
         }
@@ -93,60 +95,108 @@ impl Queue {
 #[pyclass(frozen)]
 pub(crate) struct Completions(Arc<Queue>);
 
-#[pymethods]
-impl Completions {
-    #[new]
-    fn new() -> PyResult<Self> {
-        let wake = wake::Wake::new().map_err(|error| match error.kind() {
-            std::io::ErrorKind::Unsupported => pyo3::exceptions::PyNotImplementedError::new_err(error.to_string()),
-            _ => error.into(),
-        })?;
-        Ok(Self(Arc::new(Queue { ready: Mutex::default(), wake })))
-    }
+entries! {
+    impl Completions {
+        #[new]
+        fn new(py: Python<'_>) -> PyResult<Self> {
+            let wake = wake::Wake::new().map_err(|error| match error.kind() {
+                std::io::ErrorKind::Unsupported => pyo3::exceptions::PyNotImplementedError::new_err(error.to_string()),
+                _ => refused(py, &error),
+            })?;
+            Ok(Self(Arc::new(Queue { ready: Locked::default(), wake })))
+        }
 
-    fn fileno(&self) -> i32 {
-        self.0.wake.fileno()
-    }
+        fn fileno(&self) -> PyResult<i32> {
+            Ok(self.0.wake.fileno())
+        }
 
-    /// Everything that has finished: ticket, whether it succeeded, and its value or exception.
-    fn drain(&self, py: Python<'_>) -> Vec<(u64, bool, Py<PyAny>)> {
-        self.0.wake.clear();
-        let ready = std::mem::take(&mut *self.0.ready());
-        ready
-            .into_iter()
-            .map(|(ticket, done)| match done.into_python(py) {
+        /// Everything that has finished: ticket, whether it succeeded, and its value or exception.
+        fn drain(&self, py: Python<'_>) -> PyResult<Vec<(u64, bool, Py<PyAny>)>> {
+            self.0.wake.clear();
+            let ready = self.0.ready.with(std::mem::take);
+            let made = |(ticket, done): (u64, Done)| match done.into_python(py) {
                 Ok(value) => (ticket, true, value),
                 Err(error) => (ticket, false, error.into_value(py).into_any()),
-            })
-            .collect()
+            };
+            Ok(ready.into_iter().map(made).collect())
+        }
     }
 }
 
 /// A call in flight.
 #[pyclass(frozen)]
-pub(crate) struct Task(Own<AbortHandle>);
+pub(crate) struct Task {
+    running: Option<Own<AbortHandle>>,
+    called: Option<Called>,
+}
 
-#[pymethods]
-impl Task {
-    /// Stop the call and close its connection.
-    fn cancel(&self) {
-        if let Some(task) = self.0.here() {
-            task.abort();
+entries! {
+    impl Task {
+        /// Stop the call and close its connection.
+        fn cancel(&self) -> PyResult<()> {
+            if let Some(task) = self.running.as_ref().and_then(Own::here) {
+                task.abort();
+            }
+            Ok(())
+        }
+
+        /// Gives an exception that ends the call what is known of it. `answer` is what the call gave by then: whether it
+        /// succeeded, and an exception or a text about its value.
+        fn explain(&self, ending: Bound<'_, PyAny>, answer: Option<(bool, Bound<'_, PyAny>)>) -> PyResult<()> {
+            let py = ending.py();
+            let Some(called) = &self.called else { return Ok(()) };
+            let ending = PyErr::from_value(ending.clone());
+            match answer {
+                None => attach(py, &ending, &called.cancelled()),
+                Some((true, about)) => attach(py, &ending, &called.undelivered(&about.extract::<String>()?)),
+                Some((false, error)) => link(py, &ending, PyErr::from_value(error)),
+            }
+            Ok(())
         }
     }
 }
 
-/// Starts a call: its end goes to the queue, or into an awaitable where there is none.
+/// Starts something that is no call of its own: its end goes to the queue, or into an awaitable if there is none.
 pub(crate) fn launch(
     py: Python<'_>,
     completions: Option<&Bound<'_, Completions>>,
     ticket: u64,
     work: impl Future<Output = Done> + Send + 'static,
 ) -> PyResult<Py<PyAny>> {
-    if let Some(completions) = completions {
-        let queue = Arc::clone(&completions.get().0);
-        let task = runtime().spawn(async move { queue.push(ticket, work.await) });
-        return Ok(Task(Own::new(task.abort_handle())).into_pyobject(py)?.into_any().unbind());
+    match completions {
+        Some(completions) => queued(py, completions, ticket, work, None),
+        None => futures::awaitable(py, work),
     }
-    futures::awaitable(py, work)
+}
+
+/// Starts a call: gives its task, or an awaitable with it.
+pub(crate) fn launch_call(
+    py: Python<'_>,
+    completions: Option<&Bound<'_, Completions>>,
+    ticket: u64,
+    work: impl Future<Output = Done> + Send + 'static,
+    called: Called,
+) -> PyResult<(Py<PyAny>, Option<Py<PyAny>>)> {
+    if let Some(completions) = completions {
+        return Ok((queued(py, completions, ticket, work, Some(called))?, None));
+    }
+    let task = Task { running: None, called: Some(called) }.into_pyobject(py)?.into_any().unbind();
+    Ok((futures::awaitable(py, work)?, Some(task)))
+}
+
+fn queued(
+    py: Python<'_>,
+    completions: &Bound<'_, Completions>,
+    ticket: u64,
+    work: impl Future<Output = Done> + Send + 'static,
+    called: Option<Called>,
+) -> PyResult<Py<PyAny>> {
+    let queue = Arc::clone(&completions.get().0);
+    let work = async move {
+        let done = caught(work).await.unwrap_or_else(Done::Broken);
+        queue.push(ticket, done);
+    };
+    let task = runtime(py)?.spawn(work);
+    let task = Task { running: Some(Own::new(task.abort_handle())), called };
+    Ok(task.into_pyobject(py)?.into_any().unbind())
 }

@@ -7,23 +7,48 @@ use wavix::compute::{Function, Input, function};
 
 use crate::arguments;
 use crate::errors::raise;
+use crate::guard::functions;
+use crate::home::Home;
+use crate::outcome::ours;
 use crate::to_python::ToPython;
 
-/// Calls the function of this name with text or bytes, or with its arguments by name.
-#[pyfunction]
-pub(crate) fn compute(py: Python<'_>, name: &str, argument: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let function = function(name).map_err(|error| raise(py, &error))?;
-    let mut sink = ToPython::new(py);
-    let fields;
-    let input = match argument.cast::<PyDict>() {
-        Ok(named) if function.input == Input::Fields => {
-            fields = arguments::json(named)?;
-            fields.as_bytes()
-        }
-        _ => bytes(function, argument)?,
-    };
-    let (_, value) = function.call(input, &mut sink).map_err(|error| raise(py, &error))?;
-    sink.finish(value.unbind())
+functions! {
+    /// Calls the function of this name with text or bytes, or with its arguments by name.
+    pub(crate) fn compute(py: Python<'_>, name: &str, argument: Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        Home::current(py)?;
+        let function = function(name).map_err(|error| raise(py, &error))?;
+        let mut sink = ToPython::new(py);
+        let fields;
+        let input = match argument.cast::<PyDict>() {
+            Ok(named) if function.input == Input::Fields => {
+                fields = arguments::json(named)?;
+                fields.as_bytes()
+            }
+            _ => bytes(function, &argument)?,
+        };
+        let (_, value) = function.call(input, &mut sink).map_err(|error| raise(py, &error))?;
+        finished(py, sink.finish(value.unbind()), function.argument)
+    }
+
+    /// Reads bytes as the reply of an operation, without any request.
+    pub(crate) fn read_reply(py: Python<'_>, operation: &str, body: &[u8]) -> PyResult<Py<PyAny>> {
+        Home::current(py)?;
+        let wrong = |argument, problem: String| raise(py, &Error::invalid_argument(argument, problem));
+        let row = wavix::operation::operation(operation).ok_or_else(|| wrong("operation", "is not known".into()))?;
+        let mut sink = ToPython::new(py);
+        let value = wavix::read_json(body, &row.reply, &mut sink).map_err(|problem| wrong("body", problem))?;
+        finished(py, sink.finish(value.unbind()), "body")
+    }
+
+    /// Text with the values of secret query parameters hidden.
+    pub(crate) fn redact(text: &str) -> PyResult<String> {
+        Ok(wavix::redact_text(text))
+    }
+}
+
+/// What was made of an argument; what Python cannot hold of it is the argument's fault.
+fn finished(py: Python<'_>, made: PyResult<Py<PyAny>>, argument: &str) -> PyResult<Py<PyAny>> {
+    made.map_err(|error| ours(py, error, |why| Error::invalid_argument(argument, format!("cannot be held: {why}"))))
 }
 
 fn bytes<'i>(function: &Function, input: &'i Bound<'_, PyAny>) -> PyResult<&'i [u8]> {

@@ -1,7 +1,5 @@
 //! What a call on the runtime gives, and turning it into Python objects on the interpreter's own thread.
 
-use std::sync::{Arc, Mutex};
-
 use bytes::Bytes;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList};
@@ -10,7 +8,9 @@ use wavix::{Batch, Download, LineStream, Question, Reply, ReplyInfo, Result};
 
 use crate::audio::NativeAudioServer;
 use crate::errors::{exception, headers_of, raise};
-use crate::feeds::{chained, question_of};
+use crate::feeds::{Raised, question_of, settled};
+use crate::guard::making;
+use crate::outcome::ours;
 use crate::streams;
 use crate::to_python::ToPython;
 
@@ -33,23 +33,31 @@ pub(crate) enum Done {
     /// Whether something can be taken, or all was sent.
     Flag(Result<bool>),
     /// What a call gives, and what its files or its progress callback raised.
-    Fed(Box<Done>, Arc<Mutex<Option<PyErr>>>),
+    Fed(Box<Done>, Raised),
+    /// It broke in this process.
+    Broken(String),
 }
 
 impl Done {
     pub(crate) fn into_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        making(|| self.made(py))
+    }
+
+    fn made(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let failed = |error| raise(py, &error);
         match self {
             Self::Reply(reply) => {
                 let reply = reply.map_err(failed)?;
-                let value = value_of(py, &reply)?;
-                with_info(py, value, reply.info())
+                delivered(py, &reply, || with_info(py, value_of(py, &reply)?, reply.info()))
             }
-            Self::Value(reply) => value_of(py, &reply.map_err(failed)?).map(Bound::unbind),
+            Self::Value(reply) => {
+                let reply = reply.map_err(failed)?;
+                delivered(py, &reply, || value_of(py, &reply).map(Bound::unbind))
+            }
             Self::Lines(lines) => {
                 let lines = lines.map_err(failed)?;
                 let info = lines.info().clone();
-                with_info(py, streams::LineStream::new(lines).into_pyobject(py)?.into_any(), &info)
+                with_info(py, streams::LineStream::new(py, lines)?.into_pyobject(py)?.into_any(), &info)
             }
             Self::File(file) => {
                 let file = file.map_err(failed)?;
@@ -57,17 +65,22 @@ impl Done {
                 with_info(py, streams::FileStream::new(file).into_pyobject(py)?.into_any(), &info)
             }
             Self::Batch(batch) => match batch.map_err(failed)? {
-                Some(batch) => values_of(py, &batch),
+                Some(batch) => {
+                    making(|| values_of(py, &batch)).map_err(|error| ours(py, error, |why| batch.undelivered(why)))
+                }
                 None => Ok(py.None()),
             },
             Self::Chunk(chunk) => Ok(match chunk.map_err(failed)? {
-                Some(chunk) => PyBytes::new(py, &chunk).into_any().unbind(),
+                Some(chunk) => bytes_object(py, &chunk)?,
                 None => py.None(),
             }),
-            Self::Read(bytes) => Ok(PyBytes::new(py, &bytes.map_err(failed)?).into_any().unbind()),
+            Self::Read(bytes) => bytes_object(py, &bytes.map_err(failed)?),
             Self::Step(received) => Ok(received.map_err(failed)?.into_pyobject(py)?.into_any().unbind()),
             Self::Asked(question) => question_of(py, question),
-            Self::Fed(done, raised) => done.into_python(py).map_err(|error| chained(py, error, &raised)),
+            Self::Fed(done, raised) => settled(py, done.into_python(py), &raised),
+            Self::Broken(why) => {
+                Err(raise(py, &wavix::Error::not_sent(format!("something broke in this process: {why}"))))
+            }
             Self::AudioServer(server) => {
                 Ok(NativeAudioServer::new(server.map_err(failed)?).into_pyobject(py)?.into_any().unbind())
             }
@@ -82,6 +95,7 @@ impl Done {
     pub(crate) fn alone(self) -> Self {
         match self {
             Self::Reply(reply) => Self::Value(reply),
+            Self::Broken(why) => Self::Broken(why),
             _ => Self::Value(Err(no_value())),
         }
     }
@@ -95,25 +109,27 @@ impl Done {
             _ => false,
         }
     }
-
-    /// What a call with files gave, or its error with the cause.
-    fn unchained(self, py: Python<'_>) -> PyResult<Self> {
-        match self {
-            Self::Fed(done, raised) => match *done {
-                Self::Reply(Err(error)) => Err(chained(py, raise(py, &error), &raised)),
-                done => Ok(done),
-            },
-            done => Ok(done),
-        }
-    }
 }
 
 /// The value of a reply, without what is known of it.
 pub(crate) fn value_alone(done: Done, py: Python<'_>) -> PyResult<Py<PyAny>> {
-    match done.unchained(py)? {
-        Done::Reply(reply) => value_of(py, &reply.map_err(|error| raise(py, &error))?).map(Bound::unbind),
-        _ => Err(raise(py, &no_value())),
+    match done {
+        Done::Fed(done, raised) => settled(py, value_alone(*done, py), &raised),
+        done => done.alone().into_python(py),
     }
+}
+
+/// Makes what the caller gets of a reply. Whatever that raises, the caller learns that the platform has acted.
+fn delivered<R>(py: Python<'_>, reply: &Reply, make: impl FnOnce() -> PyResult<R>) -> PyResult<R> {
+    making(make).map_err(|error| ours(py, error, |why| reply.undelivered(why)))
+}
+
+fn bytes_object(py: Python<'_>, bytes: &[u8]) -> PyResult<Py<PyAny>> {
+    let made = PyBytes::new_with(py, bytes.len(), |room| {
+        room.copy_from_slice(bytes);
+        Ok(())
+    });
+    made.map(|made| made.into_any().unbind())
 }
 
 fn no_value() -> wavix::Error {

@@ -1,15 +1,30 @@
 //! The core's errors as Python's exceptions: the classes of `wavix.errors`.
 
+use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use wavix::{Details, Error};
 
+use crate::home::Home;
 use crate::objects;
+use crate::outcome;
 use crate::to_python::python;
 
 /// The exception for an error.
 pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
-    exception(py, error).map_or_else(|failed| failed, PyErr::from_value)
+    exception(py, error).map_or_else(|failed| again(py, error, failed), PyErr::from_value)
+}
+
+/// Making it was interrupted, or memory was refused: once more, then with its text only.
+fn again(py: Python<'_>, error: &Error, failed: PyErr) -> PyErr {
+    let bare = |_| Home::known(py)?.error(py, error.kind()).call1((error.to_string(),));
+    let Ok(made) = exception(py, error).or_else(bare).map(PyErr::from_value) else { return failed };
+    if failed.is_instance_of::<PyException>(py) {
+        made.set_cause(py, Some(failed));
+        return made;
+    }
+    outcome::link(py, &failed, made);
+    failed
 }
 
 pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
@@ -52,7 +67,7 @@ pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'
     fields.set_item("retryable", error.is_retryable())?;
     fields.set_item("started_at", started_at.map(|time| objects::datetime(py, time)).transpose()?)?;
     fields.set_item("ticket", ticket.as_ref().map(|ticket| python(py, ticket)).transpose()?)?;
-    py.import("wavix.errors")?.getattr(error.kind().name())?.call((error.to_string(),), Some(&fields))
+    Home::known(py)?.error(py, error.kind()).call((error.to_string(),), Some(&fields))
 }
 
 pub(crate) fn headers_of<'py>(py: Python<'py>, headers: &[(String, String)]) -> PyResult<Bound<'py, PyDict>> {

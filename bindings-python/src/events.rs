@@ -8,6 +8,7 @@ use wavix::Error;
 use wavix::events::{MOST_BYTES, MemoryStore, SOURCE_ADDRESSES};
 
 use crate::errors::raise;
+use crate::guard::entries;
 
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("MOST_EVENT_BYTES", MOST_BYTES)?;
@@ -19,24 +20,25 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
 #[pyclass(frozen)]
 struct NativeMemoryStore(MemoryStore);
 
-#[pymethods]
-impl NativeMemoryStore {
-    #[new]
-    fn new(py: Python<'_>, capacity: &Bound<'_, PyAny>) -> PyResult<Self> {
-        match capacity.extract::<usize>() {
-            Ok(capacity @ 1..) => Ok(Self(MemoryStore::new(capacity))),
-            _ => Err(raise(py, &Error::invalid_argument("capacity", "expected a whole number of at least 1"))),
+entries! {
+    impl NativeMemoryStore {
+        #[new]
+        fn new(py: Python<'_>, capacity: &Bound<'_, PyAny>) -> PyResult<Self> {
+            match capacity.extract::<usize>() {
+                Ok(capacity @ 1..) => Ok(Self(MemoryStore::new(capacity))),
+                _ => Err(raise(py, &Error::invalid_argument("capacity", "expected a whole number of at least 1"))),
+            }
         }
-    }
 
-    fn get(&self, key: &str) -> Option<String> {
-        self.0.get(key)
-    }
+        fn get(&self, key: &str) -> PyResult<Option<String>> {
+            Ok(self.0.get(key))
+        }
 
-    fn put(&self, py: Python<'_>, key: &str, state: &str, seconds: f64) -> PyResult<()> {
-        let keep = Duration::try_from_secs_f64(seconds)
-            .map_err(|_| raise(py, &Error::invalid_argument("seconds", "expected a number of at least 0")))?;
-        self.0.put(key, state, keep);
-        Ok(())
+        fn put(&self, py: Python<'_>, key: &str, state: &str, seconds: f64) -> PyResult<()> {
+            let keep = Duration::try_from_secs_f64(seconds)
+                .map_err(|_| raise(py, &Error::invalid_argument("seconds", "expected a number of at least 0")))?;
+            self.0.put(key, state, keep);
+            Ok(())
+        }
     }
 }

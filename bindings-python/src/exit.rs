@@ -5,20 +5,24 @@
 //! within, and lets no other in.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 use pyo3::prelude::*;
+
+use crate::guard::functions;
+use crate::lock::{Locked, Native};
 
 /// One bit for the end; above it, how many threads are within.
 static STATE: AtomicUsize = AtomicUsize::new(0);
 const ENDED: usize = 1;
 const ONE: usize = 2;
 
+impl Native for ThreadId {}
+
 /// The thread that ends the interpreter, and may go on using it. Locked only with the interpreter's lock held, so that
 /// no fork finds it locked.
-static ENDING: Mutex<Option<ThreadId>> = Mutex::new(None);
+static ENDING: Locked<Option<ThreadId>> = Locked::new(None);
 
 /// A thread that may be within the interpreter.
 pub(crate) struct Inside(());
@@ -38,7 +42,8 @@ impl Drop for Inside {
 
 /// Whether this is the thread that ends the interpreter.
 pub(crate) fn is_ending(_: Python<'_>) -> bool {
-    *ENDING.lock().unwrap_or_else(PoisonError::into_inner) == Some(thread::current().id())
+    let this = thread::current().id();
+    ENDING.with(|ending| *ending == Some(this))
 }
 
 /// How many calls hooks have in flight that run later than ours.
@@ -66,10 +71,24 @@ pub(crate) fn hand_over<'py>(
     started
 }
 
-#[pyfunction]
-fn end_again(py: Python<'_>, _future: &Bound<'_, PyAny>) {
-    if LATE.fetch_sub(1, Ordering::AcqRel) == 1 {
-        end(py);
+functions! {
+    fn end_again(py: Python<'_>, _future: &Bound<'_, PyAny>) -> PyResult<()> {
+        if LATE.fetch_sub(1, Ordering::AcqRel) == 1 {
+            wait_for_the_last(py);
+        }
+        Ok(())
+    }
+
+    fn end(py: Python<'_>) -> PyResult<()> {
+        wait_for_the_last(py);
+        Ok(())
+    }
+
+    /// Only the thread that forks goes on in a child.
+    fn forked(_py: Python<'_>) -> PyResult<()> {
+        STATE.store(0, Ordering::Release);
+        ENDING.with(|ending| *ending = None);
+        Ok(())
     }
 }
 
@@ -80,9 +99,9 @@ pub(crate) fn park() -> ! {
     }
 }
 
-#[pyfunction]
-fn end(py: Python<'_>) {
-    *ENDING.lock().unwrap_or_else(PoisonError::into_inner) = Some(thread::current().id());
+fn wait_for_the_last(py: Python<'_>) {
+    let this = thread::current().id();
+    ENDING.with(|ending| *ending = Some(this));
     STATE.fetch_or(ENDED, Ordering::AcqRel);
     py.detach(|| {
         // What is within does nothing that takes long.
@@ -93,13 +112,6 @@ fn end(py: Python<'_>) {
             thread::sleep(Duration::from_millis(1));
         }
     });
-}
-
-/// Only the thread that forks goes on in a child.
-#[pyfunction]
-fn forked(_py: Python<'_>) {
-    STATE.store(0, Ordering::Release);
-    *ENDING.lock().unwrap_or_else(PoisonError::into_inner) = None;
 }
 
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -6,6 +6,7 @@ use std::cell::OnceCell;
 use std::future::Future;
 use std::pin::Pin;
 
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3_async_runtimes::TaskLocals;
@@ -15,6 +16,7 @@ use tokio::task::{JoinError, JoinHandle};
 
 use crate::done::Done;
 use crate::exit;
+use crate::guard::{caught, entries};
 use crate::runtime::runtime;
 
 /// The runtime of this process, also in the child of a fork. The one that comes with the library stays the parent's.
@@ -44,7 +46,8 @@ impl Future for Joining {
 
 /// From Python with the interpreter's lock; within the runtime without.
 fn handle() -> Handle {
-    Handle::try_current().unwrap_or_else(|_| runtime().handle().clone())
+    let started = || Python::attach(|py| runtime(py).map(|runtime| runtime.handle().clone()));
+    Handle::try_current().or_else(|_| started()).expect("`awaitable` has started it")
 }
 
 impl generic::Runtime for OurRuntime {
@@ -97,29 +100,36 @@ impl<'py> IntoPyObject<'py> for Converted {
 #[pyclass(frozen)]
 struct OpenLoop(Py<PyAny>);
 
-#[pymethods]
-impl OpenLoop {
-    fn create_future(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.0.call_method0(py, "create_future")
-    }
+entries! {
+    impl OpenLoop {
+        fn create_future(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+            self.0.call_method0(py, "create_future")
+        }
 
-    #[pyo3(signature = (*arguments, context))]
-    fn call_soon_threadsafe(&self, arguments: &Bound<'_, PyTuple>, context: &Bound<'_, PyAny>) -> PyResult<()> {
-        let event_loop = self.0.bind(arguments.py());
-        let options = PyDict::new(arguments.py());
-        options.set_item("context", context)?;
-        match event_loop.call_method("call_soon_threadsafe", arguments, Some(&options)) {
-            Err(error) if !event_loop.call_method0("is_closed")?.is_truthy()? => Err(error),
-            _ => Ok(()),
+        #[pyo3(signature = (*arguments, context))]
+        fn call_soon_threadsafe(&self, arguments: &Bound<'_, PyTuple>, context: &Bound<'_, PyAny>) -> PyResult<()> {
+            let event_loop = self.0.bind(arguments.py());
+            let options = PyDict::new(arguments.py());
+            options.set_item("context", context)?;
+            match event_loop.call_method("call_soon_threadsafe", arguments, Some(&options)) {
+                Err(error) if !event_loop.call_method0("is_closed")?.is_truthy()? => Err(error),
+                _ => Ok(()),
+            }
+        }
+    }
+    plain {
+        fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+            visit.call(&self.0)
         }
     }
 }
 
 /// Starts a call and gives an awaitable of what it gives.
 pub(crate) fn awaitable(py: Python<'_>, work: impl Future<Output = Done> + Send + 'static) -> PyResult<Py<PyAny>> {
+    runtime(py)?;
     let event_loop = OpenLoop(pyo3_async_runtimes::get_running_loop(py)?.unbind());
     let locals = TaskLocals::new(event_loop.into_pyobject(py)?.into_any()).copy_context(py)?;
-    let work = async move { Ok(Converted(work.await)) };
+    let work = async move { Ok(Converted(caught(work).await.unwrap_or_else(Done::Broken))) };
     let start = || generic::future_into_py_with_locals::<OurRuntime, _, _>(py, locals, work);
     exit::hand_over(py, start).map(Bound::unbind)
 }

@@ -13,14 +13,21 @@ mod feeds;
 mod files;
 mod fork;
 mod futures;
+mod guard;
+mod home;
+mod lock;
 mod memory;
+mod network;
 mod objects;
+mod outcome;
 mod runtime;
 #[cfg(feature = "simulator")]
 mod simulator;
+mod slots;
 mod streams;
 mod to_python;
 
+use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 
 /// Calls begin on one thread and end on another: memory that moves between threads costs glibc a lock.
@@ -28,30 +35,21 @@ use pyo3::prelude::*;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Text with the values of secret query parameters hidden.
-#[pyfunction]
-fn redact(text: &str) -> String {
-    wavix::redact_text(text)
-}
-
-/// Reads bytes as the reply of an operation, without any request.
-#[pyfunction]
-fn read_reply(py: Python<'_>, operation: &str, body: &[u8]) -> PyResult<Py<PyAny>> {
-    match wavix::operation::operation(operation) {
-        Some(row) => read_as(py, body, &row.reply),
-        None => Err(errors::raise(py, &wavix::Error::invalid_argument("operation", "is not known"))),
-    }
-}
-
-fn read_as(py: Python<'_>, body: &[u8], kind: &wavix::shape::Kind) -> PyResult<Py<PyAny>> {
-    let mut sink = to_python::ToPython::new(py);
-    let value = wavix::read_json(body, kind, &mut sink)
-        .map_err(|problem| errors::raise(py, &wavix::Error::invalid_argument("body", problem)))?;
-    sink.finish(value.unbind())
+/// Python objects are shared by all users of this module, so one interpreter only can have it.
+#[allow(unsafe_code)]
+fn is_main_interpreter() -> bool {
+    // SAFETY: asked with the interpreter's lock held; the main interpreter is number 0.
+    unsafe { pyo3::ffi::PyInterpreterState_GetID(pyo3::ffi::PyInterpreterState_Get()) == 0 }
 }
 
 #[pymodule]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    if !is_main_interpreter() {
+        return Err(PyImportError::new_err(
+            "wavix cannot be used in a sub-interpreter: import it in the main interpreter of the process (in mod_wsgi, \
+             set WSGIApplicationGroup %{GLOBAL})",
+        ));
+    }
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<client::Core>()?;
     module.add_class::<completions::Completions>()?;
@@ -64,9 +62,15 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<audio::NativeResampler>()?;
     module.add_class::<feeds::Feed>()?;
     module.add_class::<feeds::Sending>()?;
-    module.add_function(wrap_pyfunction!(redact, module)?)?;
-    module.add_function(wrap_pyfunction!(read_reply, module)?)?;
+    module.add_function(wrap_pyfunction!(compute::redact, module)?)?;
+    module.add_function(wrap_pyfunction!(compute::read_reply, module)?)?;
     module.add_function(wrap_pyfunction!(compute::compute, module)?)?;
+    module.add_function(wrap_pyfunction!(network::shut_out, module)?)?;
+    module.add_function(wrap_pyfunction!(network::allow_real, module)?)?;
+    module.add_function(wrap_pyfunction!(outcome::report_unraisable, module)?)?;
+    module.add_function(wrap_pyfunction!(outcome::attach_outcome, module)?)?;
+    module.add_function(wrap_pyfunction!(outcome::invalid_argument, module)?)?;
+    module.add_function(wrap_pyfunction!(objects::the_unset, module)?)?;
     events::register(module)?;
     exit::register(module)?;
     #[cfg(feature = "simulator")]

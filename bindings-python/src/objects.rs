@@ -1,10 +1,11 @@
 //! Python's own types that have no C interface in the stable ABI, imported when they are first needed.
 
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::ffi;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString, PyType};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 use wavix::{Date, Timestamp};
 
 /// A name of a Python module, looked up once.
@@ -30,11 +31,35 @@ static DATETIME: Lazy = Lazy::new("datetime", "datetime");
 static DATE: Lazy = Lazy::new("datetime", "date");
 static DECIMAL: Lazy = Lazy::new("decimal", "Decimal");
 static ENUM: Lazy = Lazy::new("enum", "Enum");
-static MODEL: Lazy = Lazy::new("wavix._model", "Model");
-static UNSET: Lazy = Lazy::new("wavix._unset", "UNSET");
+static AUDIT: Lazy = Lazy::new("sys", "audit");
+
+/// Loads what values of replies and errors are made of.
+pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
+    DECIMAL.get(py)?;
+    DATE.get(py)?;
+    from_text(py).map(drop)
+}
+
+/// The audit event that comes before each call.
+pub(crate) fn audit(py: Python<'_>, host: &str, port: u16) -> PyResult<()> {
+    AUDIT.get(py)?.call1((intern!(py, "wavix.connect"), host, port)).map(drop)
+}
+
+static UNSET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 pub(crate) fn unset(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    UNSET.get(py).cloned()
+    if UNSET.get(py).is_none() {
+        py.import("wavix._unset")?;
+    }
+    UNSET.get(py).map(|unset| unset.bind(py).clone()).ok_or_else(|| PyRuntimeError::new_err("there is no UNSET"))
+}
+
+crate::guard::functions! {
+    /// The object that stands for no value: the first that is given, also when the package is imported again.
+    pub(crate) fn the_unset(given: Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let py = given.py();
+        Ok(UNSET.get_or_init(py, || given.clone().unbind()).clone_ref(py))
+    }
 }
 
 /// Calls with one argument, without a tuple around it.
@@ -49,7 +74,7 @@ fn call<'py>(callable: &Bound<'py, PyAny>, argument: &Bound<'py, PyAny>) -> PyRe
 }
 
 pub(crate) fn decimal<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
-    call(DECIMAL.get(py)?, PyString::new(py, text).as_any())
+    call(DECIMAL.get(py)?, &self::text(py, text)?)
 }
 
 pub(crate) fn datetime<'py>(py: Python<'py>, value: Timestamp) -> PyResult<Bound<'py, PyAny>> {
@@ -61,13 +86,20 @@ pub(crate) fn datetime<'py>(py: Python<'py>, value: Timestamp) -> PyResult<Bound
 
 /// From ISO 8601 in UTC, with three digits after the second, or six, or none.
 pub(crate) fn datetime_of_text<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
-    static FROM_TEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let from_text = FROM_TEXT
-        .get_or_try_init(py, || DATETIME.get(py)?.getattr(intern!(py, "fromisoformat")).map(Bound::unbind))?
-        .bind(py);
     // Python 3.10 does not know `Z`.
     let text = [text.strip_suffix('Z').unwrap_or(text), "+00:00"].concat();
-    call(from_text, PyString::new(py, &text).as_any())
+    call(from_text(py)?, &self::text(py, &text)?)
+}
+
+fn from_text(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static FROM_TEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let made = || DATETIME.get(py)?.getattr(intern!(py, "fromisoformat")).map(Bound::unbind);
+    Ok(FROM_TEXT.get_or_try_init(py, made)?.bind(py))
+}
+
+/// A Python text, unless memory is refused.
+pub(crate) fn text<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    PyString::from_bytes(py, text.as_bytes()).map(Bound::into_any)
 }
 
 pub(crate) fn date<'py>(py: Python<'py>, value: Date) -> PyResult<Bound<'py, PyAny>> {
@@ -109,7 +141,8 @@ pub(crate) fn text_of_scalar(object: &Bound<'_, PyAny>) -> Result<Option<String>
 /// The fields of a model that the platform answered with, to be sent back to it.
 pub(crate) fn fields_of_model<'py>(object: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyDict>>> {
     let py = object.py();
-    if !object.is_instance(MODEL.get(py)?)? {
+    // Told by a mark, not by the class: a second import of the package makes other classes.
+    if !object.get_type().hasattr(intern!(py, "_is_wavix_model"))? {
         return Ok(None);
     }
     let fields = object.call_method0(intern!(py, "to_dict"))?.cast_into::<PyDict>()?;
@@ -118,14 +151,14 @@ pub(crate) fn fields_of_model<'py>(object: &Bound<'py, PyAny>) -> PyResult<Optio
             fields.del_item(key)?;
         }
     }
+    for (name, value) in fields.items().extract::<Vec<(Bound<'_, PyAny>, Bound<'_, PyAny>)>>()? {
+        if value.is_none() {
+            fields.del_item(name)?;
+        }
+    }
     Ok(Some(fields))
 }
 
 pub(crate) fn is_binary(object: &Bound<'_, PyAny>) -> bool {
     object.is_instance_of::<PyBytes>() || object.is_instance_of::<PyByteArray>()
-}
-
-/// The class of a model of this name.
-pub(crate) fn model_class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
-    Ok(py.import("wavix.models")?.getattr(name)?.cast_into::<PyType>()?)
 }

@@ -2,42 +2,51 @@
 
 use std::future::Future;
 use std::process;
-use std::sync::Mutex;
 use std::time::Duration;
 
 use pyo3::prelude::*;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use wavix::{Called, Error};
+
+use crate::errors::raise;
 use crate::exit;
 use crate::fork::Own;
+use crate::lock::{Locked, Native};
+use crate::outcome::attach;
+
+impl Native for (u32, &'static Runtime) {}
 
 /// The runtime of this process; called with the interpreter's lock held. Threads do not survive a fork, so a child makes its own and leaves its parent's be.
-pub(crate) fn runtime() -> &'static Runtime {
-    static CURRENT: Mutex<Option<(u32, &'static Runtime)>> = Mutex::new(None);
-    let mut current = CURRENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    match *current {
-        Some((owner, runtime)) if owner == process::id() => runtime,
+pub(crate) fn runtime(py: Python<'_>) -> PyResult<&'static Runtime> {
+    static CURRENT: Locked<Option<(u32, &'static Runtime)>> = Locked::new(None);
+    let made = CURRENT.with(|current| match *current {
+        Some((owner, runtime)) if owner == process::id() => Ok(runtime),
         _ => {
-            let runtime = Builder::new_multi_thread()
-                .worker_threads(1)
-                .thread_name("wavix")
-                .enable_all()
-                .build()
-                .expect("the operating system lets this process start threads");
-            let runtime = Box::leak(Box::new(runtime));
+            let mut builder = Builder::new_multi_thread();
+            let runtime = builder.worker_threads(1).thread_name("wavix").enable_all().build()?;
+            let runtime: &'static Runtime = Box::leak(Box::new(runtime));
             *current = Some((process::id(), runtime));
-            runtime
+            Ok(runtime)
         }
-    }
+    });
+    made.map_err(|error| refused(py, &error))
+}
+
+/// The operating system refuses what a call needs before anything can be sent.
+pub(crate) fn refused(py: Python<'_>, error: &std::io::Error) -> PyErr {
+    raise(py, &Error::not_sent(format!("nothing was sent, the operating system refuses what a call needs: {error}")))
 }
 
 /// Runtimes without threads, each for one blocking call at a time, with the connections that it opened. Locked only
 /// with the interpreter's lock held, so that no fork finds it locked.
-static LENT: Mutex<Lending> = Mutex::new(Lending { idle: Vec::new(), owner: 0, made: 0 });
+static LENT: Locked<Lending> = Locked::new(Lending { idle: Vec::new(), owner: 0, made: 0 });
 
 /// Each takes three file descriptors, so more threads than this share the runtime of the process.
 const MOST_LENT: usize = 64;
+
+impl Native for Lending {}
 
 struct Lending {
     idle: Vec<Own<Runtime>>,
@@ -50,40 +59,53 @@ struct Lent(Option<Own<Runtime>>);
 
 impl Lent {
     fn new(_: Python<'_>) -> Option<Self> {
-        let mut lending = LENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if lending.owner != process::id() {
-            *lending = Lending { idle: Vec::new(), owner: process::id(), made: 0 };
-        }
-        if let Some(runtime) = lending.idle.pop() {
-            return Some(Self(Some(runtime)));
-        }
-        if lending.made == MOST_LENT {
-            return None;
-        }
-        let runtime = Builder::new_current_thread().enable_all().build().ok()?;
-        lending.made += 1;
-        Some(Self(Some(Own::new(runtime))))
+        LENT.with(|lending| {
+            if lending.owner != process::id() {
+                *lending = Lending { idle: Vec::new(), owner: process::id(), made: 0 };
+            }
+            if let Some(runtime) = lending.idle.pop() {
+                return Some(Self(Some(runtime)));
+            }
+            if lending.made == MOST_LENT {
+                return None;
+            }
+            let runtime = Builder::new_current_thread().enable_all().build().ok()?;
+            lending.made += 1;
+            Some(Self(Some(Own::new(runtime))))
+        })
     }
 }
 
 impl Drop for Lent {
     fn drop(&mut self) {
-        let mut lending = LENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        lending.idle.extend(self.0.take().filter(|runtime| runtime.here().is_some()));
+        let lent = self.0.take().filter(|runtime| runtime.here().is_some());
+        LENT.with(|lending| lending.idle.extend(lent));
     }
 }
 
 /// Drives a call whose reply is read whole on the calling thread; otherwise as [`block_on`].
 pub(crate) fn call<T: Send, R>(
     py: Python<'_>,
+    called: &Called,
     work: impl Future<Output = T> + Send,
     convert: impl FnOnce(T, Python<'_>) -> PyResult<R>,
 ) -> PyResult<R> {
     let lent = Lent::new(py);
+    let interrupted = |py: Python<'_>, ending: &PyErr| attach(py, ending, &called.cancelled());
     match lent.as_ref().and_then(|lent| lent.0.as_ref()?.here()) {
-        Some(runtime) => wait(py, runtime, work, convert),
-        None => block_on(py, work, convert),
+        Some(runtime) => wait(py, runtime, work, convert, interrupted),
+        None => wait(py, runtime(py)?, work, convert, interrupted),
     }
+}
+
+/// The same on the runtime that goes on, for what is read later.
+pub(crate) fn open<T: Send, R>(
+    py: Python<'_>,
+    called: &Called,
+    work: impl Future<Output = T> + Send,
+    convert: impl FnOnce(T, Python<'_>) -> PyResult<R>,
+) -> PyResult<R> {
+    wait(py, runtime(py)?, work, convert, |py, ending| attach(py, ending, &called.cancelled()))
 }
 
 /// Drives a future on the calling thread, without the interpreter's lock, and lets signals such as Ctrl-C through.
@@ -93,7 +115,7 @@ pub(crate) fn block_on<T: Send, R>(
     convert: impl FnOnce(T, Python<'_>) -> PyResult<R>,
 ) -> PyResult<R> {
     // Asked for while the interpreter's lock is held: a fork must not find it locked.
-    wait(py, runtime(), work, convert)
+    wait(py, runtime(py)?, work, convert, |_, _| ())
 }
 
 fn wait<T: Send, R>(
@@ -101,6 +123,7 @@ fn wait<T: Send, R>(
     runtime: &Runtime,
     work: impl Future<Output = T> + Send,
     convert: impl FnOnce(T, Python<'_>) -> PyResult<R>,
+    interrupted: impl FnOnce(Python<'_>, &PyErr),
 ) -> PyResult<R> {
     let ending = exit::is_ending(py);
     let (output, _inside) = py.detach(|| {
@@ -120,10 +143,12 @@ fn wait<T: Send, R>(
             }
         };
         let output = match Handle::try_current() {
-            Err(_) => runtime.block_on(work),
+            Err(_) => Ok(runtime.block_on(work)),
             // A handler of a signal makes a call while another call waits on this thread.
-            Ok(_) => std::thread::scope(|scope| scope.spawn(|| runtime.block_on(work)).join())
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            Ok(_) => std::thread::scope(|scope| {
+                let started = std::thread::Builder::new().spawn_scoped(scope, || runtime.block_on(work))?;
+                Ok(started.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            }),
         };
         let inside = exit::enter();
         if inside.is_none() && !ending {
@@ -131,7 +156,13 @@ fn wait<T: Send, R>(
         }
         (output, inside)
     });
-    convert(output?, py)
+    match output.map_err(|error| refused(py, &error))? {
+        Ok(output) => convert(output, py),
+        Err(ending) => {
+            interrupted(py, &ending);
+            Err(ending)
+        }
+    }
 }
 
 /// Lets the handlers of signals run. None where the interpreter is ending.

@@ -12,6 +12,7 @@ use crate::completions::{Completions, launch};
 use crate::done::Done;
 use crate::errors::raise;
 use crate::fork::Own;
+use crate::guard::entries;
 use crate::runtime::{block_on, runtime};
 
 type Shared<T> = Arc<Own<Mutex<Option<T>>>>;
@@ -25,19 +26,20 @@ fn elsewhere() -> Error {
 }
 
 /// Drops what is shared, at once or when the step that has it lets go: one that is being cancelled takes its time.
-fn end<T: Send + 'static>(shared: &Shared<T>, closed: &Notify) {
-    let Some(held) = shared.here() else { return };
+fn end<T: Send + 'static>(py: Python<'_>, shared: &Shared<T>, closed: &Notify) -> PyResult<()> {
+    let Some(held) = shared.here() else { return Ok(()) };
     if let Ok(mut open) = held.try_lock() {
         *open = None;
-        return;
+        return Ok(());
     }
     closed.notify_one();
     let shared = Arc::clone(shared);
-    runtime().spawn(async move {
+    runtime(py)?.spawn(async move {
         if let Some(shared) = shared.here() {
             *shared.lock().await = None;
         }
     });
+    Ok(())
 }
 
 /// The lines of an export.
@@ -45,8 +47,8 @@ fn end<T: Send + 'static>(shared: &Shared<T>, closed: &Notify) {
 pub(crate) struct LineStream(Shared<wavix::Ahead>, Arc<Notify>);
 
 impl LineStream {
-    pub(crate) fn new(lines: wavix::LineStream) -> Self {
-        Self(shared(lines.ahead(runtime().handle())), Arc::default())
+    pub(crate) fn new(py: Python<'_>, lines: wavix::LineStream) -> PyResult<Self> {
+        Ok(Self(shared(lines.ahead(runtime(py)?.handle())), Arc::default()))
     }
 }
 
@@ -64,25 +66,26 @@ async fn next_batch(lines: Shared<wavix::Ahead>, closed: Arc<Notify>) -> Done {
     Done::Batch(batch)
 }
 
-#[pymethods]
-impl LineStream {
-    /// The values at hand and the exception after them, or None at the end.
-    #[pyo3(name = "next")]
-    fn next_values(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        block_on(py, next_batch(Arc::clone(&self.0), Arc::clone(&self.1)), Done::into_python)
-    }
+entries! {
+    impl LineStream {
+        /// The values at hand and the exception after them, or None at the end.
+        #[pyo3(name = "next")]
+        fn next_values(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+            block_on(py, next_batch(Arc::clone(&self.0), Arc::clone(&self.1)), Done::into_python)
+        }
 
-    fn start_next(
-        &self,
-        py: Python<'_>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, next_batch(Arc::clone(&self.0), Arc::clone(&self.1)))
-    }
+        fn start_next(
+            &self,
+            py: Python<'_>,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            launch(py, completions, ticket, next_batch(Arc::clone(&self.0), Arc::clone(&self.1)))
+        }
 
-    fn close(&self) {
-        end(&self.0, &self.1);
+        fn close(&self, py: Python<'_>) -> PyResult<()> {
+            end(py, &self.0, &self.1)
+        }
     }
 }
 
@@ -147,64 +150,65 @@ async fn taken(file: Shared<wavix::Download>) -> Result<wavix::Download> {
         .ok_or_else(|| Error::invalid_argument("download", "has been read already"))
 }
 
-#[pymethods]
-impl FileStream {
-    /// The size that the platform says.
-    #[getter]
-    fn size(&self) -> Option<u64> {
-        self.size
-    }
+entries! {
+    impl FileStream {
+        /// The size that the platform says.
+        #[getter]
+        fn size(&self) -> PyResult<Option<u64>> {
+            Ok(self.size)
+        }
 
-    /// The next 64 KiB or a little more, None at the end.
-    fn piece(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        block_on(py, self.next_piece(), Done::into_python)
-    }
+        /// The next 64 KiB or a little more, None at the end.
+        fn piece(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+            block_on(py, self.next_piece(), Done::into_python)
+        }
 
-    fn start_piece(
-        &self,
-        py: Python<'_>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.next_piece())
-    }
+        fn start_piece(
+            &self,
+            py: Python<'_>,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            launch(py, completions, ticket, self.next_piece())
+        }
 
-    fn read(&self, py: Python<'_>, limit: usize) -> PyResult<Py<PyAny>> {
-        block_on(py, self.read_all(limit), Done::into_python)
-    }
+        fn read(&self, py: Python<'_>, limit: usize) -> PyResult<Py<PyAny>> {
+            block_on(py, self.read_all(limit), Done::into_python)
+        }
 
-    fn start_read(
-        &self,
-        py: Python<'_>,
-        limit: usize,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.read_all(limit))
-    }
+        fn start_read(
+            &self,
+            py: Python<'_>,
+            limit: usize,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            launch(py, completions, ticket, self.read_all(limit))
+        }
 
-    fn save(&self, py: Python<'_>, path: PathBuf) -> PyResult<Py<PyAny>> {
-        block_on(py, self.save_all(path), Done::into_python)
-    }
+        fn save(&self, py: Python<'_>, path: PathBuf) -> PyResult<Py<PyAny>> {
+            block_on(py, self.save_all(path), Done::into_python)
+        }
 
-    fn start_save(
-        &self,
-        py: Python<'_>,
-        path: PathBuf,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.save_all(path))
-    }
+        fn start_save(
+            &self,
+            py: Python<'_>,
+            path: PathBuf,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            launch(py, completions, ticket, self.save_all(path))
+        }
 
-    /// The same in steps.
-    fn saving(&self, py: Python<'_>, path: PathBuf) -> PyResult<FileSave> {
-        let file = block_on(py, taken(Arc::clone(&self.file)), |file, py| file.map_err(|error| raise(py, &error)))?;
-        Ok(FileSave { saving: shared(file.saving(path)), closed: Arc::default() })
-    }
+        /// The same in steps.
+        fn saving(&self, py: Python<'_>, path: PathBuf) -> PyResult<FileSave> {
+            let file = block_on(py, taken(Arc::clone(&self.file)), |file, py| file.map_err(|error| raise(py, &error)))?;
+            Ok(FileSave { saving: shared(file.saving(path)), closed: Arc::default() })
+        }
 
-    fn close(&self) {
-        end(&self.file, &self.closed);
+        fn close(&self, py: Python<'_>) -> PyResult<()> {
+            end(py, &self.file, &self.closed)
+        }
     }
 }
 
@@ -233,24 +237,25 @@ impl FileSave {
     }
 }
 
-#[pymethods]
-impl FileSave {
-    /// Writes a piece. The bytes so far, None at the end.
-    fn step(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        block_on(py, self.next_step(), Done::into_python)
-    }
+entries! {
+    impl FileSave {
+        /// Writes a piece. The bytes so far, None at the end.
+        fn step(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+            block_on(py, self.next_step(), Done::into_python)
+        }
 
-    fn start_step(
-        &self,
-        py: Python<'_>,
-        completions: Option<&Bound<'_, Completions>>,
-        ticket: u64,
-    ) -> PyResult<Py<PyAny>> {
-        launch(py, completions, ticket, self.next_step())
-    }
+        fn start_step(
+            &self,
+            py: Python<'_>,
+            completions: Option<&Bound<'_, Completions>>,
+            ticket: u64,
+        ) -> PyResult<Py<PyAny>> {
+            launch(py, completions, ticket, self.next_step())
+        }
 
-    /// Ends it and leaves nothing behind.
-    fn close(&self) {
-        end(&self.saving, &self.closed);
+        /// Ends it and leaves nothing behind.
+        fn close(&self, py: Python<'_>) -> PyResult<()> {
+            end(py, &self.saving, &self.closed)
+        }
     }
 }

@@ -1,46 +1,18 @@
 //! Makes the dataclasses of `wavix.models` straight from a reply's text.
 
-use std::collections::HashMap;
-use std::ffi::CStr;
-use std::sync::Mutex;
-
 use pyo3::exceptions::PyValueError;
-use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyList};
 use serde::Serialize;
 use wavix::read::Sink;
 use wavix::shape::{Kind, Shape};
 use wavix::wire::Wire;
 use wavix::{Date, Decimal, Timestamp, read_json};
 
+use crate::home::{Class, Home};
 use crate::memory::Memory;
 use crate::objects;
-
-/// The class of a model and the names of its attributes, in the order of the shape's fields; `extra` comes after them
-/// where the model has it.
-struct Class {
-    class: Py<PyType>,
-    slots: Vec<Slot>,
-    extra: Option<usize>,
-}
-
-/// The class of a shape. Classes are never dropped: there is one interpreter, and it has them too.
-fn class_of(py: Python<'_>, shape: &'static Shape) -> PyResult<&'static Class> {
-    static CLASSES: Mutex<Option<HashMap<usize, &'static Class>>> = Mutex::new(None);
-    let key = std::ptr::from_ref(shape) as usize;
-    let known = || CLASSES.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    if let Some(class) = known().as_ref().and_then(|classes| classes.get(&key)) {
-        return Ok(class);
-    }
-    let class = objects::model_class(py, shape.name)?;
-    let names = class.getattr("__slots__")?.cast_into::<PyTuple>()?;
-    let slots = Slot::of_class(&class, &names)?;
-    let extra = (slots.len() > shape.fields.len()).then_some(shape.fields.len());
-    let class: &'static Class = Box::leak(Box::new(Class { class: class.unbind(), slots, extra }));
-    known().get_or_insert_default().insert(key, class);
-    Ok(class)
-}
+use crate::slots::allocate;
 
 /// Makes Python objects. The first exception is kept in `failed`; what is made after it is None.
 pub(crate) struct ToPython<'py> {
@@ -96,7 +68,7 @@ impl<'py> ToPython<'py> {
         {
             return Ok(class);
         }
-        let class = class_of(self.py, shape)?;
+        let class = Home::known(self.py)?.class(self.py, shape)?;
         self.last = Some((shape, class));
         Ok(class)
     }
@@ -141,7 +113,7 @@ impl<'py> Sink for ToPython<'py> {
     }
 
     fn text(&mut self, value: &str) -> Self::Value {
-        let made = self.remember(value, false, |py| Ok(PyString::new(py, value).into_any()));
+        let made = self.remember(value, false, |py| objects::text(py, value));
         self.keep(made)
     }
 
@@ -225,47 +197,4 @@ pub(crate) fn python<'py, T: Wire + Serialize>(py: Python<'py>, model: &T) -> Py
     let mut sink = ToPython::new(py);
     let made = read_json(&json, &T::KIND, &mut sink).map_err(wrong)?;
     sink.finish(made)
-}
-
-/// A new instance without a call of `__init__`.
-#[allow(unsafe_code)]
-fn allocate<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
-    // SAFETY: the classes are ordinary heap types with slots, made by `class` statements in `wavix.models`, so the
-    // generic allocator is theirs; it returns a new reference or null with an exception set.
-    unsafe { Bound::from_owned_ptr_or_err(class.py(), ffi::PyType_GenericAlloc(class.as_type_ptr(), 0)) }
-}
-
-/// Where an object of a class has one of its slots: setting it there takes half of what its descriptor does.
-struct Slot(usize);
-
-impl Slot {
-    /// The slots of a class that a `class` statement made, in the order of their names.
-    #[allow(unsafe_code)]
-    fn of_class(class: &Bound<'_, PyType>, names: &Bound<'_, PyTuple>) -> PyResult<Vec<Self>> {
-        let mut places = HashMap::new();
-        // SAFETY: such a class has a member for each of its slots; one without a name ends them.
-        unsafe {
-            let mut member = ffi::PyType_GetSlot(class.as_type_ptr(), ffi::Py_tp_members).cast::<ffi::PyMemberDef>();
-            while !member.is_null() && !(*member).name.is_null() {
-                if (*member).type_code == ffi::Py_T_OBJECT_EX {
-                    places.insert(CStr::from_ptr((*member).name).to_string_lossy(), (*member).offset.cast_unsigned());
-                }
-                member = member.add(1);
-            }
-        }
-        let missing = || PyValueError::new_err("a model has a field that is no slot");
-        let slot = |name: Bound<'_, PyAny>| places.get(name.extract::<&str>()?).copied().map(Self).ok_or_else(missing);
-        names.iter().map(slot).collect()
-    }
-
-    /// Sets it in an object of the class.
-    #[allow(unsafe_code)]
-    fn set(&self, object: &Bound<'_, PyAny>, value: Bound<'_, PyAny>) {
-        // SAFETY: the object is of the class that has the slot, and nothing else has it yet; what was in the slot is null or
-        // a reference, which it gives up for the one it takes.
-        unsafe {
-            let slot = object.as_ptr().byte_add(self.0).cast::<*mut ffi::PyObject>();
-            ffi::Py_XDECREF(slot.replace(value.into_ptr()));
-        }
-    }
 }

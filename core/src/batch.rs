@@ -49,6 +49,12 @@ impl Batch {
         self.each(|line| read(line, &self.source.operation.reply, sink))
     }
 
+    /// The error of lines that were read but cannot be handed to the caller.
+    #[must_use]
+    pub fn undelivered(&self, why: &str) -> Error {
+        self.source.interrupted(why, self.first_line)
+    }
+
     pub(crate) fn each<T>(
         &self,
         mut read: impl FnMut(&[u8]) -> std::result::Result<T, String>,

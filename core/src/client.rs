@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use ring::hmac;
+
 use crate::api::tickets::Ticket;
 use crate::builder::ClientBuilder;
 use crate::call::Arguments;
@@ -14,6 +16,7 @@ use crate::operation::{Form, Operation, operation};
 use crate::reconcile;
 use crate::reply::{Reply, ReplyInfo};
 use crate::request;
+use crate::servers::Peer;
 use crate::shape::Generation;
 use crate::stream::{LineStream, Lines};
 use crate::transport::Transport;
@@ -84,10 +87,18 @@ impl Client {
         self.transport.base_url()
     }
 
-    /// Whether all its requests stay on this machine.
+    /// Where calls of the operation of this name go.
     #[must_use]
-    pub fn is_local(&self) -> bool {
-        self.transport.is_local()
+    pub fn peer(&self, operation: &str) -> &Peer {
+        self.transport.peer(crate::operation::operation(operation))
+    }
+
+    /// Tells one key from another without telling the key: the same for clients of the same key.
+    #[must_use]
+    pub fn key_fingerprint(&self) -> String {
+        let key = hmac::Key::new(hmac::HMAC_SHA256, self.transport.redactor().key().as_bytes());
+        let tag = hmac::sign(&key, b"wavix: fingerprint of a key");
+        tag.as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// A client with another total time per call, on the same connections.

@@ -47,6 +47,24 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
+    /// Every kind.
+    pub const ALL: [Self; 14] = [
+        Self::Authentication,
+        Self::PermissionDenied,
+        Self::NotFound,
+        Self::InvalidRequest,
+        Self::RateLimit,
+        Self::Server,
+        Self::Api,
+        Self::InvalidArgument,
+        Self::NotSent,
+        Self::Timeout,
+        Self::Transport,
+        Self::OutcomeUnknown,
+        Self::StreamInterrupted,
+        Self::Decode,
+    ];
+
     /// Name of the error class.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -1,9 +1,10 @@
 //! What is known of a request that did not come to its reply: whether the last of its body was handed over.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::error::Error;
+use crate::operation::Operation;
 
 /// Nothing more of the body may be handed over: it was decided that the request was not sent.
 const REVOKED: usize = 1 << (usize::BITS - 1);
@@ -52,18 +53,46 @@ impl Evidence {
 
 /// Tells of a call that was dropped whether the platform can have acted on it.
 #[derive(Clone, Debug, Default)]
-pub struct Watch(Arc<Mutex<Option<Arc<Evidence>>>>);
+pub struct Watch(Arc<Mutex<Watched>>);
+
+#[derive(Debug, Default)]
+struct Watched {
+    operation: Option<&'static Operation>,
+    attempts: u32,
+    attempt: Option<Arc<Evidence>>,
+}
 
 impl Watch {
+    fn watched(&self) -> MutexGuard<'_, Watched> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The call is one of this operation.
+    pub(crate) fn follow(&self, operation: &'static Operation) {
+        self.watched().operation = Some(operation);
+    }
+
     /// An attempt begins, or one has ended without effect.
     pub(crate) fn set(&self, attempt: Option<Arc<Evidence>>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = attempt;
+        let mut watched = self.watched();
+        watched.attempts += u32::from(attempt.is_some());
+        watched.attempt = attempt;
+    }
+
+    /// The operation, once the request is being made.
+    pub(crate) fn operation(&self) -> Option<&'static Operation> {
+        self.watched().operation
+    }
+
+    /// How many attempts have begun.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.watched().attempts
     }
 
     /// Ends what is left of the call's request; for a call that was dropped. `true`: the platform cannot act on it.
     #[must_use]
     pub fn revoke(&self) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).as_ref().is_none_or(|attempt| attempt.revoke())
+        self.watched().attempt.as_ref().is_none_or(|attempt| attempt.revoke())
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde::de::DeserializeSeed as _;
 
+use crate::called::ACCEPTED;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::read::{Context, Reader, Sink};
@@ -99,6 +100,14 @@ impl Reply {
     /// As [`decode`](Self::decode).
     pub fn read<S: Sink>(&self, sink: &mut S) -> Result<S::Value> {
         read(self.value(), &self.operation.reply, sink).map_err(|error| self.unreadable(&error))
+    }
+
+    /// The error of a reply that was read but cannot be handed to the caller.
+    #[must_use]
+    pub fn undelivered(&self, why: &str) -> Error {
+        let mut error = self.unreadable(why);
+        error.details_mut().message = format!("{ACCEPTED}: {why}");
+        error
     }
 
     fn unreadable(&self, problem: &str) -> Error {

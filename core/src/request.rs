@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::call::{Arguments, Prepared, check_segment, pair, plain};
+use crate::call::{Prepared, check_segment, pair, plain};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::model::Model;
@@ -70,28 +70,9 @@ impl Client {
     ///
     /// See [`Error`].
     pub async fn request(&self, request: Request) -> Result<Value> {
-        let mut arguments = Arguments::default();
+        let mut arguments = crate::call::Arguments::default();
         arguments.model(&request);
         self.invoke(NAME, arguments).await?.decode()
-    }
-}
-
-impl Arguments {
-    /// The row that a call of the operation `name` with these arguments follows; `None` if there is none.
-    ///
-    /// ```
-    /// use wavix::Arguments;
-    ///
-    /// # fn main() -> wavix::Result<()> {
-    /// let post = Arguments::from_json(r#"{"method": "POST", "path": "/v1/things"}"#)?;
-    /// assert_eq!(post.operation("request").unwrap().class.name(), "billable");
-    /// assert!(post.operation("no.such").is_none());
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn operation(&self, name: &str) -> Option<&'static Operation> {
-        if name == NAME { operation(&self.fields).ok() } else { crate::operation::operation(name) }
     }
 }
 

@@ -8,6 +8,7 @@ use url::{Host, Url};
 
 use crate::call::Prepared;
 use crate::error::{Error, Result};
+use crate::operation::Operation;
 use crate::shape::Generation;
 
 const PLATFORM: &str = "https://api.wavix.com";
@@ -29,11 +30,22 @@ impl Origin {
     }
 }
 
+/// Where calls go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Peer {
+    /// Name or address.
+    pub host: String,
+    /// Port.
+    pub port: u16,
+    /// Whether it is this very machine.
+    pub is_local: bool,
+}
+
 /// A server's origin, and its URL without a slash at the end.
 struct Server {
     origin: Origin,
     url: String,
-    local: bool,
+    peer: Peer,
 }
 
 impl Server {
@@ -55,7 +67,12 @@ impl Server {
             "http" | "https" => {
                 let origin =
                     Origin::of(&parsed).ok_or_else(|| wrong("expected a URL such as https://api.wavix.com"))?;
-                Ok(Self { origin, url: parsed.as_str().trim_end_matches('/').to_owned(), local })
+                let peer = Peer {
+                    host: parsed.host_str().unwrap_or_default().to_owned(),
+                    port: parsed.port_or_known_default().unwrap_or_default(),
+                    is_local: local,
+                };
+                Ok(Self { origin, url: parsed.as_str().trim_end_matches('/').to_owned(), peer })
             }
             _ => Err(wrong("expected a URL that starts with https://")),
         }
@@ -115,11 +132,6 @@ impl Servers {
         self.all().any(Server::is_plain)
     }
 
-    /// Whether all are on this machine.
-    pub(crate) fn all_local(&self) -> bool {
-        self.all().all(|server| server.local)
-    }
-
     /// Whether no server speaks HTTPS.
     pub(crate) fn only_plain(&self) -> bool {
         self.all().all(Server::is_plain)
@@ -127,13 +139,26 @@ impl Servers {
 
     /// The server for a call, and the path and query there.
     pub(crate) fn place(&self, prepared: &Prepared) -> (Origin, String) {
-        let guides = prepared.operation.guide.is_some();
+        let (server, rest) = self.serving(prepared.operation, &prepared.target);
+        (server.origin.clone(), [server.path(), rest].concat())
+    }
+
+    /// The address of the server for calls of an operation with this path.
+    pub(crate) fn peer(&self, operation: &Operation, path: &str) -> &Peer {
+        &self.serving(operation, path).0.peer
+    }
+
+    pub(crate) fn base_peer(&self) -> &Peer {
+        &self.base.peer
+    }
+
+    fn serving<'p>(&self, operation: &Operation, target: &'p str) -> (&Server, &'p str) {
+        let guides = operation.guide.is_some();
         let named = [("/v1", &self.default), ("/v2", &self.messaging)].into_iter().find_map(|(version, server)| {
-            let rest = prepared.target.strip_prefix(version).filter(|_| guides)?;
+            let rest = target.strip_prefix(version).filter(|_| guides)?;
             Some((server.as_ref()?, rest))
         });
-        let (server, rest) = named.unwrap_or((&self.base, &prepared.target));
-        (server.origin.clone(), [server.path(), rest].concat())
+        named.unwrap_or((&self.base, target))
     }
 }
 

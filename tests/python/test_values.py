@@ -157,15 +157,6 @@ def test_the_key_shows_nowhere(silent: str) -> None:
         client._core.api_key  # type: ignore[attr-defined]  # noqa: B018
 
 
-def test_clients_pickle_without_the_key(simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    pickled = pickle.dumps(Wavix(api_key=KEY, base_url=simulator.url))
-    assert KEY.encode() not in pickled
-    with pytest.raises(InvalidArgumentError, match="WAVIX_API_KEY"):
-        pickle.loads(pickled)
-    monkeypatch.setenv("WAVIX_API_KEY", simulator.api_key)
-    assert pickle.loads(pickled).buy.countries().countries
-
-
 def test_errors_pickle(client: Wavix) -> None:
     with pytest.raises(wavix.NotFoundError) as caught:
         client.messages.get("b7a7f4d4-3b0e-4c8e-9d2e-000000000000")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ._bridge import bridge
@@ -12,9 +12,10 @@ from ._unset import UNSET, Unset
 from .resources import AsyncResources
 
 if TYPE_CHECKING:
+    from ._bridge import Started
     from ._downloads import AsyncDownload
     from ._exports import AsyncExport
-    from ._native import Completions, Task
+    from ._native import Completions
 
 
 class AsyncWavix(Client, AsyncResources, AsyncClosing):
@@ -23,6 +24,8 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
     >>> client = AsyncWavix(api_key="...")
     >>> message = await client.messages.send(from_="Wavix", to="447537151866", message_body={"text": "Hi"})
     """
+
+    _awaits_callbacks = True
 
     async def invoke(self, operation: str, arguments: Mapping[str, object]) -> Any:
         """Call an operation by its name, such as `messages.send`; the areas' methods do this with types."""
@@ -65,20 +68,24 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
         """Open a download by the name of its operation."""
         from ._downloads import AsyncDownload
 
-        return AsyncDownload(await self._observed(operation, arguments), bridge())
+        run = bridge()
+        return AsyncDownload(await self._observed(operation, arguments), run)
 
     async def _observed(self, operation: str, arguments: Mapping[str, object]) -> Any:
-        from .errors import WavixError
+        from ._hooks import ReplyInfo, Told, WavixError, info_of
 
-        def start(completions: Completions | None, ticket: int) -> Task | Awaitable[object]:
+        def start(completions: Completions | None, ticket: int) -> Started:
             return self._core.start(operation, arguments, completions, ticket)
 
+        hook = self._on_reply
         try:
             value, info = cast("tuple[Any, tuple[Any, ...]]", await bridge()(start))
         except WavixError as error:
-            self._report_failure(error)
+            if hook is not None:
+                await Told(hook, info_of(error), error).awaited()
             raise
-        self._report(info)
+        if hook is not None:
+            await Told(hook, ReplyInfo(*info), value).awaited()
         return value
 
     async def aclose(self) -> None:

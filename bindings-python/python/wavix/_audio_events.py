@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Union
 
+from ._shown import Shown
+
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Media:
+@dataclass(frozen=True, slots=True, repr=False)
+class Media(Shown):
     """A piece of sound from the call."""
 
     audio: bytes
@@ -29,8 +31,8 @@ class Media:
     """When it was sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+@dataclass(frozen=True, slots=True, repr=False)
+class Mark(Shown):
     """What was played before a mark has been heard, or was dropped by `clear`."""
 
     name: str
@@ -41,8 +43,8 @@ class Mark:
     """When it was sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+@dataclass(frozen=True, slots=True, repr=False)
+class Stop(Shown):
     """The stream ends: the call is over, or the stream was stopped."""
 
     sequence_number: int | None
@@ -51,8 +53,8 @@ class Stop:
     """When it was sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownMessage:
+@dataclass(frozen=True, slots=True, repr=False)
+class UnknownMessage(Shown):
     """A message of a kind that this version does not know."""
 
     event: str

@@ -12,14 +12,16 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary, ref
 
+from ._hooks import about
 from ._native import Completions
 
 if TYPE_CHECKING:
     from ._native import Task
 
-    # Calls with files come with the task that reads them.
     Serving = asyncio.Task[None]
-    Started = Task | Awaitable[object] | tuple[Task | Awaitable[object], Serving]
+    # What runs or is awaited; what tells of it when it is cancelled; the task that reads its files.
+    Parts = tuple[Task | Awaitable[object], Task | None, Serving | None]
+    Started = Task | Awaitable[object] | Parts
     Start = Callable[[Completions | None, int], Started]
     Run = Callable[[Start], Awaitable[object]]
 
@@ -31,13 +33,18 @@ class _QueueBridge:
         # The loop itself is not kept: it must be free to go, and this with it.
         self._completions = Completions()
         self._waiting: dict[int, asyncio.Future[object]] = {}
+        self._late: dict[int, tuple[bool, object]] = {}
+        """What calls gave after they were cancelled, until that is told."""
         self._ticket = 0
         loop.add_reader(self._completions.fileno(), self._drain)
 
     def _drain(self) -> None:
         for ticket, succeeded, value in self._completions.drain():
-            future = self._waiting.pop(ticket, None)
-            if future is None or future.done():
+            future = self._waiting.get(ticket)
+            if future is None:
+                continue
+            if future.done():
+                self._late[ticket] = (succeeded, value)
                 continue
             if succeeded:
                 future.set_result(value)
@@ -47,30 +54,73 @@ class _QueueBridge:
     async def run(self, start: Start) -> object:
         self._ticket = ticket = self._ticket + 1
         self._waiting[ticket] = future = asyncio.get_running_loop().create_future()
-        task, serving = _parts(start(self._completions, ticket))
+        serving: Serving | None = None
         try:
-            return await future
-        except asyncio.CancelledError:
-            cast("Task", task).cancel()
-            raise
+            running, _, serving = _parts(start(self._completions, ticket))
+            task = cast("Task", running)
+            try:
+                return await future
+            except BaseException as ending:
+                if future.done() and not future.cancelled() and future.exception() is ending:
+                    raise
+                task.cancel()
+                # A coroutine that is dropped tells nobody, and its loop may be closed.
+                if not isinstance(ending, GeneratorExit):
+                    self._explain(task, ending, future, ticket)
+                raise
         finally:
             self._waiting.pop(ticket, None)
+            self._late.pop(ticket, None)
             await _settled(serving)
+
+    def _explain(self, task: Task, ending: BaseException, future: asyncio.Future[object], ticket: int) -> None:
+        """Tell what is known of a call that is cancelled: it may be over already."""
+        if future.done() and not future.cancelled():
+            error = future.exception()
+            given = (True, future.result()) if error is None else (False, error)
+        else:
+            future.cancel()
+            self._drain()
+            given = self._late.get(ticket)
+        explain(task, ending, given)
 
 
 class _FutureBridge:
     """For loops that do not watch file descriptors, such as the default one of Windows."""
 
     async def run(self, start: Start) -> object:
-        call, serving = _parts(start(None, 0))
+        call, task, serving = _parts(start(None, 0))
+        waiting = asyncio.ensure_future(cast("Awaitable[object]", call))
         try:
-            return await cast("Awaitable[object]", call)
+            return await waiting
+        except BaseException as ending:
+            if waiting.done() and not waiting.cancelled() and waiting.exception() is ending:
+                raise
+            given: tuple[bool, object] | None = None
+            if waiting.done() and not waiting.cancelled():
+                error = waiting.exception()
+                given = (True, waiting.result()) if error is None else (False, error)
+            if not waiting.get_loop().is_closed():
+                waiting.cancel()
+            if task is not None and not isinstance(ending, GeneratorExit):
+                explain(task, ending, given)
+            raise
         finally:
             await _settled(serving)
 
 
-def _parts(started: Started) -> tuple[Task | Awaitable[object], Serving | None]:
-    return started if isinstance(started, tuple) else (started, None)
+def explain(task: Task, ending: BaseException, given: tuple[bool, object] | None) -> None:
+    """Give an exception that ends a call the call's own error as its context, and a note."""
+    if given is not None and given[0]:
+        # The value of a call, or the value and what is known of its reply.
+        value = given[1]
+        several = cast("tuple[object, ...]", value) if type(value) is tuple else (value,)
+        given = (True, f"the call was cancelled; {about(several[0])}")
+    task.explain(ending, given)
+
+
+def _parts(started: Started) -> Parts:
+    return started if isinstance(started, tuple) else (started, None, None)
 
 
 async def _settled(serving: Serving | None) -> None:

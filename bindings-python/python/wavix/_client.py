@@ -25,6 +25,9 @@ def send(sending: Sending) -> Any:
     try:
         serve(*sending.parts())
         return sending.end()
+    except BaseException as ending:
+        sending.interrupt(ending)
+        raise
     finally:
         sending.cancel()
 
@@ -80,15 +83,19 @@ class Wavix(Client, Resources, Closing):
         return Download(self._observed(operation, arguments))
 
     def _observed(self, operation: str, arguments: Mapping[str, object]) -> Any:
-        from .errors import WavixError
+        hook = self._on_reply
+        if hook is None:
+            opened = self._core.open(operation, arguments)
+            return (send(opened) if type(opened) is Sending else opened)[0]
+        from ._hooks import ReplyInfo, Told, WavixError, info_of
 
         try:
             opened = self._core.open(operation, arguments)
             value, info = send(opened) if type(opened) is Sending else opened
         except WavixError as error:
-            self._report_failure(error)
+            Told(hook, info_of(error), error).now()
             raise
-        self._report(info)
+        Told(hook, ReplyInfo(*info), value).now()
         return value
 
     def close(self) -> None:

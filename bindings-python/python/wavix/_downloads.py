@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any, Protocol, Union, cast
 
-from ._closing import AsyncClosing, Closing
-from .errors import InvalidArgumentError, StreamInterruptedError
+from ._closing import AsyncClosing
+from .errors import InvalidArgumentError, StreamInterruptedError, WavixError
 
 if TYPE_CHECKING:
     from ._bridge import Run
@@ -32,33 +33,140 @@ class AsyncTarget(Protocol):
     def write(self, data: bytes, /) -> Awaitable[object]: ...
 
 
-class Download(Closing):
-    """A file that is being downloaded: iterate its chunks, `read` it, or `save` it.
+class _Rest:
+    """The bytes that have come and were not taken yet. Both kinds of downloads take from it as files do."""
 
-    It is read from the connection only as fast as it is taken, about 64 KiB at a time. Leaving a loop over it early
-    closes the connection.
+    __slots__ = ("begun", "data", "ended", "failed")
+
+    def __init__(self) -> None:
+        self.begun = False
+        """Whether anything was taken."""
+        self.data = bytearray()
+        self.ended = False
+        """Whether nothing more comes."""
+        self.failed: WavixError | None = None
+        """Why nothing more comes although the file is longer: what was read is never taken for the whole."""
+
+    def put(self, piece: bytes | None) -> None:
+        if piece is None:
+            self.ended = True
+        else:
+            self.data += piece
+
+    def take(self, size: int) -> bytes:
+        self.begun = True
+        taken = bytes(self.data[:size])
+        del self.data[:size]
+        return taken
+
+    def lacks(self, size: int) -> bool:
+        """Whether more must come for so many bytes."""
+        if len(self.data) < size and self.failed is not None:
+            raise self.failed
+        return not self.ended and len(self.data) < size
+
+    def all(self) -> tuple[bytes, bool]:
+        """What is here, and whether more must come; then nothing is left."""
+        more = self.lacks(len(self.data) + 1)
+        self.ended = True
+        return self.take(len(self.data)), more
+
+    def whole(self) -> None:
+        """Refuse to hand out a part as the whole."""
+        if self.failed is not None:
+            raise self.failed
+        if self.begun or self.ended:
+            raise InvalidArgumentError("download: has been read already", argument="download")
+        self.ended = True
+
+    def close(self) -> None:
+        if not self.ended:
+            self.failed = InvalidArgumentError("download: is closed", argument="download")
+
+
+def _size(size: int | None, limit: int) -> int | None:
+    """How many bytes to take; None for all."""
+    if limit < 0:
+        raise InvalidArgumentError("limit: expected a number of bytes", argument="limit")
+    return None if size is None or size < 0 else size
+
+
+class Download(io.BufferedIOBase):
+    """A file that is being downloaded: a binary file of Python to be read once, from its start to its end.
+
+    Whatever reads binary files takes it: `shutil.copyfileobj`, `io.TextIOWrapper`, `csv` through that, pandas, boto3.
+    It cannot seek; `io.BytesIO(download.read())` can, for `zipfile`. Iterating gives lines, `pieces` what has come.
+
+    It is read from the connection only as fast as it is taken, about 64 KiB at a time. `close`, the end of a `with`
+    block, and dropping it close the connection. An end before the file's own is `StreamInterruptedError`.
     """
-
-    __slots__ = ("_stream",)
 
     def __init__(self, stream: FileStream) -> None:
         self._stream = stream
+        self._rest = _Rest()
 
     @property
     def size(self) -> int | None:
         """Size in bytes, where the platform says it."""
         return self._stream.size
 
-    def __iter__(self) -> Iterator[bytes]:
+    def readable(self) -> bool:
+        """True."""
+        self._check_open()
+        return True
+
+    def read(self, size: int | None = -1, /, *, limit: int = READ_LIMIT) -> bytes:
+        """The next `size` bytes, fewer only at the end of the file; without a size, all that is left.
+
+        Args:
+            size: Most bytes to give. Default: all.
+            limit: Most bytes that "all" may be. Default: 64 MiB.
+
+        Raises:
+            StreamInterruptedError: The download ended early.
+            DecodeError: All that is left is more than `limit`.
+        """
+        self._check_open()
+        wanted = _size(size, limit)
+        rest = self._rest
+        if wanted is None:
+            begun, more = rest.all()
+            return begun + self._stream.read(max(limit - len(begun), 0)) if more else begun
+        while rest.lacks(wanted):
+            self._more()
+        return rest.take(wanted)
+
+    def read1(self, size: int = -1, /) -> bytes:
+        """At most `size` bytes of those that come next; none only at the end of the file."""
+        self._check_open()
+        rest = self._rest
+        if rest.lacks(1) and size != 0:
+            self._more()
+        return rest.take(len(rest.data) if size < 0 else size)
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        """The next line with its end, of at most `size` bytes; none at the end of the file."""
+        self._check_open()
+        rest = self._rest
+        most = -1 if size is None else size
+        searched = 0
+        while True:
+            end = rest.data.find(b"\n", searched) + 1
+            here = len(rest.data)
+            if 0 <= most < (end or here + 1):
+                return rest.take(most)
+            if end or not rest.lacks(here + 1):
+                return rest.take(end or here)
+            searched = here
+            self._more()
+
+    def pieces(self) -> Iterator[bytes]:
+        """What is left, in pieces of about 64 KiB. Leaving a loop over them early closes the download."""
         try:
-            while (piece := self._stream.piece()) is not None:
+            while piece := self.read1():
                 yield piece
         finally:
             self.close()
-
-    def read(self, limit: int = READ_LIMIT) -> bytes:
-        """The whole file, of at most `limit` bytes."""
-        return self._stream.read(limit)
 
     def save(self, target: str | PathLike[str] | Target, *, on_progress: OnProgress | None = None) -> int:
         """Write the file to a path, whole or not at all, or to an open binary file. Returns the number of bytes.
@@ -74,6 +182,8 @@ class Download(Closing):
                 then that is the cause. A path is as it was before.
         """
         path = _path(target)
+        self._check_open()
+        self._rest.whole()
         if path is not None and on_progress is None:
             return self._stream.save(path)
         count = _Count(self.size, on_progress)
@@ -87,10 +197,13 @@ class Download(Closing):
             finally:
                 saving.close()
         else:
-            for piece in self:
-                with _Wrapping(self):
-                    _write(cast("Target", target), piece)
-                    count.reached(count.received + len(piece))
+            try:
+                while (piece := self._stream.piece()) is not None:
+                    with _Wrapping(self):
+                        _write(cast("Target", target), piece)
+                        count.reached(count.received + len(piece))
+            finally:
+                self._stream.close()
         with _Wrapping(self):
             count.ended()
         return count.received
@@ -98,20 +211,33 @@ class Download(Closing):
     def close(self) -> None:
         """End the download and close its connection."""
         self._stream.close()
+        super().close()
+
+    def _more(self) -> None:
+        try:
+            self._rest.put(self._stream.piece())
+        except WavixError as error:
+            self._rest.failed = error
+            raise
+
+    def _check_open(self) -> None:
+        if self.closed:
+            raise InvalidArgumentError("download: is closed", argument="download")
 
 
 class AsyncDownload(AsyncClosing):
-    """A file that is being downloaded: iterate its chunks with `async for`, `read` it, or `save` it.
+    """A file that is being downloaded: iterate its pieces with `async for`, `read` it, or `save` it.
 
     It is read from the connection only as fast as it is taken, about 64 KiB at a time. Leaving a loop over it early
     closes the connection.
     """
 
-    __slots__ = ("_run", "_stream")
+    __slots__ = ("_rest", "_run", "_stream")
 
     def __init__(self, stream: FileStream, run: Run) -> None:
         self._stream = stream
         self._run = run
+        self._rest = _Rest()
 
     @property
     def size(self) -> int | None:
@@ -119,18 +245,54 @@ class AsyncDownload(AsyncClosing):
         return self._stream.size
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        rest = self._rest
         try:
-            while (piece := await self._run(self._stream.start_piece)) is not None:
-                yield cast("bytes", piece)
+            while True:
+                if rest.lacks(1):
+                    await self._more()
+                if not rest.data:
+                    return
+                yield rest.take(len(rest.data))
         finally:
-            self._stream.close()
+            self._end()
 
-    async def read(self, limit: int = READ_LIMIT) -> bytes:
-        """The whole file, of at most `limit` bytes."""
+    async def read(self, size: int | None = -1, /, *, limit: int = READ_LIMIT) -> bytes:
+        """The next `size` bytes, fewer only at the end of the file; without a size, all that is left.
+
+        Args:
+            size: Most bytes to give. Default: all.
+            limit: Most bytes that "all" may be. Default: 64 MiB.
+
+        Raises:
+            StreamInterruptedError: The download ended early.
+            DecodeError: All that is left is more than `limit`.
+        """
+        wanted = _size(size, limit)
+        rest = self._rest
+        if wanted is None:
+            begun, more = rest.all()
+            if not more:
+                return begun
+            most = max(limit - len(begun), 0)
+            try:
+                given = await self._run(lambda queue, ticket: self._stream.start_read(most, queue, ticket))
+            finally:
+                self._end()
+            return begun + cast("bytes", given)
+        while rest.lacks(wanted):
+            await self._more()
+        return rest.take(wanted)
+
+    async def _more(self) -> None:
         try:
-            return cast("bytes", await self._run(lambda queue, ticket: self._stream.start_read(limit, queue, ticket)))
-        finally:
-            self._stream.close()
+            self._rest.put(cast("bytes | None", await self._run(self._stream.start_piece)))
+        except WavixError as error:
+            self._rest.failed = error
+            raise
+
+    def _end(self) -> None:
+        self._rest.close()
+        self._stream.close()
 
     async def save(
         self, target: str | PathLike[str] | Target | AsyncTarget, *, on_progress: OnProgress | None = None
@@ -148,6 +310,7 @@ class AsyncDownload(AsyncClosing):
                 then that is the cause. A path is as it was before.
         """
         path = _path(target)
+        self._rest.whole()
         try:
             if path is not None and on_progress is None:
                 return cast("int", await self._run(lambda queue, ticket: self._stream.start_save(path, queue, ticket)))
@@ -164,7 +327,7 @@ class AsyncDownload(AsyncClosing):
             return count.received
         finally:
             # a cancelled task may keep this object for long
-            self._stream.close()
+            self._end()
 
     async def _save_to_path(self, path: str, count: _Count) -> None:
         saving = self._stream.saving(path)
@@ -177,7 +340,7 @@ class AsyncDownload(AsyncClosing):
 
     async def aclose(self) -> None:
         """End the download and close its connection."""
-        self._stream.close()
+        self._end()
 
 
 class _Count:

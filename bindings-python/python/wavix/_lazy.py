@@ -25,7 +25,8 @@ else:
 
         def __get__(self, instance: Any, owner: type) -> object:
             if instance is None:
-                return self
+                # What is made, for tools that look at classes, such as `unittest.mock.create_autospec`.
+                return type(self._make(None))
             value = instance.__dict__[self._name] = self._make(instance)
             return value
 

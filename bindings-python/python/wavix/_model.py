@@ -44,6 +44,7 @@ class Model:
     """A value that the platform answered with. Fields that a reply leaves out are None, or an empty list."""
 
     __slots__ = ()
+    _is_wavix_model = True
 
     if not TYPE_CHECKING:
         __dataclass_fields__ = _Fields()
@@ -85,7 +86,7 @@ class Model:
         return f"{type(self).__name__}({shown})"
 
     def _shown(self, name: str) -> str:
-        value: object = getattr(self, name)
+        value: object = getattr(self, name, None)
         if name in self._secrets and value is not None:
             return "'[redacted]'"
         return redact(repr(value))

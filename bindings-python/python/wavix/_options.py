@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._native import Core
+from ._secrets import Secrets
 
 TYPE_CHECKING = False  # importing `typing` would cost more than all else here
 
@@ -13,11 +14,10 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._reply_info import ReplyInfo
-    from .errors import WavixError
     from .models.messages import Ticket
 
     OnReply = Callable[[ReplyInfo], object]
-    OnProgress = Callable[[int, int | None], object]
+    OnProgress = Callable[[int, "int | None"], object]
 
 
 class Client:
@@ -26,6 +26,8 @@ class Client:
     _core: Core
     _config: Mapping[str, object]
     _on_reply: OnReply | None
+    _awaits_callbacks = False
+    """Whether callbacks may be coroutine functions."""
 
     def __init__(
         self,
@@ -60,24 +62,28 @@ class Client:
             root_certificates: Certificate authorities in PEM form to trust beside the system's.
             user_agent: Text put before the library's own in the User-Agent header.
             headers: Headers to send with every call.
-            on_reply: Receives a `ReplyInfo` for every reply and failure.
+            on_reply: Receives a `ReplyInfo` for every reply and failure. What it raises goes to `sys.unraisablehook` and
+                changes nothing. `AsyncWavix` takes a coroutine function, too, and awaits it.
 
         Raises:
             InvalidArgumentError: An option is missing or wrong; its text names the option.
         """
-        self._config = {
-            "base_url": base_url,
+        # No traceback with locals shows what may hold a secret.
+        hidden = Secrets({"api_key": api_key, "base_url": base_url, "proxy": proxy, "headers": headers})
+        del api_key, base_url, proxy, headers
+        config = {
             "generation": generation,
             "auth": auth,
             "timeout": timeout,
             "connect_timeout": connect_timeout,
             "max_retries": max_retries,
-            "servers": dict(servers or {}),
+            "servers": servers,
+            "root_certificates": root_certificates,
             "user_agent": user_agent,
-            "headers": dict(headers or {}),
         }
-        secret: dict[str, object] = {"api_key": api_key, "proxy": proxy, "root_certificates": root_certificates}
-        self._core = Core({**self._config, **secret})
+        self._check_callbacks(on_reply=on_reply)
+        self._core = Core(hidden.beside(config))
+        self._config = {**config, "base_url": hidden.get("base_url"), "proxy": _without_user(hidden.get("proxy"))}
         self._on_reply = on_reply
 
     def with_options(
@@ -96,39 +102,68 @@ class Client:
             timeout: Total seconds of a call with all its attempts; of a stream, the seconds between bytes.
             max_retries: How often a call that is safe to repeat is repeated.
             headers: Headers to send beside the others.
-            on_reply: Receives a `ReplyInfo` for every reply and failure.
+            on_reply: Receives a `ReplyInfo` for every reply and failure, as in the constructor.
             on_progress: Called for uploads with the bytes sent so far and their total (None where it is not known):
                 by the calling thread or on the event loop, before each piece of at most 64 KiB is sent, that piece
-                included. What it raises ends the call as `NotSentError`, with that as its cause.
+                included. What it raises ends the call as `NotSentError`, with that as its cause; once the call is over
+                it goes to `sys.unraisablehook`. `AsyncWavix` takes a coroutine function, too.
             ticket: What finds the message again that is sent next; for one call of `messages.send`.
+
+        Raises:
+            InvalidArgumentError: An option is wrong; its text names the option.
         """
+        hidden = Secrets(headers)
+        del headers
+        self._check_callbacks(on_reply=on_reply, on_progress=on_progress)
         client = object.__new__(type(self))
-        client._config = self._config
-        client._core = self._core.with_options(timeout, max_retries, dict(headers or {}), on_progress, ticket)
         client._on_reply = on_reply or self._on_reply
+        newer = {"timeout": timeout, "max_retries": max_retries, "ticket": ticket}
+        client._config = {**self._config, **{name: value for name, value in newer.items() if value is not None}}
+        client._core = self._core.with_options(timeout, max_retries, hidden.one(), on_progress, ticket)
         return client
 
+    def _check_callbacks(self, **callbacks: object) -> None:
+        for name, callback in callbacks.items():
+            if callback is not None:
+                from ._hooks import check
+
+                check(name, callback, awaits=self._awaits_callbacks)
+
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._core.base_url!r}, generation={self._config['generation']!r})"
+        config: Mapping[str, object] = getattr(self, "_config", {})
+        core = getattr(self, "_core", None)
+        url = None if core is None else core.base_url
+        return f"{type(self).__name__}(base_url={url!r}, generation={config.get('generation')!r})"
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, _memo: dict[int, Any]) -> Self:
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickling carries the options but not the key: it is taken from WAVIX_API_KEY where the client is restored."""
-        return _restore, (type(self), dict(self._config))
+        """Pickle every option but key, headers and callbacks, and of a proxy its user and password.
 
-    def _report(self, info: tuple[Any, ...]) -> None:
-        if self._on_reply is not None:
-            from ._reply_info import ReplyInfo
-
-            self._on_reply(ReplyInfo(*info))
-
-    def _report_failure(self, error: WavixError) -> None:
-        if self._on_reply is not None:
-            from ._reply_info import ReplyInfo
-
-            self._on_reply(
-                ReplyInfo(error.operation, error.status, error.headers, error.request_id, error.attempts, error.elapsed)
-            )
+        Where the client is restored the key is taken from WAVIX_API_KEY. It must be the same: a pickle has its
+        fingerprint, from which it cannot be found.
+        """
+        return _restore, (type(self), {**self._config, "base_url": self._core.base_url}, self._core.fingerprint)
 
 
-def _restore(kind: type[Client], config: dict[str, Any]) -> Client:
-    return kind(**config)
+def _restore(kind: type[Client], config: dict[str, Any], fingerprint: str) -> Client:
+    ticket = config.pop("ticket", None)
+    client = kind(**config)
+    if client._core.fingerprint != fingerprint:
+        from .errors import InvalidArgumentError
+
+        problem = "api_key: the key in WAVIX_API_KEY is not the one of the client that was pickled"
+        raise InvalidArgumentError(problem, argument="api_key")
+    return client if ticket is None else client.with_options(ticket=ticket)
+
+
+def _without_user(proxy: object) -> object:
+    """A proxy's address without user and password."""
+    if not isinstance(proxy, str) or "@" not in proxy:
+        return proxy
+    scheme, separator, rest = proxy.partition("://")
+    return scheme + separator + rest.rpartition("@")[2]

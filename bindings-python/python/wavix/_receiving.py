@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import logging
 import threading
 from contextlib import asynccontextmanager, contextmanager
 from http import HTTPStatus
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import quote_from_bytes
 
 from . import events
-from ._native import MOST_EVENT_BYTES, compute
+from ._native import MOST_EVENT_BYTES, compute, report_unraisable
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -89,6 +90,14 @@ class Turns(Generic[_Lock]):
                 lock, users = self._locks.pop(key)
                 if users > 1:
                     self._locks[key] = (lock, users - 1)
+
+
+def log_failure(logger: logging.Logger) -> None:
+    """Log the exception that is being handled. A handler of the log that fails does not change the answer."""
+    try:
+        logger.exception("an event was not handled")
+    except Exception as error:  # noqa: BLE001
+        report_unraisable(error, logger)
 
 
 def is_asynchronous(handler: object) -> bool:

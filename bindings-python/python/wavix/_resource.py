@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class Resource:
     """One area of the platform."""
 
-    __slots__ = ("_client",)
-
     _client: Wavix
 
     def __init__(self, client: Any) -> None:
@@ -70,8 +68,6 @@ class Resource:
 
 class AsyncResource:
     """One area of the platform."""
-
-    __slots__ = ("_client",)
 
     _client: AsyncWavix
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 TYPE_CHECKING = False  # importing `typing` would cost more than all else here
 
 if TYPE_CHECKING:
-    from typing import NoReturn
+    from collections.abc import Mapping
+    from typing import Any, NoReturn
 
 
 class Secrets:
@@ -19,6 +20,16 @@ class Secrets:
     def one(self) -> object:
         """What was given."""
         return self._texts
+
+    def get(self, name: str) -> object:
+        """One of several that have names."""
+        texts: Any = self._texts
+        return texts[name]
+
+    def beside(self, others: Mapping[str, object]) -> dict[str, object]:
+        """Those that have names, together with what is no secret."""
+        texts: Any = self._texts
+        return {**others, **texts}
 
     def all(self) -> object:
         """What was given, as a list."""

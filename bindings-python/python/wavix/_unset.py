@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ._native import the_unset
+
 TYPE_CHECKING = False  # importing `typing` would cost more than all else here
 
 if TYPE_CHECKING:
@@ -29,4 +31,4 @@ class Unset:
         return "UNSET"
 
 
-UNSET: Final = Unset()
+UNSET: Final[Unset] = the_unset(Unset())

@@ -21,12 +21,13 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ._audio_events import KINDS, AudioEvent, Mark, Media, Stop, UnknownMessage
 from ._bridge import bridge
 from ._native import NativeAudioServer
 from ._pcm import Resampler, pcm, resample
+from ._secrets import Secrets
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -159,7 +160,8 @@ class AudioStream:
         self._stream.close()
 
     def __repr__(self) -> str:
-        return f"AudioStream(call_id={self.call_id!r}, stream_id={self.stream_id!r})"
+        call_id, stream_id = (getattr(self, name, None) for name in ("call_id", "stream_id"))
+        return f"AudioStream(call_id={call_id!r}, stream_id={stream_id!r})"
 
 
 class AudioServer:
@@ -169,7 +171,7 @@ class AudioServer:
     ...     await server.serve(talk)
     """
 
-    __slots__ = ("_given", "_server")
+    __slots__ = ("_given", "_pair", "_server")
 
     def __init__(
         self,
@@ -199,11 +201,14 @@ class AudioServer:
             certificate: Certificates in PEM form, to end TLS here.
             private_key: The private key for them, in PEM form.
         """
-        if (certificate is None) != (private_key is None):
-            name = "private_key" if private_key is None else "certificate"
-            raise InvalidArgumentError(f"{name}: expected, the two belong together", argument=name)
-        pair = None if certificate is None or private_key is None else (certificate, private_key)
-        self._given = (host, port, public_url, token_lifetime, max_streams, buffer, list(origins), pair)
+        given = {"certificate": certificate, "private_key": private_key}
+        missing = [name for name, value in given.items() if value is None]
+        pair = Secrets(None if missing else (certificate, private_key))
+        del given, private_key  # no traceback with locals shows it
+        if len(missing) == 1:
+            raise InvalidArgumentError(f"{missing[0]}: expected, the two belong together", argument=missing[0])
+        self._given = (host, port, public_url, token_lifetime, max_streams, buffer, list(origins))
+        self._pair = pair
         self._server: NativeAudioServer | None = None
 
     async def start(self) -> Self:
@@ -215,7 +220,9 @@ class AudioServer:
         """
         if self._server is None:
             started = await bridge()(
-                lambda completions, ticket: NativeAudioServer.start(*self._given, completions, ticket)
+                lambda completions, ticket: NativeAudioServer.start(
+                    *self._given, cast("Any", self._pair.one()), completions, ticket
+                )
             )
             self._server = cast("NativeAudioServer", started)
         return self

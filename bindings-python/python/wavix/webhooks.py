@@ -24,6 +24,7 @@ from ._receiving import (
     checked_timeout,
     headers,
     is_asynchronous,
+    log_failure,
     parsed,
     target,
     value,
@@ -100,7 +101,7 @@ class AsgiReceiver:
         except Refused as refused:
             status = refused.status
         except Exception:
-            _logger.exception("an event was not handled")
+            log_failure(_logger)
             status = HTTPStatus.INTERNAL_SERVER_ERROR
         named = [(name.lower().encode(), text.encode()) for name, text in headers(status)]
         await send({"type": "http.response.start", "status": status, "headers": named})
@@ -192,7 +193,7 @@ class WsgiReceiver:
         except Refused as refused:
             status = refused.status
         except Exception:
-            _logger.exception("an event was not handled")
+            log_failure(_logger)
             status = HTTPStatus.INTERNAL_SERVER_ERROR
         start_response(f"{status:d} {HTTPStatus(status).phrase}", headers(status))
         return [b""]

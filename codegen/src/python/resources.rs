@@ -107,12 +107,7 @@ pub(super) fn package() -> String {
 fn class(out: &mut String, resource: &Resource, asynchronous: bool) {
     let (prefix, base) = if asynchronous { ("Async", "AsyncResource") } else { ("", "Resource") };
     let doc = wrap(resource.doc, "    ", 114);
-    let _ = write!(
-        out,
-        "\n\nclass {prefix}{}({base}):\n    \"\"\"{}\"\"\"\n\n    __slots__ = ()\n",
-        resource.class,
-        doc.trim()
-    );
+    let _ = write!(out, "\n\nclass {prefix}{}({base}):\n    \"\"\"{}\"\"\"\n", resource.class, doc.trim());
     for operation in resource.operations {
         method(out, operation, asynchronous);
         wait(out, operation, asynchronous);

@@ -30,7 +30,7 @@ use crate::redact::Redactor;
 use crate::reply::{Reply, ReplyInfo};
 use crate::retry::{self, Fault, Quota, Verdict};
 use crate::scalars::Secret;
-use crate::servers::Servers;
+use crate::servers::{Peer, Servers};
 use crate::shape::Generation;
 use crate::tls;
 
@@ -104,8 +104,16 @@ impl Transport {
         self.servers.base()
     }
 
-    pub(crate) fn is_local(&self) -> bool {
-        self.servers.all_local()
+    /// Where calls of an operation go.
+    pub(crate) fn peer(&self, operation: Option<&Operation>) -> &Peer {
+        match operation {
+            Some(row) if !row.is_composed() => self.servers.peer(row, row.route(self.generation).path),
+            _ => self.servers.base_peer(),
+        }
+    }
+
+    pub(crate) fn redactor(&self) -> &Redactor {
+        &self.redactor
     }
 
     /// Calls an operation and reads its whole reply.
@@ -148,6 +156,9 @@ impl Transport {
         started: Instant,
         whole: bool,
     ) -> Result<(Opened, Bytes)> {
+        if let Some(watch) = &options.watch {
+            watch.follow(operation);
+        }
         let mut prepared = prepare(operation, self.generation, arguments, options.ticket.as_ref())?;
         let outgoing = self
             .outgoing(&mut prepared, options)

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class ApiKeys(Resource):
     """Make, restrict and revoke API keys."""
 
-    __slots__ = ()
-
     def list(self, *, label: str | Unset = UNSET) -> builtins.list[ApiKey]:
         """Lists the account's API keys.
 
@@ -236,8 +234,6 @@ class ApiKeys(Resource):
 
 class AsyncApiKeys(AsyncResource):
     """Make, restrict and revoke API keys."""
-
-    __slots__ = ()
 
     async def list(self, *, label: str | Unset = UNSET) -> builtins.list[ApiKey]:
         """Lists the account's API keys.

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class Billing(Resource):
     """See what the account paid for."""
 
-    __slots__ = ()
-
     def transactions(
         self,
         *,
@@ -113,8 +111,6 @@ class Billing(Resource):
 
 class AsyncBilling(AsyncResource):
     """See what the account paid for."""
-
-    __slots__ = ()
 
     def transactions(
         self,

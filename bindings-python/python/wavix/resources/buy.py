@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class Buy(Resource):
     """Search the inventory of phone numbers, from country to city to number."""
 
-    __slots__ = ()
-
     def countries(
         self,
         *,
@@ -212,8 +210,6 @@ class Buy(Resource):
 
 class AsyncBuy(AsyncResource):
     """Search the inventory of phone numbers, from country to city to number."""
-
-    __slots__ = ()
 
     async def countries(
         self,

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class CallWebhooks(Resource):
     """Hear of the account's calls. Nothing that is posted is signed: read a call back before you act on it."""
 
-    __slots__ = ()
-
     def list(self) -> builtins.list[CallWebhook]:
         """Lists the addresses that hear of calls.
 
@@ -82,8 +80,6 @@ class CallWebhooks(Resource):
 
 class AsyncCallWebhooks(AsyncResource):
     """Hear of the account's calls. Nothing that is posted is signed: read a call back before you act on it."""
-
-    __slots__ = ()
 
     async def list(self) -> builtins.list[CallWebhook]:
         """Lists the addresses that hear of calls.

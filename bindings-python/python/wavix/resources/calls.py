@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class Calls(Resource):
     """Place calls, and control them while they last. What is over is in `cdrs`."""
 
-    __slots__ = ()
-
     def list(self) -> builtins.list[Call]:
         """Lists the calls that last.
 
@@ -340,8 +338,6 @@ class Calls(Resource):
 
 class AsyncCalls(AsyncResource):
     """Place calls, and control them while they last. What is over is in `cdrs`."""
-
-    __slots__ = ()
 
     async def list(self) -> builtins.list[Call]:
         """Lists the calls that last.

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class Cart(Resource):
     """Choose phone numbers and buy them."""
 
-    __slots__ = ()
-
     def get(self) -> CartContents:
         """Returns the phone numbers in the cart, and the kinds of documents they need.
 
@@ -107,8 +105,6 @@ class Cart(Resource):
 
 class AsyncCart(AsyncResource):
     """Choose phone numbers and buy them."""
-
-    __slots__ = ()
 
     async def get(self) -> CartContents:
         """Returns the phone numbers in the cart, and the kinds of documents they need.

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class Cdrs(Resource):
     """Find, total and export call detail records."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -368,8 +366,6 @@ class Cdrs(Resource):
 
 class AsyncCdrs(AsyncResource):
     """Find, total and export call detail records."""
-
-    __slots__ = ()
 
     def list(
         self,

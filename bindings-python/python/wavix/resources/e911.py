@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class E911(Resource):
     """Tell the emergency service where the calls of a phone number come from."""
 
-    __slots__ = ()
-
     def validate(
         self,
         *,
@@ -125,8 +123,6 @@ class E911(Resource):
 
 class AsyncE911(AsyncResource):
     """Tell the emergency service where the calls of a phone number come from."""
-
-    __slots__ = ()
 
     async def validate(
         self,

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class Messages(Resource):
     """Send SMS and MMS, and follow what becomes of them."""
 
-    __slots__ = ()
-
     def send(
         self,
         *,
@@ -314,8 +312,6 @@ class Messages(Resource):
 
 class AsyncMessages(AsyncResource):
     """Send SMS and MMS, and follow what becomes of them."""
-
-    __slots__ = ()
 
     async def send(
         self,

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class NumberValidator(Resource):
     """Find out what is known of phone numbers."""
 
-    __slots__ = ()
-
     def validate(self, *, phone_number: str, type: NumberValidationTypeParam) -> NumberValidation:
         """Validates one phone number.
 
@@ -123,8 +121,6 @@ class NumberValidator(Resource):
 
 class AsyncNumberValidator(AsyncResource):
     """Find out what is known of phone numbers."""
-
-    __slots__ = ()
 
     async def validate(self, *, phone_number: str, type: NumberValidationTypeParam) -> NumberValidation:
         """Validates one phone number.

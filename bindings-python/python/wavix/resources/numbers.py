@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class Numbers(Resource):
     """Look after the phone numbers of the account."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -260,8 +258,6 @@ class Numbers(Resource):
 
 class AsyncNumbers(AsyncResource):
     """Look after the phone numbers of the account."""
-
-    __slots__ = ()
 
     def list(
         self,

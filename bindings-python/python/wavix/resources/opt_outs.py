@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class OptOuts(Resource):
     """Respect recipients who want no more messages."""
 
-    __slots__ = ()
-
     def create(self, *, number: str, sender_id: str | Unset = UNSET) -> Success:
         """Blocks messages to a phone number, from one sender ID or from all.
 
@@ -90,8 +88,6 @@ class OptOuts(Resource):
 
 class AsyncOptOuts(AsyncResource):
     """Respect recipients who want no more messages."""
-
-    __slots__ = ()
 
     async def create(self, *, number: str, sender_id: str | Unset = UNSET) -> Success:
         """Blocks messages to a phone number, from one sender ID or from all.

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class Profile(Resource):
     """The account itself: who owns it, and what it may do."""
 
-    __slots__ = ()
-
     def get(self) -> AccountProfile:
         """Returns the account's profile.
 
@@ -117,8 +115,6 @@ class Profile(Resource):
 
 class AsyncProfile(AsyncResource):
     """The account itself: who owns it, and what it may do."""
-
-    __slots__ = ()
 
     async def get(self) -> AccountProfile:
         """Returns the account's profile.

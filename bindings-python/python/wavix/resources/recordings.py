@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class Recordings(Resource):
     """Find, download and delete recordings of calls."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -141,8 +139,6 @@ class Recordings(Resource):
 
 class AsyncRecordings(AsyncResource):
     """Find, download and delete recordings of calls."""
-
-    __slots__ = ()
 
     def list(
         self,

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class SenderIds(Resource):
     """Register what recipients see as the sender of messages."""
 
-    __slots__ = ()
-
     def restrictions(self, *, country: str, type: SenderIdTypeParam) -> SenderIdRestrictions:
         """Tells whether sender IDs of a kind can be registered with `create` for a country.
 
@@ -155,8 +153,6 @@ class SenderIds(Resource):
 
 class AsyncSenderIds(AsyncResource):
     """Register what recipients see as the sender of messages."""
-
-    __slots__ = ()
 
     async def restrictions(self, *, country: str, type: SenderIdTypeParam) -> SenderIdRestrictions:
         """Tells whether sender IDs of a kind can be registered with `create` for a country.

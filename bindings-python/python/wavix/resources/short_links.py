@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class ShortLinks(Resource):
     """Make short links and see who opened them."""
 
-    __slots__ = ()
-
     def create(
         self,
         *,
@@ -109,8 +107,6 @@ class ShortLinks(Resource):
 
 class AsyncShortLinks(AsyncResource):
     """Make short links and see who opened them."""
-
-    __slots__ = ()
 
     async def create(
         self,

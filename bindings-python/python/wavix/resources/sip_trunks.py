@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class SipTrunks(Resource):
     """Connect a phone system to the platform."""
 
-    __slots__ = ()
-
     def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> SipTrunkPage:
         """Lists the account's SIP trunks, page by page.
 
@@ -298,8 +296,6 @@ class SipTrunks(Resource):
 
 class AsyncSipTrunks(AsyncResource):
     """Connect a phone system to the platform."""
-
-    __slots__ = ()
 
     def list(
         self,

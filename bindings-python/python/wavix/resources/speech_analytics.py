@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class SpeechAnalytics(Resource):
     """Have files transcribed. Calls are transcribed through `cdrs`."""
 
-    __slots__ = ()
-
     def create(self, *, file: Upload, callback_url: str, insights: bool | Unset = UNSET) -> FileTranscriptionRequest:
         """Uploads a file to be transcribed.
 
@@ -134,8 +132,6 @@ class SpeechAnalytics(Resource):
 
 class AsyncSpeechAnalytics(AsyncResource):
     """Have files transcribed. Calls are transcribed through `cdrs`."""
-
-    __slots__ = ()
 
     async def create(
         self,

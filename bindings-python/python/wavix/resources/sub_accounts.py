@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 class SubAccounts(Resource):
     """Make and manage accounts below the account."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -199,8 +197,6 @@ class SubAccounts(Resource):
 
 class AsyncSubAccounts(AsyncResource):
     """Make and manage accounts below the account."""
-
-    __slots__ = ()
 
     def list(
         self,

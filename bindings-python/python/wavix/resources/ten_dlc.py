@@ -47,8 +47,6 @@ if TYPE_CHECKING:
 class TenDlc(Resource):
     """Register brands and campaigns, so that US phone numbers may send messages."""
 
-    __slots__ = ()
-
     def list_brands(
         self,
         *,
@@ -1256,8 +1254,6 @@ class TenDlc(Resource):
 
 class AsyncTenDlc(AsyncResource):
     """Register brands and campaigns, so that US phone numbers may send messages."""
-
-    __slots__ = ()
 
     def list_brands(
         self,

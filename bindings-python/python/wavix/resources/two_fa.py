@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class TwoFa(Resource):
     """Send codes to phones, and check what comes back."""
 
-    __slots__ = ()
-
     def create(self, *, service_id: str, to: str, channel: TwoFaChannelParam) -> TwoFaVerification:
         """Starts a verification: sends a code to a phone number.
 
@@ -163,8 +161,6 @@ class TwoFa(Resource):
 
 class AsyncTwoFa(AsyncResource):
     """Send codes to phones, and check what comes back."""
-
-    __slots__ = ()
 
     async def create(self, *, service_id: str, to: str, channel: TwoFaChannelParam) -> TwoFaVerification:
         """Starts a verification: sends a code to a phone number.

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class VoiceCampaigns(Resource):
     """Place calls that follow a scenario of the campaign builder."""
 
-    __slots__ = ()
-
     def create(
         self,
         *,
@@ -82,8 +80,6 @@ class VoiceCampaigns(Resource):
 
 class AsyncVoiceCampaigns(AsyncResource):
     """Place calls that follow a scenario of the campaign builder."""
-
-    __slots__ = ()
 
     async def create(
         self,

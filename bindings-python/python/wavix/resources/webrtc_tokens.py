@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class WebrtcTokens(Resource):
     """Let a softphone in a web page place and receive calls."""
 
-    __slots__ = ()
-
     def list(self) -> WebrtcTokenPage:
         """Lists the account's tokens, without their text.
 
@@ -131,8 +129,6 @@ class WebrtcTokens(Resource):
 
 class AsyncWebrtcTokens(AsyncResource):
     """Let a softphone in a web page place and receive calls."""
-
-    __slots__ = ()
 
     def list(self) -> AsyncPages[WebrtcTokenPage, WebrtcToken]:
         """Lists the account's tokens, without their text.

@@ -8,7 +8,8 @@ In pytest the fixtures `wavix_simulator`, `wavix_client` and `wavix_async_client
 
 from __future__ import annotations
 
+from ._network import allow_real, block_network
 from ._records import Callback, Request
 from ._simulator import Simulator
 
-__all__ = ["Callback", "Request", "Simulator"]
+__all__ = ["Callback", "Request", "Simulator", "allow_real", "block_network"]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from wavix._shown import Shown
 
-@dataclass(frozen=True)
-class Callback:
+
+@dataclass(frozen=True, repr=False)
+class Callback(Shown):
     """A callback that the simulator posted, or shall post."""
 
     id: int
@@ -32,8 +34,8 @@ class Callback:
     """Whether no more tries will follow."""
 
 
-@dataclass(frozen=True)
-class Request:
+@dataclass(frozen=True, repr=False)
+class Request(Shown):
     """A request that the simulator answered. Keys, bodies and identifiers are not kept."""
 
     id: int

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class Simulator:
-    """A simulator of the platform in this process. Stops at the end of a `with` block, or with `stop`."""
+    """A simulator of the platform in this process.
+
+    It runs until `stop`, the end of a `with` block, or the end of the process, whoever still holds it.
+    """
 
     __slots__ = ("_simulator",)
 

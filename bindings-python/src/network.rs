@@ -1,0 +1,49 @@
+//! What comes before a call leaves: an audit event, and the switch that keeps tests from the real platform.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use pyo3::prelude::*;
+use wavix::{Client, Error};
+
+use crate::objects;
+use crate::outcome::ours;
+
+/// How many times the real platform was shut out and not let in again, and how many times it was allowed all the same.
+static BLOCKED: AtomicUsize = AtomicUsize::new(0);
+static ALLOWED: AtomicUsize = AtomicUsize::new(0);
+
+/// Announces a call, and refuses it where the real platform is shut out.
+pub(crate) fn announce(py: Python<'_>, client: &Client, operation: &str) -> PyResult<()> {
+    let peer = client.peer(operation);
+    let shut = BLOCKED.load(Ordering::Acquire) > 0 && ALLOWED.load(Ordering::Acquire) == 0;
+    if shut && !peer.is_local {
+        let why = format!(
+            "nothing was sent: calls of {} are refused while wavix_simulator or wavix.testing.block_network() is active; \
+             the marker wavix_real, the option --wavix-real or wavix.testing.allow_real() allows them",
+            peer.host
+        );
+        return Err(crate::errors::raise(py, &Error::not_sent(why)));
+    }
+    objects::audit(py, &peer.host, peer.port).map_err(|error| {
+        ours(py, error, |why| Error::not_sent(format!("nothing was sent: {why} by a hook that audits wavix.connect")))
+    })
+}
+
+fn counted(counter: &AtomicUsize, begins: bool) {
+    let change = |count: usize| Some(if begins { count + 1 } else { count.saturating_sub(1) });
+    let _ = counter.fetch_update(Ordering::AcqRel, Ordering::Acquire, change);
+}
+
+crate::guard::functions! {
+    /// Shuts the real platform out, or lets it in again.
+    pub(crate) fn shut_out(begins: bool) -> PyResult<()> {
+        counted(&BLOCKED, begins);
+        Ok(())
+    }
+
+    /// Allows the real platform while it is shut out, or does not any more.
+    pub(crate) fn allow_real(begins: bool) -> PyResult<()> {
+        counted(&ALLOWED, begins);
+        Ok(())
+    }
+}
