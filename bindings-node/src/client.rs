@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use napi::bindgen_prelude::{Env, PromiseRaw, ToNapiValue};
 use napi_derive::napi;
 use serde_json::Value;
-use wavix::{Arguments, Client, Feed, ReplyInfo};
+use wavix::{Arguments, Client, Feed, Peer, ReplyInfo};
 
 use crate::called::Called;
 use crate::calls::NativeCalls;
@@ -22,6 +22,17 @@ use crate::{failure, options};
 #[napi]
 pub struct NativeClient(Client);
 
+/// Where calls go.
+#[napi(object, object_from_js = false)]
+pub struct NativePeer {
+    /// Name or address.
+    pub host: String,
+    /// Port.
+    pub port: u32,
+    /// Whether it is this very machine.
+    pub is_local: bool,
+}
+
 #[napi]
 impl NativeClient {
     /// Builds a client from its options.
@@ -30,10 +41,17 @@ impl NativeClient {
         options::client(&options).map(Self)
     }
 
-    /// Whether calls of an operation stay on this machine.
+    /// Where calls of an operation go.
     #[napi(catch_unwind)]
-    pub fn is_local(&self, operation: String) -> bool {
-        self.0.peer(&operation).is_local
+    pub fn peer(&self, operation: String) -> NativePeer {
+        let Peer { host, port, is_local } = self.0.peer(&operation).clone();
+        NativePeer { host, port: port.into(), is_local }
+    }
+
+    /// The text of a reply without the key, and without the secrets in its URLs.
+    #[napi(catch_unwind)]
+    pub fn hide_secrets(&self, text: String) -> String {
+        self.0.hide_secrets(&text)
     }
 
     /// Calls an operation. The reply is its JSON; where the option `inform` is set, that of `{ reply, info }`.
@@ -83,7 +101,7 @@ impl NativeClient {
                 if inform {
                     text.0.push('}');
                 }
-                Ok(text)
+                Ok(called.marked(text))
             };
             match cancelled.or(feed.run(work)).await {
                 Some(result) => result.map_err(|error| failure::core(&error)),

@@ -60,7 +60,7 @@ impl NativeLines {
         let work = async move {
             let mut pieces = pieces.lock_owned().await;
             match closed.or(pieces.recv()).await {
-                Some(piece) => piece.transpose(),
+                Some(piece) => piece.map(|piece| piece.map(|text| called.marked(text))).transpose(),
                 None => Err(called.cancelled()),
             }
         };

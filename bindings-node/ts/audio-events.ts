@@ -2,7 +2,7 @@
 
 import { types } from "node:util";
 
-import { read, wrong } from "./checks.js";
+import { expect, read, wrong } from "./checks.js";
 import { failure } from "./errors.js";
 import type { NativeAudioEvent } from "./native.js";
 
@@ -76,6 +76,7 @@ export type AudioEvent = Media | Mark | Stop | UnknownMessage;
 
 /** The samples of sound: the same memory, where its place in there allows it. */
 export function samples(audio: Uint8Array): Int16Array {
+  expect(() => types.isUint8Array(audio), "audio", "a Buffer or Uint8Array");
   const count = audio.byteLength >> 1;
   return audio.byteOffset % 2 === 0
     ? new Int16Array(audio.buffer, audio.byteOffset, count)

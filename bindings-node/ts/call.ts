@@ -3,7 +3,7 @@
 import { throwIfAborted, whenAborted } from "./aborts.js";
 import { callback, expect, options as plain } from "./checks.js";
 import { encode } from "./encode.js";
-import { WavixError } from "./errors.js";
+import { guarded, WavixError } from "./errors.js";
 import { isSignal } from "./kinds.js";
 import { type NativeCancel, native } from "./native.js";
 import type { CallOptions, ReplyInfo } from "./options.js";
@@ -33,7 +33,7 @@ export class Call {
       this.options = encode(onReply === undefined ? rest : { ...rest, inform: true });
     }
     if (signal !== undefined) {
-      const cancel = new (native().NativeCancel)();
+      const cancel = guarded(() => new (native().NativeCancel)());
       this.cancel = cancel;
       this.#forget = whenAborted(signal, () => cancel.cancel());
     }

@@ -1,5 +1,7 @@
 /** The door that every generated method goes through. */
 
+import { channel } from "node:diagnostics_channel";
+
 import { reasonOf, whenAborted } from "./aborts.js";
 import { Call, type Defaults } from "./call.js";
 import { start } from "./calls.js";
@@ -19,7 +21,7 @@ import { Lines } from "./lines.js";
 import { type NativeClient, native } from "./native.js";
 import type { CallOptions, ClientOptions, WaitOptions } from "./options.js";
 import { type Page, Pages } from "./pages.js";
-import { hideSecrets } from "./secrets.js";
+import { type Hide, parse } from "./secrets.js";
 import { forbidsReal, type Leader, leader } from "./simulators.js";
 import { Files, split } from "./upload.js";
 
@@ -39,9 +41,13 @@ export interface Until {
   readonly absent?: boolean;
 }
 
+/** Tells where each call goes before it is made: `subscribe("wavix:connect", ({ operation, host, port }) => ...)`. */
+const connecting = channel("wavix:connect");
+
 export class Caller {
   readonly #native: NativeClient;
   readonly #defaults: Defaults;
+  readonly #hide: Hide = (text) => this.#native.hideSecrets(text);
   /** Whether it was told where its calls go, by its options or by a test. */
   readonly #isNamed: boolean;
 
@@ -91,11 +97,15 @@ export class Caller {
   }
 
   #call(operation: string, args: object, options: CallOptions | undefined): Call {
-    if (forbidsReal() && !(this.#isNamed && this.#native.isLocal(operation))) {
+    if (forbidsReal() && !(this.#isNamed && this.#native.peer(operation).isLocal)) {
       const message =
         "a simulator of a test is active, and this client does not belong to it: a client of the real platform, or one " +
         "that was made before without a base URL; simulatorFor(test, { allowReal: true }) lets it call";
       throw new NotSentError({ message, stage: "simulated", attempts: 0, elapsed: 0 });
+    }
+    if (connecting.hasSubscribers) {
+      const { host, port } = this.#native.peer(operation);
+      connecting.publish({ operation, host, port });
     }
     return new Call(args, options, this.#defaults);
   }
@@ -112,7 +122,7 @@ export class Caller {
     // biome-ignore lint/suspicious/noExplicitAny: as JSON.parse
     let reply: any;
     try {
-      reply = secrets === undefined ? JSON.parse(text) : hideSecrets(text, secrets);
+      reply = parse(text, this.#hide, secrets);
     } catch (cause) {
       // Memory or the stack is at its end, and the platform has acted.
       throw new OutcomeUnknownError({ message: "the reply could not be taken over", stage: "reply" }, { cause });
@@ -155,7 +165,7 @@ export class Caller {
 
   /** Calls an operation that answers with lines of JSON. */
   lines<T>(operation: string, args: object, options?: CallOptions): Lines<T> {
-    return new Lines(async () => {
+    const open = async () => {
       const call = this.#call(operation, args, options);
       try {
         const opening = () => this.#native.open(operation, call.args, call.options, call.cancel);
@@ -164,7 +174,8 @@ export class Caller {
         call.end();
         throw await call.failed(error);
       }
-    });
+    };
+    return new Lines(open, this.#hide);
   }
 
   /** Calls an operation that answers with a file. */

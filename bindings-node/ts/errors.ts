@@ -1,5 +1,6 @@
 /** What can go wrong. */
 
+import { codeOf } from "./codes-of-failures.js";
 import type { Ticket } from "./models/messages.js";
 import type { ReplyInfo } from "./options.js";
 
@@ -23,6 +24,8 @@ export interface ErrorFields extends Partial<ReplyInfo> {
   readonly stage?: string | null;
   /** Line of the stream that failed, from 1. */
   readonly line?: number | null;
+  /** Node's code of what ended the connection, where it is known: `ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED` ... */
+  readonly code?: string;
   /** Whether the same call may simply be made again. */
   readonly retryable?: boolean;
   /** When the call began. */
@@ -59,6 +62,8 @@ export class WavixError extends Error {
   declare readonly stage?: string;
   /** Line of the stream that failed, from 1. */
   declare readonly line?: number;
+  /** Node's code of what ended the connection, where it is known: `ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED` ... */
+  declare readonly code?: string;
   /** Whether the same call may simply be made again. */
   declare readonly retryable?: boolean;
   /** When the call began. */
@@ -68,7 +73,7 @@ export class WavixError extends Error {
   /** Headers of the reply, by their names in lower case. Not shown when the error is printed. */
   declare readonly headers: Readonly<Record<string, string>>;
 
-  constructor(fields: ErrorFields, options?: ErrorOptions) {
+  constructor(fields: ErrorFields, options?: { readonly cause?: unknown }) {
     const { message, headers, ...known } = fields;
     super(message, options);
     for (const [name, value] of Object.entries(known)) {
@@ -169,7 +174,9 @@ export class DecodeError extends WavixError {
   declare readonly name: "DecodeError";
 }
 
-const CLASSES: Readonly<Record<string, new (fields: ErrorFields, options?: ErrorOptions) => WavixError>> = {
+const CLASSES: Readonly<
+  Record<string, new (fields: ErrorFields, options?: { readonly cause?: unknown }) => WavixError>
+> = {
   ApiError,
   AuthenticationError,
   PermissionDeniedError,
@@ -202,7 +209,15 @@ export function failure(error: unknown, signal?: AbortSignal): unknown {
     return signal?.aborted ? signal.reason : new DOMException("The stream was closed", "AbortError");
   }
   const Class = CLASSES[name] ?? WavixError;
-  return known.stage === "cancelled" ? new Class(known, { cause: signal?.reason }) : new Class(known);
+  if (known.stage === "cancelled") {
+    return new Class(known, { cause: signal?.reason });
+  }
+  const code = codeOf(known);
+  if (code === undefined) {
+    return new Class(known);
+  }
+  const cause = Object.assign(new Error(known.message), { code });
+  return new Class({ ...known, code }, { cause });
 }
 
 /** Calls a function of the native module, whose errors become ours. */

@@ -1,6 +1,7 @@
 /** Exports. */
 
 import type { NativeLines } from "./native.js";
+import { type Hide, parse } from "./secrets.js";
 import { each, type Open } from "./stream.js";
 
 /**
@@ -11,19 +12,21 @@ import { each, type Open } from "./stream.js";
  */
 export class Lines<T> implements AsyncIterable<T> {
   readonly #open: Open<NativeLines>;
+  readonly #hide: Hide;
 
   /** @internal */
-  constructor(open: Open<NativeLines>) {
+  constructor(open: Open<NativeLines>, hide: Hide) {
     this.#open = open;
+    this.#hide = hide;
   }
 
   /** The items in arrays, as many in each as have arrived, in place of one by one. */
   batches(): AsyncGenerator<T[], void, undefined> {
-    return this.#walk((batch) => [JSON.parse(batch)]);
+    return this.#walk((batch) => [parse(batch, this.#hide)]);
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    return this.#walk((batch) => JSON.parse(batch));
+    return this.#walk((batch) => parse(batch, this.#hide));
   }
 
   #walk<I>(split: (batch: string) => I[]): AsyncGenerator<I, void, undefined> {

@@ -61,8 +61,10 @@ export interface NativeCalls {
 }
 
 export interface NativeClient {
-  /** Whether calls of an operation stay on this machine. */
-  isLocal(operation: string): boolean;
+  /** A text without the key, and without the secrets in its URLs. */
+  hideSecrets(text: string): string;
+  /** Where calls of an operation go. */
+  peer(operation: string): { readonly host: string; readonly port: number; readonly isLocal: boolean };
   invoke(
     calls: NativeCalls,
     call: number,
@@ -141,6 +143,8 @@ export interface NativeSimulator {
 interface NativeModule {
   compute(name: string, input: Uint8Array): string;
   mostEventBytes(): number;
+  /** A text without the secrets in its URLs. */
+  hideSecrets(text: string): string;
   NativeMemoryStore: new (capacity: number) => NativeMemoryStore;
   NativeCalls: new (wake: () => void) => NativeCalls;
   NativeCancel: new () => NativeCancel;
