@@ -78,9 +78,11 @@ export type AudioEvent = Media | Mark | Stop | UnknownMessage;
 export function samples(audio: Uint8Array): Int16Array {
   expect(() => types.isUint8Array(audio), "audio", "a Buffer or Uint8Array");
   const count = audio.byteLength >> 1;
-  return audio.byteOffset % 2 === 0
-    ? new Int16Array(audio.buffer, audio.byteOffset, count)
-    : new Int16Array(new Uint8Array(audio).buffer, 0, count);
+  const view = () =>
+    audio.byteOffset % 2 === 0
+      ? new Int16Array(audio.buffer, audio.byteOffset, count)
+      : new Int16Array(new Uint8Array(audio).buffer, 0, count);
+  return read(view, "audio");
 }
 
 /** The bytes of sound. @internal */

@@ -2,7 +2,7 @@
 
 import { callback, number, options as plain, text } from "./checks.js";
 import { encode } from "./encode.js";
-import { guarded } from "./errors.js";
+import { guarded, TimeoutError } from "./errors.js";
 import { Wavix } from "./index.js";
 import type { Message } from "./models/messages.js";
 import { type NativeSimulator, native } from "./native.js";
@@ -78,7 +78,7 @@ export class Simulator implements Disposable {
   async settle(): Promise<Callback[]> {
     const end = Date.now() + 60_000;
     while (this.callbacks.some((callback) => !callback.settled)) {
-      if (Date.now() > end) throw new Error("callbacks are still open");
+      if (Date.now() > end) throw new TimeoutError({ message: "callbacks are still open" });
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     return this.callbacks;
@@ -87,7 +87,7 @@ export class Simulator implements Disposable {
   /**
    * Waits for a callback that no more tries will follow, and resolves to the earliest that fits. `kind` is what it reports,
    * such as `"message"`, `"inbound_message"` or `"call"`; without it any fits. Virtual time runs as ever: what is due later
-   * needs `advance`. Rejects after `timeout`, and says which callbacks there were.
+   * needs `advance`. Rejects with `TimeoutError` after `timeout`, and says which callbacks there were.
    */
   async waitForCallback(kind?: string | undefined, options?: CallbackWait): Promise<Callback> {
     const { where, timeout = 10_000 } = plain(options);
@@ -101,7 +101,7 @@ export class Simulator implements Disposable {
       if (callback) return callback;
       if (Date.now() > end) {
         const others = found.map((one) => `${one.kind} to ${one.url}`).join(", ");
-        throw new Error(`no callback that fits; there were ${found.length}: ${others}`);
+        throw new TimeoutError({ message: `no callback that fits; there were ${found.length}: ${others}` });
       }
       await new Promise((resolve) => setTimeout(resolve, 5));
     }

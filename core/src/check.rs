@@ -228,6 +228,9 @@ fn name_of(value: &Value, expected: &Kind) -> &'static str {
         Value::Number(number) if number.is_f64() => "a number with a fraction or out of range",
         Value::Number(_) => "a number",
         Value::String(_) if matches!(expected, Kind::Model(_) | Kind::List(_) | Kind::Map(_)) => "text",
+        Value::String(text) if matches!(expected, Kind::Date) && text.as_bytes().get(10) == Some(&b'T') => {
+            "a time: give its first ten characters"
+        }
         Value::String(_) => "text that is not one",
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",

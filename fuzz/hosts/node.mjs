@@ -94,6 +94,8 @@ const simulator = new Simulator({ floodRule: false });
 const options = () => ({ apiKey: KEY, baseUrl: "http://127.0.0.1:9", maxRetries: 0, timeout: 500 });
 const counts = { inputs: 0, ours: 0, results: 0, foreign: 0, unhandled: 0, leaks: 0, polluted: 0 };
 const examples = new Map();
+/** What was fed last. */
+const recent = [];
 
 function fault(kind, where, what) {
   counts[kind] += 1;
@@ -103,9 +105,9 @@ function fault(kind, where, what) {
   }
 }
 
-process.on("unhandledRejection", (reason) => fault("unhandled", "rejection", reason));
+process.on("unhandledRejection", (reason) => fault("unhandled", `rejection: ${recent.join(", ")}`, reason));
 process.on("uncaughtException", (error) => fault("unhandled", "exception", error));
-process.on("warning", () => {});
+process.removeAllListeners("warning");
 
 function look(where, value) {
   let text = "";
@@ -146,6 +148,8 @@ async function walked(value) {
 
 async function feed(where, call) {
   counts.inputs += 1;
+  recent.push(where);
+  recent.splice(0, recent.length - 20);
   try {
     const result = call();
     const value = await result;
@@ -208,7 +212,7 @@ const TARGETS = [
   ["AudioServer", async () => (await wavix.audio.AudioServer.start({ [pick(names)]: odd() })).close()],
   ["AudioServer", async () => (await wavix.audio.AudioServer.start(odd())).close()],
   ["Simulator", () => new Simulator({ [pick(names)]: odd() }).stop()],
-  ["simulatorFor", () => simulatorFor(odd(), odd())?.stop()],
+  ["simulatorFor", () => simulatorFor({ after: undefined, test: odd() }, odd())],
   ["simulator", () => { const name = pick(stubs); const found = Object.getOwnPropertyDescriptor(Simulator.prototype, name); return typeof found.value === "function" ? simulator[name](odd(), name === "waitForCallback" ? { timeout: 10 } : odd()) : simulator[name]; }],
   ["nameOf", () => wavix.nameOf(wavix.TransactionType, odd())],
 ];
@@ -242,15 +246,24 @@ async function feedNative() {
   }
 }
 
+/** Waits no longer than some seconds: what asks for the next stream or question waits for ever. */
+async function soon(fed) {
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, 3000);
+  });
+  await Promise.race([fed, late]);
+  clearTimeout(timer);
+}
+
 const end = performance.now() + Number(seconds) * 1000;
 const many = 16;
 await Promise.all(
   Array.from({ length: many }, async () => {
     while (performance.now() < end) {
       const [where, call] = pick(TARGETS);
-      const late = new Promise((resolve) => setTimeout(resolve, 5000, "late"));
-      await Promise.race([feed(where, call), late]);
-      await feedNative();
+      await soon(feed(where, call));
+      await soon(feedNative());
     }
   }),
 );
