@@ -21,7 +21,7 @@ export CARGO_TARGET_DIR := $(abspath $(TARGET))
 export PYTHONPATH := $(abspath bindings-python/python)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test test-rust test-python test-node test-browser test-stranger test-soak screenshots check codegen simulator package bench bench-quick fuzz fuzz-hosts soak soak-load soak-schedules soak-hosts reliability build python node tools clean
+.PHONY: help demo test test-rust test-python test-node test-runners test-browser test-stranger test-soak screenshots check codegen simulator package bench bench-quick fuzz fuzz-hosts soak soak-load soak-schedules soak-hosts reliability build python node tools clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -32,8 +32,8 @@ demo: build ## walk the guide's story in Python, Node and Rust against the simul
 	node examples/node/demo.mjs
 	$(CARGO_TARGET_DIR)/debug/demo
 
-test: test-rust test-python test-node test-browser test-stranger test-soak ## run all tests
-	@python3 tests/totals.py .build/rust.log .build/python-*.log .build/node-*.log .build/browser.log .build/stranger.log .build/soak.log
+test: test-rust test-python test-node test-runners test-browser test-stranger test-soak ## run all tests
+	@python3 tests/totals.py .build/rust.log .build/python-*.log .build/node-*.log .build/runners.log .build/browser.log .build/stranger.log .build/soak.log
 
 test-rust: build
 	@echo "== Rust"
@@ -60,6 +60,10 @@ test-node: build .build/newer-node
 		npm test --silent >.build/node-$$(node --version).log 2>&1 || { cat .build/node-$$(node --version).log; exit 1; }
 		grep -E '^(#|ℹ) (tests|pass|fail|skipped) ' .build/node-$$(node --version).log
 	done
+
+test-runners: build ## run the projects of users with Jest, Vitest and Bun
+	@echo "== test runners"
+	node tests/node/projects/run.mjs 2>&1 | tee .build/runners.log
 
 # Chromium, or Chrome.
 BROWSER = $(shell command -v chromium chromium-browser google-chrome 2>/dev/null | head -n 1)

@@ -19,7 +19,10 @@ const require = createRequire(import.meta.url);
 const sharedApart = {
   name: "shared",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(encode|errors|native)\.js$/ }, () => ({ path: "./shared.js", external: true }));
+    onResolve({ filter: /^\.\/(checks|encode|errors|kinds|native|reports|simulators)\.js$/ }, () => ({
+      path: "./shared.js",
+      external: true,
+    }));
     onResolve({ filter: /^\.\/index\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };

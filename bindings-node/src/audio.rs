@@ -9,6 +9,7 @@ use wavix::{Error, Timestamp};
 
 use crate::failure;
 use crate::options::{Options, renamed};
+use crate::panics::promise;
 
 /// Events that are handed over at once.
 const MOST: usize = 64;
@@ -47,7 +48,11 @@ pub(crate) fn start_audio_server(env: &Env, options: String) -> napi::Result<Pro
         (None, None) => {}
     }
     given.end("host, port, publicUrl, tokenLifetime, maxStreams, buffer, origins, certificate, privateKey")?;
-    env.spawn_future(async move { settings.start().await.map(NativeAudioServer).map_err(|error| renamed(&error)) })
+    promise(
+        env,
+        async move { settings.start().await.map(NativeAudioServer).map_err(|error| renamed(&error)) },
+        failure::defect,
+    )
 }
 
 /// A server that runs.
@@ -78,7 +83,7 @@ impl NativeAudioServer {
     #[napi(catch_unwind)]
     pub fn ready<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, bool>> {
         let server = self.0.clone();
-        env.spawn_future(async move { Ok(server.ready().await) })
+        promise(env, async move { Ok(server.ready().await) }, failure::defect)
     }
 
     /// The next stream, if one is there.
@@ -91,10 +96,11 @@ impl NativeAudioServer {
     #[napi(catch_unwind)]
     pub fn close<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, ()>> {
         let server = self.0.clone();
-        env.spawn_future(async move {
+        let work = async move {
             server.close().await;
             Ok(())
-        })
+        };
+        promise(env, work, failure::defect)
     }
 }
 
@@ -156,7 +162,7 @@ impl NativeAudioStream {
     #[napi(catch_unwind)]
     pub fn ready<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, bool>> {
         let stream = self.0.clone();
-        env.spawn_future(async move { Ok(stream.ready().await) })
+        promise(env, async move { Ok(stream.ready().await) }, failure::defect)
     }
 
     /// The events at hand.
@@ -169,14 +175,18 @@ impl NativeAudioStream {
     #[napi(catch_unwind)]
     pub fn send_audio<'env>(&self, env: &'env Env, audio: Uint8Array) -> napi::Result<PromiseRaw<'env, bool>> {
         let (stream, audio) = (self.0.clone(), Bytes::copy_from_slice(&audio));
-        env.spawn_future(async move { stream.send_audio(audio).await.map_err(|error| failure::core(&error)) })
+        promise(
+            env,
+            async move { stream.send_audio(audio).await.map_err(|error| failure::core(&error)) },
+            failure::defect,
+        )
     }
 
     /// Queues a mark. False where it was cleared before.
     #[napi(catch_unwind)]
     pub fn mark<'env>(&self, env: &'env Env, name: String) -> napi::Result<PromiseRaw<'env, bool>> {
         let stream = self.0.clone();
-        env.spawn_future(async move { stream.mark(name).await.map_err(|error| failure::core(&error)) })
+        promise(env, async move { stream.mark(name).await.map_err(|error| failure::core(&error)) }, failure::defect)
     }
 
     /// Drops sound that waits.

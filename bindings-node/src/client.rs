@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use napi::bindgen_prelude::{Env, PromiseRaw, ToNapiValue};
 use napi_derive::napi;
 use serde_json::Value;
-use wavix::{Arguments, Client, Feed, ReplyInfo, Unreadable};
+use wavix::{Arguments, Client, Feed, Peer, ReplyInfo, Unreadable};
 
 use crate::called::Called;
 use crate::calls::NativeCalls;
@@ -16,6 +16,7 @@ use crate::feed::NativeFeed;
 use crate::file::NativeFile;
 use crate::json::Text;
 use crate::lines::NativeLines;
+use crate::panics::promise;
 use crate::{failure, options};
 
 /// The environment variables that clients go by.
@@ -29,12 +30,36 @@ pub(crate) fn environment_variables() -> Vec<&'static str> {
 #[napi]
 pub struct NativeClient(Client);
 
+/// Where calls go.
+#[napi(object, object_from_js = false)]
+pub struct NativePeer {
+    /// Name or address.
+    pub host: String,
+    /// Port.
+    pub port: u32,
+    /// Whether it is this very machine.
+    pub is_local: bool,
+}
+
 #[napi]
 impl NativeClient {
     /// Builds a client from its options and the environment variables that are set.
     #[napi(constructor, catch_unwind)]
     pub fn new(options: String, environment: HashMap<String, String>) -> napi::Result<Self> {
         options::client(&options, environment).map(Self)
+    }
+
+    /// Where calls of an operation go.
+    #[napi(catch_unwind)]
+    pub fn peer(&self, operation: String) -> NativePeer {
+        let Peer { host, port, is_local } = self.0.peer(wavix::operation::operation(&operation)).clone();
+        NativePeer { host, port: port.into(), is_local }
+    }
+
+    /// The text of a reply without the key, and without the secrets in its URLs.
+    #[napi(catch_unwind)]
+    pub fn hide_secrets(&self, text: String) -> String {
+        self.0.hide_secrets(&text)
     }
 
     /// Calls an operation. The reply is its JSON; where the option `inform` is set, that of `{ reply, info }`.
@@ -67,10 +92,10 @@ impl NativeClient {
     ) -> napi::Result<()> {
         let (client, inform) = options::call(&self.0, options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
-        let (called, client) = Called::new(client, operation, cancel.is_some());
+        let (called, client) = Called::new(&client, operation);
         let files: Vec<_> = files.into_iter().enumerate().map(|(at, file)| file.into_upload(at, feed)).collect();
         let feed = feed.map_or_else(Feed::default, NativeFeed::feed);
-        calls.start(call, async move {
+        calls.start(call, called.clone(), async move {
             let work = async {
                 let arguments = Arguments::from_json(&arguments)?;
                 let add = |arguments: Arguments, (name, file)| arguments.with_file(name, file);
@@ -84,7 +109,7 @@ impl NativeClient {
                 if inform {
                     text.0.push_str(&format!(",\"info\":{}}}", Value::Object(failure::info(reply.info()))));
                 }
-                Ok(text)
+                Ok(called.marked(text))
             };
             match cancelled.or(feed.run(work)).await {
                 Some(result) => result.map_err(|error| failure::core(&error)),
@@ -143,15 +168,17 @@ impl NativeClient {
     {
         let (client, info) = self.informed(options.as_deref())?;
         let cancelled = Cancelled::by(cancel);
-        let (called, client) = Called::new(client, operation, true);
-        env.spawn_future(async move {
+        let (called, client) = Called::new(&client, operation);
+        let broken = called.clone();
+        let work = async move {
             let opened = async { call(client, called.operation.clone(), Arguments::from_json(&arguments)?).await };
             match cancelled.or(opened).await {
                 Some(Ok(opened)) => Ok(handle(opened, called, shown(&info))),
                 Some(Err(error)) => Err(failure::core(&error)),
                 None => Err(called.cancelled()),
             }
-        })
+        };
+        promise(env, work, move || broken.broken())
     }
 
     /// A client with these options that keeps what is known of its reply.

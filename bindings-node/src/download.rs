@@ -10,6 +10,7 @@ use wavix::{Download, Saving};
 use crate::called::Called;
 use crate::cancel::{Cancelled, NativeCancel};
 use crate::failure;
+use crate::panics::promise;
 
 /// A file that is being downloaded. Reads from the connection only when asked.
 #[napi]
@@ -120,7 +121,8 @@ impl NativeDownload {
         let closed = Cancelled::by(Some(&self.end));
         let called = self.called.clone();
         let (slot, saving) = (Arc::clone(&self.download), Arc::clone(&self.saving));
-        env.spawn_future(async move {
+        let torn = called.clone();
+        let work = async move {
             match closed.or(work).await {
                 Some(result) => result.map_err(|error| failure::core(&error)),
                 None => {
@@ -129,6 +131,7 @@ impl NativeDownload {
                     Err(called.cancelled())
                 }
             }
-        })
+        };
+        promise(env, work, move || torn.torn())
     }
 }

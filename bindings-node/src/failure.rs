@@ -10,7 +10,8 @@ pub(crate) fn core(error: &Error) -> napi::Error {
     named(error.kind().name(), error)
 }
 
-fn named(name: &str, error: &Error) -> napi::Error {
+/// The same under another name.
+pub(crate) fn named(name: &str, error: &Error) -> napi::Error {
     let Details {
         message,
         operation,
@@ -65,6 +66,13 @@ pub(crate) fn cancelled(error: &Error) -> napi::Error {
         ErrorKind::OutcomeUnknown => core(error),
         _ => named("Cancelled", error),
     }
+}
+
+/// Work that is no call and panicked.
+pub(crate) fn defect() -> napi::Error {
+    let message = "a panic ended it: a defect of this library, or the system refused threads or memory";
+    let fields = json!({ "name": ErrorKind::NotSent.name(), "message": message, "attempts": 0, "elapsed": 0 });
+    napi::Error::from_reason(fields.to_string())
 }
 
 /// What is known of a reply, as JSON.

@@ -7,6 +7,9 @@ use napi::bindgen_prelude::{Env, PromiseRaw, Uint8Array};
 use napi_derive::napi;
 use wavix::{Asked, Feed, Question, Upload};
 
+use crate::failure;
+use crate::panics::promise;
+
 /// The questions of one call in flight.
 #[napi]
 pub struct NativeFeed {
@@ -40,12 +43,13 @@ impl NativeFeed {
     #[napi(catch_unwind)]
     pub fn next<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, Option<NativeQuestion>>> {
         let (feed, kept) = (self.feed.clone(), Arc::clone(&self.asked));
-        env.spawn_future(async move {
+        let work = async move {
             let asked = feed.next().await;
             let question = asked.as_ref().map(question_of);
             *kept.lock().unwrap_or_else(PoisonError::into_inner) = asked;
             Ok(question)
-        })
+        };
+        promise(env, work, failure::defect)
     }
 
     /// Answers it: with the next bytes, with none at the end, or to go on.

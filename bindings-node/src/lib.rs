@@ -17,13 +17,16 @@ mod file;
 mod json;
 mod lines;
 mod options;
+mod panics;
 #[cfg(feature = "simulator")]
 mod simulator;
 
-use std::sync::Once;
+use std::panic::catch_unwind;
+use std::sync::{Mutex, PoisonError};
 
 use napi::bindgen_prelude::{Object, create_custom_tokio_runtime};
 use napi_derive::napi;
+use tokio::runtime::Builder;
 
 /// Calls begin on one thread and end on another: memory that moves between threads costs glibc a lock.
 #[cfg(target_os = "linux")]
@@ -33,15 +36,17 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Every thread of JavaScript shares one small runtime: calls wait for the network, they do not compute.
 #[napi(module_exports)]
 pub fn initialise(_exports: Object<'_>) -> napi::Result<()> {
-    static RUNTIME: Once = Once::new();
-    let mut result = Ok(());
-    RUNTIME.call_once(|| {
+    static RUNTIME: Mutex<bool> = Mutex::new(false);
+    let mut exists = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
+    if !*exists {
+        // The builder panics where the system refuses a thread.
         let runtime =
-            tokio::runtime::Builder::new_multi_thread().worker_threads(1).thread_name("wavix").enable_all().build();
-        match runtime {
-            Ok(runtime) => create_custom_tokio_runtime(runtime),
-            Err(error) => result = Err(napi::Error::from_reason(error.to_string())),
-        }
-    });
-    result
+            catch_unwind(|| Builder::new_multi_thread().worker_threads(1).thread_name("wavix").enable_all().build());
+        let refused = || napi::Error::from_reason("the system refuses a thread");
+        create_custom_tokio_runtime(
+            runtime.map_err(|_| refused())?.map_err(|error| napi::Error::from_reason(error.to_string()))?,
+        );
+        *exists = true;
+    }
+    Ok(())
 }

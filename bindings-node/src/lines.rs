@@ -13,12 +13,16 @@ use crate::called::Called;
 use crate::cancel::{Cancelled, NativeCancel};
 use crate::failure;
 use crate::json::Text;
+use crate::panics::{caught, promise};
+
+/// Items as a JSON array, or why there are no more.
+type Piece = napi::Result<Text>;
 
 /// An open stream. A task makes the next pieces while JavaScript reads one; when nobody takes them, nothing more is read
 /// from the connection.
 #[napi]
 pub struct NativeLines {
-    pieces: Arc<Mutex<mpsc::Receiver<Result<Text, Error>>>>,
+    pieces: Arc<Mutex<mpsc::Receiver<Piece>>>,
     reading: JoinHandle<()>,
     called: Called,
     info: Option<String>,
@@ -27,23 +31,15 @@ pub struct NativeLines {
 }
 
 impl NativeLines {
-    pub(crate) fn new(mut lines: LineStream, called: Called, info: Option<String>, unreadable: Unreadable) -> Self {
+    pub(crate) fn new(lines: LineStream, called: Called, info: Option<String>, unreadable: Unreadable) -> Self {
         let (sender, pieces) = mpsc::channel(1);
+        let torn = called.clone();
         let skipped = Arc::<AtomicU64>::default();
         let counted = Arc::clone(&skipped);
         let reading = tokio::spawn(async move {
-            while let Some(batch) = lines.next().await.transpose() {
-                let (piece, failed) =
-                    batch.map_or_else(|error| (None, Some(error)), |batch| read(&batch, unreadable, &counted));
-                let ended = failed.is_some();
-                for made in piece.map(Ok).into_iter().chain(failed.map(Err)) {
-                    if sender.send(made).await.is_err() {
-                        return;
-                    }
-                }
-                if ended {
-                    return;
-                }
+            // A channel that only ends would be an export that is complete.
+            if caught(read_all(lines, unreadable, &counted, &sender)).await.is_none() {
+                let _ = sender.send(Err(torn.torn())).await;
             }
         });
         Self { pieces: Arc::new(Mutex::new(pieces)), reading, called, info, end: NativeCancel::new(), skipped }
@@ -70,13 +66,15 @@ impl NativeLines {
         let pieces = Arc::clone(&self.pieces);
         let called = self.called.clone();
         let closed = Cancelled::by(Some(&self.end));
-        env.spawn_future(async move {
+        let torn = called.clone();
+        let work = async move {
             let mut pieces = pieces.lock_owned().await;
             match closed.or(pieces.recv()).await {
-                Some(piece) => piece.transpose().map_err(|error| failure::core(&error)),
+                Some(piece) => piece.map(|piece| piece.map(|text| called.marked(text))).transpose(),
                 None => Err(called.cancelled()),
             }
-        })
+        };
+        promise(env, work, move || torn.torn())
     }
 
     /// Closes the connection. A read that is under way rejects.
@@ -90,6 +88,23 @@ impl NativeLines {
 impl Drop for NativeLines {
     fn drop(&mut self) {
         self.reading.abort();
+    }
+}
+
+/// Sends the items of every batch until the end, a failure, or until nobody takes them.
+async fn read_all(mut lines: LineStream, unreadable: Unreadable, skipped: &AtomicU64, sender: &mpsc::Sender<Piece>) {
+    while let Some(batch) = lines.next().await.transpose() {
+        let (piece, failed) = batch.map_or_else(|error| (None, Some(error)), |batch| read(&batch, unreadable, skipped));
+        let ended = failed.is_some();
+        let failed = failed.map(|error| Err(failure::core(&error)));
+        for made in piece.map(Ok).into_iter().chain(failed) {
+            if sender.send(made).await.is_err() {
+                return;
+            }
+        }
+        if ended {
+            return;
+        }
     }
 }
 

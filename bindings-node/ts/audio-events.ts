@@ -1,6 +1,9 @@
 /** What a stream of a call's sound gives, and what it takes. */
 
-import { failure, InvalidArgumentError } from "./errors.js";
+import { types } from "node:util";
+
+import { expect, read, wrong } from "./checks.js";
+import { failure } from "./errors.js";
 import type { NativeAudioEvent } from "./native.js";
 
 /** What sound can be given as: bytes of samples, or samples. */
@@ -73,25 +76,27 @@ export type AudioEvent = Media | Mark | Stop | UnknownMessage;
 
 /** The samples of sound: the same memory, where its place in there allows it. */
 export function samples(audio: Uint8Array): Int16Array {
+  expect(() => types.isUint8Array(audio), "audio", "a Buffer or Uint8Array");
   const count = audio.byteLength >> 1;
-  return audio.byteOffset % 2 === 0
-    ? new Int16Array(audio.buffer, audio.byteOffset, count)
-    : new Int16Array(new Uint8Array(audio).buffer, 0, count);
+  const view = () =>
+    audio.byteOffset % 2 === 0
+      ? new Int16Array(audio.buffer, audio.byteOffset, count)
+      : new Int16Array(new Uint8Array(audio).buffer, 0, count);
+  return read(view, "audio");
 }
 
 /** The bytes of sound. @internal */
 export function bytes(audio: AudioData): Uint8Array {
-  if (audio instanceof Uint8Array) {
+  if (types.isUint8Array(audio)) {
     return audio;
   }
-  if (audio instanceof Int16Array || audio instanceof DataView) {
-    return new Uint8Array(audio.buffer, audio.byteOffset, audio.byteLength);
+  if (types.isInt16Array(audio) || types.isDataView(audio)) {
+    return read(() => new Uint8Array(audio.buffer, audio.byteOffset, audio.byteLength), "audio");
   }
-  if (audio instanceof ArrayBuffer) {
-    return new Uint8Array(audio);
+  if (types.isAnyArrayBuffer(audio)) {
+    return read(() => new Uint8Array(audio), "audio");
   }
-  const problem = "audio: expected a Buffer, Uint8Array, Int16Array, DataView or ArrayBuffer";
-  throw new InvalidArgumentError({ message: problem, argument: "audio" });
+  throw wrong("audio", "expected a Buffer, Uint8Array, Int16Array, DataView or ArrayBuffer");
 }
 
 /** An event as users see it. @internal */

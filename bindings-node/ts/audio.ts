@@ -20,8 +20,9 @@
  */
 
 import { type AudioData, type AudioEvent, bytes, made } from "./audio-events.js";
+import { callback, expect, number, options as plain, text } from "./checks.js";
 import { encode } from "./encode.js";
-import { failure } from "./errors.js";
+import { answered, guarded } from "./errors.js";
 import {
   type NativeAudioEvent,
   type NativeAudioServer,
@@ -29,6 +30,7 @@ import {
   type NativeResampler,
   native,
 } from "./native.js";
+import { tried } from "./reports.js";
 
 export {
   type AudioData,
@@ -40,25 +42,11 @@ export {
   type UnknownMessage,
 } from "./audio-events.js";
 
+/** The most that the native module's numbers hold. */
+const RATES = 2 ** 32 - 1;
+
 /** Samples a second of the platform's sound. */
 export const SAMPLE_RATE = 24_000;
-
-/** Calls the native module. */
-function told<T>(call: () => T): T {
-  try {
-    return call();
-  } catch (error) {
-    throw failure(error);
-  }
-}
-
-async function answered<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw failure(error);
-  }
-}
 
 /**
  * The sound of one call: what is heard comes as events, what is sent is played into the call.
@@ -112,7 +100,7 @@ export class AudioStream implements AsyncIterable<AudioEvent> {
       if (event !== undefined) {
         return made(event);
       }
-      this.#events.push(...told(() => this.#native.take()));
+      this.#events.push(...guarded(() => this.#native.take()));
       if (this.#events.length === 0 && !(await answered(() => this.#native.ready()))) {
         return null;
       }
@@ -148,7 +136,8 @@ export class AudioStream implements AsyncIterable<AudioEvent> {
    * @throws {NotSentError} The stream has ended, or goes one way.
    */
   async mark(name: string): Promise<boolean> {
-    return answered(() => this.#native.mark(name));
+    const checked = text(name, "name");
+    return answered(() => this.#native.mark(checked));
   }
 
   /**
@@ -157,7 +146,7 @@ export class AudioStream implements AsyncIterable<AudioEvent> {
    * @throws {NotSentError} The stream has ended, or goes one way.
    */
   clear(): void {
-    told(() => this.#native.clear());
+    guarded(() => this.#native.clear());
   }
 
   /** Ends the stream; the call goes on. What waits to be sent is dropped. */
@@ -198,6 +187,12 @@ export interface AudioServerOptions {
   readonly privateKey?: string | undefined;
 }
 
+/** What can be told to `serve`. */
+export interface ServeOptions {
+  /** Told of what the function of a stream threw. Default: `console.error`. */
+  readonly onError?: ((error: unknown, stream: AudioStream) => unknown) | undefined;
+}
+
 /** A server that the platform connects to. It keeps the process alive until it is closed. */
 export class AudioServer implements AsyncIterable<AudioStream>, AsyncDisposable {
   readonly #native: NativeAudioServer;
@@ -214,8 +209,8 @@ export class AudioServer implements AsyncIterable<AudioStream>, AsyncDisposable 
    * @throws {NotSentError} It cannot listen there.
    */
   static async start(options: AudioServerOptions = {}): Promise<AudioServer> {
-    const text = encode(options);
-    return new AudioServer(await answered(() => native().startAudioServer(text)));
+    const settings = encode(plain(options));
+    return new AudioServer(await answered(() => native().startAudioServer(settings)));
   }
 
   /** Address that it listens on. */
@@ -235,13 +230,14 @@ export class AudioServer implements AsyncIterable<AudioStream>, AsyncDisposable 
    * @throws {InvalidArgumentError} The identifier is empty or longer than 256 bytes.
    */
   url(callId: string): string {
-    return told(() => this.#native.url(callId));
+    const checked = text(callId, "callId");
+    return guarded(() => this.#native.url(checked));
   }
 
   /** The next stream that began; `null` when the server was closed. */
   async accept(): Promise<AudioStream | null> {
     for (;;) {
-      const stream = told(() => this.#native.take());
+      const stream = guarded(() => this.#native.take());
       if (stream !== null) {
         return new AudioStream(stream);
       }
@@ -259,18 +255,19 @@ export class AudioServer implements AsyncIterable<AudioStream>, AsyncDisposable 
 
   /**
    * Calls a function with each stream, at the same time, until the server is closed. A stream is closed when its function
-   * ends. What a function throws goes to `onError`, by default to `console.error`; other streams go on.
+   * ends. What a function throws goes to `onError`, by default to `console.error`; other streams go on. What `onError`
+   * throws or rejects with becomes a warning of the process.
    */
-  async serve(
-    handler: (stream: AudioStream) => unknown,
-    { onError = console.error }: { readonly onError?: (error: unknown, stream: AudioStream) => void } = {},
-  ): Promise<void> {
+  async serve(handler: (stream: AudioStream) => unknown, options?: ServeOptions): Promise<void> {
+    expect(() => typeof handler === "function", "handler", "a function");
+    const { onError = console.error } = plain(options);
+    callback(onError, "onError");
     const talking = new Set<Promise<void>>();
     const talk = async (stream: AudioStream): Promise<void> => {
       try {
         await handler(stream);
       } catch (error) {
-        onError(error, stream);
+        await tried(() => onError(error, stream));
       } finally {
         stream.close();
       }
@@ -314,7 +311,8 @@ export class Resampler {
    * @throws {InvalidArgumentError} It is another rate.
    */
   constructor(fromRate: number, toRate: number) {
-    this.#native = told(() => new (native().NativeResampler)(fromRate, toRate));
+    const [from, to] = [number(fromRate, "fromRate", 0, RATES), number(toRate, "toRate", 0, RATES)];
+    this.#native = guarded(() => new (native().NativeResampler)(from, to));
   }
 
   /**
@@ -324,12 +322,12 @@ export class Resampler {
    */
   push(audio: AudioData): Buffer {
     const data = bytes(audio);
-    return told(() => this.#native.push(data));
+    return guarded(() => this.#native.push(data));
   }
 
   /** Gives what is left, and is ready for other sound. */
   finish(): Buffer {
-    return told(() => this.#native.finish());
+    return guarded(() => this.#native.finish());
   }
 }
 

@@ -1,16 +1,29 @@
 /** The door that every generated method goes through. */
 
+import { channel } from "node:diagnostics_channel";
+
+import { reasonOf, whenAborted } from "./aborts.js";
 import { Call, type Defaults } from "./call.js";
 import { start } from "./calls.js";
+import { callback, number, options as plain, wrong } from "./checks.js";
 import { Download } from "./download.js";
 import { encode } from "./encode.js";
 import { environment } from "./environment.js";
-import { failure, InvalidArgumentError, NotFoundError, TimeoutError } from "./errors.js";
+import {
+  answered,
+  failure,
+  guarded,
+  NotFoundError,
+  NotSentError,
+  OutcomeUnknownError,
+  TimeoutError,
+} from "./errors.js";
 import { Lines } from "./lines.js";
 import { type NativeClient, native } from "./native.js";
 import type { CallOptions, ClientOptions, ExportOptions, WaitOptions } from "./options.js";
 import { type Page, Pages } from "./pages.js";
-import { hideSecrets } from "./secrets.js";
+import { type Hide, parse } from "./secrets.js";
+import { forbidsReal, type Leader, leader } from "./simulators.js";
 import { Files, split } from "./upload.js";
 
 /** What is particular to the reply of an operation. */
@@ -29,27 +42,28 @@ export interface Until {
   readonly absent?: boolean;
 }
 
+/** Tells where each call goes before it is made: `subscribe("wavix:connect", ({ operation, host, port }) => ...)`. */
+const connecting = channel("wavix:connect");
+
 export class Caller {
   readonly #native: NativeClient;
   readonly #defaults: Defaults;
+  readonly #hide: Hide = (text) => this.#native.hideSecrets(text);
+  /** Whether it was told where its calls go, by its options or by a test. */
+  readonly #isNamed: boolean;
 
   constructor(options: ClientOptions) {
-    const { onReply, ...rest } = options;
-    if (onReply !== undefined && typeof onReply !== "function") {
-      throw new InvalidArgumentError({ message: "onReply: expected a function", argument: "onReply" });
-    }
-    const text = encode(rest);
-    try {
-      this.#native = new (native().NativeClient)(text, environment());
-    } catch (error) {
-      throw failure(error);
-    }
-    this.#defaults = { onReply };
+    const { onReply, ...rest } = plain(options);
+    this.#defaults = { onReply: callback(onReply, "onReply") };
+    const simulator = rest.baseUrl === undefined ? leader() : undefined;
+    this.#isNamed = rest.baseUrl !== undefined || simulator !== undefined;
+    const text = encode(simulator === undefined ? rest : simulated(rest, simulator));
+    this.#native = guarded(() => new (native().NativeClient)(text, environment()));
   }
 
   /** Calls an operation that answers with one value. */
   async one<T>(operation: string, args: object, options?: CallOptions, traits?: Traits): Promise<T> {
-    const call = new Call(args, options, this.#defaults);
+    const call = this.#call(operation, args, options);
     const { args: fields, options: known, cancel } = call;
     const send = () => start((calls, number) => this.#native.invoke(calls, number, operation, fields, known, cancel));
     return this.#reply(call, send, traits);
@@ -63,11 +77,11 @@ export class Caller {
     options?: CallOptions,
     traits?: Traits,
   ): Promise<T> {
-    const { files: given, rest } = split(args, names);
-    const { onProgress, ...others } = options ?? {};
+    const { files: given, rest } = split(plain(args, "arguments"), names);
+    const { onProgress, ...others } = plain(options);
     const files = new Files(given, onProgress);
     try {
-      const call = new Call(rest, others, this.#defaults);
+      const call = this.#call(operation, rest, others);
       const { args: fields, options: known, cancel } = call;
       const send = () =>
         files.sent(
@@ -83,31 +97,48 @@ export class Caller {
     }
   }
 
+  #call(operation: string, args: object, options: CallOptions | undefined): Call {
+    if (forbidsReal() && !(this.#isNamed && this.#native.peer(operation).isLocal)) {
+      const message =
+        "a simulator of a test is active, and this client does not belong to it: a client of the real platform, or one " +
+        "that was made before without a base URL; simulatorFor(test, { allowReal: true }) lets it call";
+      throw new NotSentError({ message, stage: "simulated", attempts: 0, elapsed: 0 });
+    }
+    if (connecting.hasSubscribers) {
+      const { host, port } = this.#native.peer(operation);
+      connecting.publish({ operation, host, port });
+    }
+    return new Call(args, options, this.#defaults);
+  }
+
   async #reply<T>(call: Call, send: () => Promise<string>, { secrets }: Traits = {}): Promise<T> {
+    let text: string;
     try {
-      const text = await send();
-      const reply = secrets === undefined ? JSON.parse(text) : hideSecrets(text, secrets);
-      if (!call.informed) {
-        return reply;
-      }
-      call.inform(reply.info);
-      return reply.reply;
+      text = await send();
     } catch (error) {
-      throw call.failed(error);
+      throw await call.failed(failure(error, call.signal));
     } finally {
       call.end();
     }
+    // biome-ignore lint/suspicious/noExplicitAny: as JSON.parse
+    let reply: any;
+    try {
+      reply = parse(text, this.#hide, secrets);
+    } catch (cause) {
+      // Memory or the stack is at its end, and the platform has acted.
+      throw new OutcomeUnknownError({ message: "the reply could not be taken over", stage: "reply" }, { cause });
+    }
+    if (!call.informed) {
+      return reply;
+    }
+    await call.inform(reply.info);
+    return reply.reply;
   }
 
   /** Repeats a read until its reply says that the work has ended; waits longer and longer in between. */
   async wait<T extends object>(operation: string, args: object, options: WaitOptions = {}, until: Until): Promise<T> {
-    const { timeout = 600_000, ...rest } = options;
-    if (!(timeout >= 0)) {
-      throw new InvalidArgumentError({
-        message: "timeout: expected a number of milliseconds, at least 0",
-        argument: "timeout",
-      });
-    }
+    const { timeout: given = 600_000, ...rest } = plain(options);
+    const timeout = number(given, "timeout", 0, Number.POSITIVE_INFINITY, false);
     const deadline = performance.now() + timeout;
     for (let pause = 200; ; pause = Math.min(pause * 1.6, 5000)) {
       const reply = await this.one<T>(operation, args, rest).catch((error) => {
@@ -129,40 +160,47 @@ export class Caller {
   /** Calls an operation that answers with one page of a list. */
   pages<P extends Page>(operation: string, args: object, options?: CallOptions, traits: Traits = {}): Pages<P> {
     const fetch = (page?: number) =>
-      this.one<P>(operation, page === undefined ? args : { ...args, page }, options, traits);
+      this.one<P>(operation, page === undefined ? args : { ...plain(args, "arguments"), page }, options, traits);
     return new Pages(fetch, traits.single === true);
   }
 
   /** Calls an operation that answers with lines of JSON. */
   lines<T>(operation: string, args: object, options: ExportOptions = {}): Lines<T> {
-    const { errors = "throw", ...others } = options;
+    const { errors = "throw", ...others } = plain(options);
     if (errors !== "throw" && errors !== "skip") {
-      throw new InvalidArgumentError({ message: 'errors: expected "throw" or "skip"', argument: "errors" });
+      throw wrong("errors", 'expected "throw" or "skip"');
     }
-    return new Lines(async () => {
-      const call = new Call(args, others, this.#defaults);
+    const open = async () => {
+      const call = this.#call(operation, args, others);
       try {
-        const skip = errors === "skip";
-        return { call, handle: await this.#native.open(operation, call.args, call.options, call.cancel, skip) };
+        const opening = () => this.#native.open(operation, call.args, call.options, call.cancel, errors === "skip");
+        return { call, handle: await answered(opening, call.signal) };
       } catch (error) {
         call.end();
-        throw call.failed(error);
+        throw await call.failed(error);
       }
-    });
+    };
+    return new Lines(open, this.#hide);
   }
 
   /** Calls an operation that answers with a file. */
   file(operation: string, args: object, options?: CallOptions): Download {
     return new Download(async () => {
-      const call = new Call(args, options, this.#defaults);
+      const call = this.#call(operation, args, options);
       try {
-        return { call, handle: await this.#native.download(operation, call.args, call.options, call.cancel) };
+        const opening = () => this.#native.download(operation, call.args, call.options, call.cancel);
+        return { call, handle: await answered(opening, call.signal) };
       } catch (error) {
         call.end();
-        throw call.failed(error);
+        throw await call.failed(error);
       }
     });
   }
+}
+
+/** The options of a client that belongs to a simulator. */
+function simulated(options: Omit<ClientOptions, "onReply">, { url, apiKey }: Leader): object {
+  return { ...options, apiKey: options.apiKey ?? apiKey, baseUrl: url };
 }
 
 function hasEnded(reply: object, until: Until): boolean {
@@ -174,14 +212,15 @@ function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);
-      reject(signal?.reason);
+      reject(reasonOf(signal));
     };
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
+      forget?.();
       resolve();
     }, milliseconds);
-    signal?.addEventListener("abort", stop, { once: true });
+    const forget = signal && whenAborted(signal, stop);
     if (signal?.aborted) {
+      forget?.();
       stop();
     }
   });

@@ -1,6 +1,8 @@
 /** Calls in flight. */
 
-import { setInterval } from "node:timers";
+import { clearInterval, setInterval, setTimeout } from "node:timers";
+
+import { guarded } from "./errors.js";
 import { type NativeCalls, native } from "./native.js";
 
 interface Waiting {
@@ -11,12 +13,21 @@ interface Waiting {
 /** The most that a timer waits. */
 const LONG = 2 ** 31 - 1;
 
-/** The calls of this thread. The native module ends those that are over together, which costs less than one by one. */
+/** Milliseconds without a call after which nothing native is held. */
+const REST = 50;
+
+/**
+ * The calls of this thread. The native module ends those that are over together, which costs less than one by one.
+ *
+ * What it wakes holds the module and all that the module holds: in test runners everything of a test file. Timers hold
+ * the asynchronous context in which they began. So both end when there was no call for a while.
+ */
 class Calls {
-  readonly #native: NativeCalls = new (native().NativeCalls)(() => this.#settle());
+  readonly #native: NativeCalls = guarded(() => new (native().NativeCalls)(() => this.#settle()));
   readonly #waiting = new Map<number, Waiting>();
   /** Keeps the process alive while calls are in flight. */
   readonly #alive = setInterval(() => {}, LONG).unref();
+  readonly #rest = setTimeout(() => this.#end(), REST).unref();
   #last = 0;
 
   /** Makes a call, known by its number. */
@@ -46,6 +57,15 @@ class Calls {
     }
     if (this.#waiting.size === 0) {
       this.#alive.unref();
+      this.#rest.refresh();
+    }
+  }
+
+  #end(): void {
+    if (this.#waiting.size === 0) {
+      clearInterval(this.#alive);
+      this.#native.release();
+      calls = undefined;
     }
   }
 }

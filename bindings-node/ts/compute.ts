@@ -1,8 +1,11 @@
 /** Functions that need no client: they are in the native module, by name. */
 
+import { text as checked } from "./checks.js";
 import { encode } from "./encode.js";
-import { failure, InvalidArgumentError } from "./errors.js";
+import { guarded } from "./errors.js";
+import { isBytes } from "./kinds.js";
 import { native } from "./native.js";
+import { parse } from "./secrets.js";
 
 /** A value and the name of its model. */
 export interface Computed {
@@ -12,15 +15,9 @@ export interface Computed {
 
 /** Calls the function `name`; `argument` is what its input is called in errors. */
 export function compute(name: string, argument: string, input: string | Uint8Array): Computed {
-  if (typeof input === "string" && !input.isWellFormed()) {
-    const message = `${argument}: expected Unicode text, got half of a surrogate pair`;
-    throw new InvalidArgumentError({ message, argument });
-  }
-  try {
-    return JSON.parse(native().compute(name, typeof input === "string" ? Buffer.from(input) : input));
-  } catch (error) {
-    throw failure(error);
-  }
+  const bytes = isBytes(input) ? input : Buffer.from(checked(input, argument));
+  const text = guarded(() => native().compute(name, bytes));
+  return parse(text, (shown) => guarded(() => native().hideSecrets(shown)));
 }
 
 /** Calls the function `name` with arguments by name. */

@@ -1,14 +1,15 @@
 /** Files. */
 
-import type { Writable } from "node:stream";
-import { fileURLToPath } from "node:url";
+import type { Readable, Writable } from "node:stream";
 
-import { InvalidArgumentError, StreamInterruptedError, WavixError } from "./errors.js";
+import { callback, expect, number, options as plain, read, text } from "./checks.js";
+import { isFileUrl, pathOfUrl } from "./kinds.js";
 import type { NativeDownload } from "./native.js";
 import type { OnProgress } from "./options.js";
 import { each, type Open, once } from "./stream.js";
+import { flow, hasWriter, interrupted, isWritable } from "./targets.js";
 
-/** What `bytes` and `text` hold in memory unless told otherwise: 256 MiB. */
+/** What `bytes`, `text` and `blob` hold in memory unless told otherwise: 256 MiB. */
 const LIMIT = 2 ** 28;
 
 /** Where a download goes: a path (text or a `file:` URL), or a stream of Node or of the web. */
@@ -18,9 +19,15 @@ export type DownloadTarget = string | URL | Writable | WritableStream<Uint8Array
 export interface SaveOptions {
   /**
    * Called with the bytes received so far and their total, after each piece of about 64 KiB; the last time with all.
-   * What it throws ends the download with `StreamInterruptedError`, whose `cause` it is.
+   * What it throws, or rejects with, ends the download with `StreamInterruptedError`, whose `cause` it is.
    */
   readonly onProgress?: OnProgress | undefined;
+}
+
+/** What can be told to what holds the whole file in memory. */
+export interface LimitOptions {
+  /** The most bytes. Default: 256 MiB. */
+  readonly limit?: number | undefined;
 }
 
 /**
@@ -28,7 +35,7 @@ export interface SaveOptions {
  *
  * Nothing is sent before one of the methods is called or it is walked with `for await`, in pieces of about 64 KiB; each
  * of these is a request of its own. It is read only as fast as it is taken. Leaving the loop early closes the connection.
- * `Readable.from(download)` makes a stream of it.
+ * `readable()` makes a stream of Node of it, `stream()` one of the web.
  */
 export class Download implements AsyncIterable<Uint8Array> {
   readonly #open: Open<NativeDownload>;
@@ -38,14 +45,49 @@ export class Download implements AsyncIterable<Uint8Array> {
     this.#open = open;
   }
 
-  /** The whole file. Rejects with `DecodeError` where it is larger than `limit` bytes (default: 256 MiB). */
-  async bytes({ limit = LIMIT }: { readonly limit?: number | undefined } = {}): Promise<Uint8Array> {
-    return once(this.#open, (download) => download.bytes(limit));
+  /** The whole file. Rejects with `DecodeError` where it is larger than `limit` bytes. */
+  async bytes(options?: LimitOptions): Promise<Uint8Array> {
+    const { limit = LIMIT } = plain(options);
+    const most = number(limit, "limit", 0, Number.POSITIVE_INFINITY, false);
+    return once(this.#open, (read) => read((download) => download.bytes(most)));
   }
 
   /** The whole file as UTF-8 text. Rejects with `DecodeError` where it is larger than `limit` bytes. */
-  async text(options?: { readonly limit?: number | undefined }): Promise<string> {
+  async text(options?: LimitOptions): Promise<string> {
     return new TextDecoder().decode(await this.bytes(options));
+  }
+
+  /** The whole file as a `Blob`. Rejects with `DecodeError` where it is larger than `limit` bytes. */
+  async blob(options?: LimitOptions): Promise<Blob> {
+    return new Blob([await this.bytes(options)]);
+  }
+
+  /** A stream of Node. The request is sent when it is first read; destroying it closes the connection. */
+  readable(): Readable {
+    // A millisecond that a program without downloads need not wait for.
+    const { Readable } = require("node:stream") as typeof import("node:stream");
+    return Readable.from(this, { objectMode: false });
+  }
+
+  /** A stream of the web. The request is sent when it is first read; cancelling it closes the connection. */
+  stream(): ReadableStream<Uint8Array> {
+    const pieces = this[Symbol.asyncIterator]();
+    return new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          const { done, value } = await pieces.next();
+          if (done) {
+            controller.close();
+          } else {
+            controller.enqueue(value);
+          }
+        },
+        async cancel() {
+          await pieces.return();
+        },
+      },
+      { highWaterMark: 0 },
+    );
   }
 
   /**
@@ -56,54 +98,57 @@ export class Download implements AsyncIterable<Uint8Array> {
    * Links are followed, and a file that is there keeps its mode, owner and other names. A device or pipe is written to as
    * the bytes come.
    */
-  async save(target: DownloadTarget, { onProgress }: SaveOptions = {}): Promise<number> {
-    if (onProgress !== undefined && typeof onProgress !== "function") {
-      throw new InvalidArgumentError({ message: "onProgress: expected a function", argument: "onProgress" });
+  async save(target: DownloadTarget, options?: SaveOptions): Promise<number> {
+    const onProgress = callback(plain(options).onProgress, "onProgress");
+    if (typeof target === "string" || read(() => isFileUrl(target), "target")) {
+      return this.#toPath(pathOf(target as string | URL), onProgress);
     }
-    if (typeof target === "string" || (target instanceof URL && target.protocol === "file:")) {
-      return this.#toPath(typeof target === "string" ? target : fileURLToPath(target), onProgress);
-    }
-    // A millisecond that a program without downloads need not wait for.
-    const { Writable, promises } = await import("node:stream");
-    if (!(target instanceof Writable || target instanceof WritableStream)) {
-      const message = "target: expected a path, a Writable or a WritableStream";
-      throw new InvalidArgumentError({ message, argument: "target" });
-    }
-    const writable = target;
-    return once(this.#open, async (download) => {
+    const stream = target as Writable | WritableStream<Uint8Array>;
+    expect(() => hasWriter(stream) || isWritable(stream), "target", "a path, a Writable or a WritableStream");
+    return once(this.#open, async (read, { size }) => {
       let received = 0;
-      const pieces = async function* () {
-        for (let piece = await download.piece(); piece !== null; piece = await download.piece()) {
+      /** What ended the download here, and is not the target's failure. */
+      let failed: { readonly error: unknown } | undefined;
+      async function* pieces(): AsyncGenerator<Uint8Array, void, undefined> {
+        for (;;) {
+          const piece = await read((download) => download.piece()).catch((error) => {
+            failed = { error };
+            throw error;
+          });
+          if (piece === null) {
+            return;
+          }
           received += piece.length;
           yield piece;
-          onProgress?.(received, download.size);
+          await onProgress?.(received, size);
         }
-      };
+      }
       try {
-        await (writable instanceof Writable ? promises.pipeline(pieces, writable) : pump(pieces(), writable));
+        await flow(pieces(), stream);
       } catch (error) {
-        throw interrupted(error);
+        throw failed?.error === error ? error : interrupted(error);
       }
       if (received === 0) {
-        told(onProgress, 0, download.size);
+        await told(onProgress, 0, size);
       }
       return received;
     });
   }
 
   #toPath(path: string, onProgress: OnProgress | undefined): Promise<number> {
-    return once(this.#open, async (download) => {
+    return once(this.#open, async (read, { size }) => {
       if (onProgress === undefined) {
-        return download.save(path);
+        return read((download) => download.save(path));
       }
       let received = 0;
       // Told of the last piece before the file is put in its place: what it throws leaves nothing there.
-      for (let step = await download.step(path); step !== null; step = await download.step(path)) {
-        received = step;
-        told(onProgress, received, download.size);
+      const step = () => read((download) => download.step(path));
+      for (let next = await step(); next !== null; next = await step()) {
+        received = next;
+        await told(onProgress, received, size);
       }
       if (received === 0) {
-        told(onProgress, 0, download.size);
+        await told(onProgress, 0, size);
       }
       return received;
     });
@@ -118,35 +163,14 @@ export class Download implements AsyncIterable<Uint8Array> {
   }
 }
 
-async function pump(pieces: AsyncIterable<Uint8Array>, target: WritableStream<Uint8Array>): Promise<void> {
-  const writer = target.getWriter();
-  try {
-    for await (const piece of pieces) {
-      await writer.ready;
-      await writer.write(piece);
-    }
-    await writer.close();
-  } catch (error) {
-    await writer.abort(error).catch(() => {});
-    throw error;
-  }
+function pathOf(target: string | URL): string {
+  return text(typeof target === "string" ? target : read(() => pathOfUrl(target), "target"), "target");
 }
 
-function told(onProgress: OnProgress | undefined, received: number, total: number | null): void {
+async function told(onProgress: OnProgress | undefined, received: number, total: number | null): Promise<void> {
   try {
-    onProgress?.(received, total);
+    await onProgress?.(received, total);
   } catch (error) {
     throw interrupted(error);
   }
-}
-
-/** What a target or callback threw, as the cause of the download's own error. */
-function interrupted(error: unknown): unknown {
-  const native = error instanceof Error && error.message.startsWith("{");
-  if (native || error instanceof WavixError) {
-    return error;
-  }
-  const name = error instanceof Error ? error.name : typeof error;
-  const message = `the download was ended: ${name} was thrown`;
-  return new StreamInterruptedError({ message, stage: "response_body" }, { cause: error });
 }

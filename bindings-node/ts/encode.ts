@@ -1,17 +1,24 @@
 /** Arguments as JSON text. */
 
+import { describe, entries, wrong } from "./checks.js";
 import { InvalidArgumentError } from "./errors.js";
+import { has, isDate } from "./kinds.js";
 
 /** Deeper than anything the platform takes; shallower than what ends a stack. */
 const DEEPEST = 32;
 
 /** Writes arguments as JSON. What JSON would silently change or drop is an error that names its path. */
 export function encode(args: unknown): string {
-  if (typeof args !== "object" || args === null || Array.isArray(args)) {
-    throw wrong("arguments", `expected an object, got ${describe(args)}`);
+  try {
+    if (typeof args !== "object" || args === null || Array.isArray(args)) {
+      throw wrong("arguments", `expected an object, got ${describe(args)}`);
+    }
+    check("", args, 0);
+    return JSON.stringify(args);
+  } catch (error) {
+    // A proxy throws where it likes, and what is read a second time may be something else.
+    throw error instanceof InvalidArgumentError ? error : wrong("arguments", "cannot be read", error);
   }
-  check("", args, 0);
-  return JSON.stringify(args);
 }
 
 function check(path: string, value: unknown, depth: number): void {
@@ -43,21 +50,40 @@ function checkObject(path: string, value: object, depth: number): void {
   if (depth > DEEPEST) {
     throw wrong(path, "is nested too deeply");
   }
-  if (value instanceof Date && Number.isNaN(value.getTime())) {
+  if (isDate(value) && Number.isNaN(value.getTime())) {
     throw wrong(path, "expected a date, got an invalid Date");
   }
-  if ("toJSON" in value && typeof value.toJSON === "function") {
-    check(path, value.toJSON(), depth + 1);
+  const converted = converts(path, value);
+  if (converted !== undefined) {
+    check(path, converted.to, depth + 1);
   } else if (Array.isArray(value)) {
-    value.forEach((item, index) => {
+    for (const [index, item] of listed(path, value).entries()) {
       checkItem(`${path}[${index}]`, item, depth);
-    });
-  } else if (Object.prototype.toString.call(value) === "[object Object]") {
-    for (const [key, item] of Object.entries(value)) {
-      check(path === "" ? key : `${path}.${key}`, item, depth + 1);
+    }
+  } else if (describe(value) === "Object") {
+    const named = (key: string) => (path === "" ? key : `${path}.${key}`);
+    for (const [key, item] of entries(path === "" ? "arguments" : path, value, named)) {
+      check(named(key), item, depth + 1);
     }
   } else {
     throw wrong(path, `expected a plain object, got ${describe(value)}`);
+  }
+}
+
+/** What an object says that it is in JSON, if it says so. */
+function converts(path: string, value: object): { readonly to: unknown } | undefined {
+  try {
+    return has(value, "toJSON") ? { to: (value as Date).toJSON() } : undefined;
+  } catch (cause) {
+    throw wrong(path === "" ? "arguments" : path, "cannot be read", cause);
+  }
+}
+
+function listed(path: string, value: readonly unknown[]): unknown[] {
+  try {
+    return Array.from(value);
+  } catch (cause) {
+    throw wrong(path, "cannot be read", cause);
   }
 }
 
@@ -66,18 +92,4 @@ function checkItem(path: string, item: unknown, depth: number): void {
     throw wrong(path, "expected a value, got undefined");
   }
   check(path, item, depth + 1);
-}
-
-function describe(value: unknown): string {
-  if (value === null) {
-    return "null";
-  }
-  if (typeof value === "object") {
-    return Object.prototype.toString.call(value).slice(8, -1);
-  }
-  return typeof value;
-}
-
-function wrong(argument: string, expected: string): InvalidArgumentError {
-  return new InvalidArgumentError({ message: `${argument}: ${expected}`, argument, attempts: 0, elapsed: 0 });
 }

@@ -1,5 +1,6 @@
 /** What can go wrong. */
 
+import { codeOf } from "./codes-of-failures.js";
 import type { Ticket } from "./models/messages.js";
 import type { ReplyInfo } from "./options.js";
 
@@ -23,6 +24,8 @@ export interface ErrorFields extends Partial<ReplyInfo> {
   readonly stage?: string | null;
   /** Line of the stream that failed, from 1. */
   readonly line?: number | null;
+  /** Node's code of what ended the connection, where it is known: `ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED` ... */
+  readonly code?: string;
   /** Whether the same call may simply be made again. */
   readonly retryable?: boolean;
   /** When the call began. */
@@ -63,6 +66,8 @@ export class WavixError extends Error {
   declare readonly stage?: string;
   /** Line of the stream that failed, from 1. */
   declare readonly line?: number;
+  /** Node's code of what ended the connection, where it is known: `ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED` ... */
+  declare readonly code?: string;
   /** Whether the same call may simply be made again. */
   declare readonly retryable?: boolean;
   /** When the call began. */
@@ -76,7 +81,7 @@ export class WavixError extends Error {
   /** Headers of the reply, by their names in lower case. Not shown when the error is printed. */
   declare readonly headers: Readonly<Record<string, string>>;
 
-  constructor(fields: ErrorFields, options?: ErrorOptions) {
+  constructor(fields: ErrorFields, options?: { readonly cause?: unknown }) {
     const { message, headers, body, ...known } = fields;
     super(message, options);
     for (const [name, value] of Object.entries(known)) {
@@ -178,7 +183,9 @@ export class DecodeError extends WavixError {
   declare readonly name: "DecodeError";
 }
 
-const CLASSES: Readonly<Record<string, new (fields: ErrorFields, options?: ErrorOptions) => WavixError>> = {
+const CLASSES: Readonly<
+  Record<string, new (fields: ErrorFields, options?: { readonly cause?: unknown }) => WavixError>
+> = {
   ApiError,
   AuthenticationError,
   PermissionDeniedError,
@@ -200,25 +207,60 @@ for (const [name, Class] of Object.entries({ WavixError, ...CLASSES })) {
   Object.defineProperty(Class.prototype, "name", { value: name, configurable: true, writable: true });
 }
 
-/** The error that the native module describes; `signal` is that of the call. */
+/** The error for one that a function of the native module threw; `signal` is that of the call. */
 export function failure(error: unknown, signal?: AbortSignal): unknown {
   const fields = described(error);
   if (fields === undefined) {
-    return error;
+    return unexpected(error);
   }
   const { name, ...known } = fields;
   if (name === "Cancelled") {
     return signal?.aborted ? signal.reason : new DOMException("The stream was closed", "AbortError");
   }
   const Class = CLASSES[name] ?? WavixError;
-  return known.stage === "cancelled" ? new Class(known, { cause: signal?.reason }) : new Class(known);
+  if (known.stage === "cancelled") {
+    return new Class(known, { cause: signal?.reason });
+  }
+  const code = codeOf(known);
+  if (code === undefined) {
+    return new Class(known);
+  }
+  const cause = Object.assign(new Error(known.message), { code });
+  return new Class({ ...known, code }, { cause });
 }
 
-function described(error: unknown): (ErrorFields & { name: string }) | undefined {
-  if (!(error instanceof Error) || !error.message.startsWith("{")) {
-    return undefined;
+/** Calls a function of the native module, whose errors become ours. */
+export function guarded<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    throw failure(error);
   }
-  return JSON.parse(error.message);
+}
+
+/** The same for one that gives a promise. */
+export async function answered<T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw failure(error, signal);
+  }
+}
+
+/** What the native module says of an error. It makes errors of the main realm, so their class tells nothing. */
+function described(error: unknown): (ErrorFields & { name: string }) | undefined {
+  const message = typeof error === "object" && error !== null && "message" in error ? error.message : undefined;
+  return typeof message === "string" && message.startsWith("{") ? JSON.parse(message) : undefined;
+}
+
+/** An error that the native module does not describe: it could not be loaded, took no such value, or panicked. */
+function unexpected(error: unknown): WavixError {
+  if (error instanceof WavixError) {
+    return error;
+  }
+  const { code = "", message = "" } = error as { code?: unknown; message?: unknown };
+  const Class = /^InvalidArg$|Expected$/.test(String(code)) ? InvalidArgumentError : NotSentError;
+  return new Class({ message: `wavix: ${message}`, attempts: 0, elapsed: 0 }, { cause: error });
 }
 
 function isEmpty(value: unknown): boolean {

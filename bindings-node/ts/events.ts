@@ -7,8 +7,10 @@
  * news. `webhooks` has a receiver that does all of this.
  */
 
+import { expect, number, options as plain, read, text } from "./checks.js";
 import { compute, computeWith } from "./compute.js";
-import { failure, InvalidArgumentError } from "./errors.js";
+import { guarded } from "./errors.js";
+import { isBytes } from "./kinds.js";
 import type {
   AudioFileTranscriptionCompleted,
   BrandStatusChanged,
@@ -59,9 +61,7 @@ export interface SignOptions {
  * than 256 KiB, or lacks what its kind must have, is an `InvalidArgumentError`.
  */
 export function parse(body: string | Uint8Array): Event {
-  if (typeof body !== "string" && !(body instanceof Uint8Array)) {
-    throw new InvalidArgumentError({ message: "body: expected text or bytes", argument: "body" });
-  }
+  expect(() => typeof body === "string" || isBytes(body), "body", "text or bytes");
   return compute("events.parse", "body", body) as Event;
 }
 
@@ -72,13 +72,9 @@ export function parse(body: string | Uint8Array): Event {
  * not know them. The URL is http or https, of at most 8 KiB, without a fragment and without a parameter `token`. The secret
  * has at least 16 characters, best 32 random ones. What is not so is an `InvalidArgumentError`.
  */
-export function signUrl(url: string, secret: string, { expiresIn = 604_800_000 }: SignOptions = {}): string {
-  if (!(typeof expiresIn === "number" && expiresIn >= 1000 && expiresIn <= LONGEST_LIFE)) {
-    throw new InvalidArgumentError({
-      message: `expiresIn: expected from 1000 to ${LONGEST_LIFE}`,
-      argument: "expiresIn",
-    });
-  }
+export function signUrl(url: string, secret: string, options?: SignOptions): string {
+  const { expiresIn = 604_800_000 } = plain(options);
+  number(expiresIn, "expiresIn", 1000, LONGEST_LIFE, false);
   return computeWith("events.sign_url", { url, secret, expires_in: Math.trunc(expiresIn / 1000) }) as string;
 }
 
@@ -144,17 +140,21 @@ export class MemoryStore implements Store {
   readonly #store: NativeMemoryStore;
 
   constructor(capacity = 10_000) {
-    this.#store = called(() => new (native().NativeMemoryStore)(capacity));
+    const keys = number(capacity, "capacity", 1, 2 ** 32 - 1, false);
+    this.#store = guarded(() => new (native().NativeMemoryStore)(keys));
   }
 
   /** Gives what is kept under a key, or null. */
   get(key: string): string | null {
-    return this.#store.get(key);
+    const checked = text(key, "key");
+    return guarded(() => this.#store.get(checked));
   }
 
   /** Keeps a text under a key for so many seconds, in place of what was there. */
   put(key: string, state: string, seconds: number): void {
-    called(() => this.#store.put(key, state, seconds));
+    const [checked, kept] = [text(key, "key"), text(state, "state")];
+    const time = number(seconds, "seconds", 0, Number.POSITIVE_INFINITY, false);
+    guarded(() => this.#store.put(checked, kept, time));
   }
 }
 
@@ -165,14 +165,9 @@ export function listed(secret: string | readonly string[]): readonly string[] {
 
 /** What is unknown of an event can be nested deeper than arguments are. */
 function known(event: Event): Record<string, unknown> {
-  const fields = JSON.stringify(event.data, (name, value) => (name === "extra" || value === null ? undefined : value));
-  return { kind: event.name, event: JSON.parse(fields) };
-}
-
-function called<T>(call: () => T): T {
-  try {
-    return call();
-  } catch (error) {
-    throw failure(error);
-  }
+  const plainly = (name: string, value: unknown) => (name === "extra" || value === null ? undefined : value);
+  return read(() => {
+    const fields = JSON.stringify(event.data, plainly);
+    return { kind: event.name, event: JSON.parse(fields) };
+  }, "event");
 }

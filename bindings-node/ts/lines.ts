@@ -1,6 +1,7 @@
 /** Exports. */
 
 import type { NativeLines } from "./native.js";
+import { type Hide, parse } from "./secrets.js";
 import { each, type Open } from "./stream.js";
 
 /**
@@ -11,16 +12,18 @@ import { each, type Open } from "./stream.js";
  */
 export class Lines<T> implements AsyncIterable<T> {
   readonly #open: Open<NativeLines>;
+  readonly #hide: Hide;
   #skipped = 0;
 
   /** @internal */
-  constructor(open: Open<NativeLines>) {
+  constructor(open: Open<NativeLines>, hide: Hide) {
     this.#open = open;
+    this.#hide = hide;
   }
 
   /** The items in arrays, as many in each as have arrived, in place of one by one. */
   batches(): AsyncGenerator<T[], void, undefined> {
-    return this.#walk((batch) => [JSON.parse(batch)]);
+    return this.#walk((batch) => [parse(batch, this.#hide)]);
   }
 
   /** How many lines of the latest walk could not be read so far, with `errors: "skip"`. */
@@ -29,7 +32,7 @@ export class Lines<T> implements AsyncIterable<T> {
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    return this.#walk((batch) => JSON.parse(batch));
+    return this.#walk((batch) => parse(batch, this.#hide));
   }
 
   #walk<I>(split: (batch: string) => I[]): AsyncGenerator<I, void, undefined> {

@@ -1,5 +1,7 @@
 /** Loads the native module, which holds the client itself. */
 
+import { NotSentError } from "./errors.js";
+
 /** Ends the calls it was given to. */
 export interface NativeCancel {
   cancel(): void;
@@ -55,9 +57,15 @@ export interface NativeFeed {
 export interface NativeCalls {
   /** Two entries for each: its number and its reply, or the complement of its number and why it failed. */
   take(): (number | string)[];
+  /** Lets go of what wakes this thread; no call may be in flight or follow. */
+  release(): void;
 }
 
 export interface NativeClient {
+  /** A text without the key, and without the secrets in its URLs. */
+  hideSecrets(text: string): string;
+  /** Where calls of an operation go. */
+  peer(operation: string): { readonly host: string; readonly port: number; readonly isLocal: boolean };
   invoke(
     calls: NativeCalls,
     call: number,
@@ -136,6 +144,8 @@ export interface NativeSimulator {
 interface NativeModule {
   compute(name: string, input: Uint8Array): string;
   mostEventBytes(): number;
+  /** A text without the secrets in its URLs. */
+  hideSecrets(text: string): string;
   NativeMemoryStore: new (capacity: number) => NativeMemoryStore;
   NativeCalls: new (wake: () => void) => NativeCalls;
   NativeCancel: new () => NativeCancel;
@@ -159,16 +169,42 @@ function load(): NativeModule {
   try {
     return require("../native/binding.cjs") as NativeModule;
   } catch (cause) {
-    throw new Error(explain(), { cause });
+    throw new NotSentError({ message: explain(cause), stage: "load", attempts: 0, elapsed: 0 }, { cause });
   }
 }
 
-function explain(): string {
+/** What the loader's errors say, but for files that are missing: the loader tries several. */
+function reasons(error: unknown): string {
+  const found: string[] = [];
+  let next = error as NodeJS.ErrnoException | undefined;
+  for (let depth = 0; depth < 16 && typeof next?.message === "string"; depth += 1) {
+    if (next.code !== undefined && next.code !== "MODULE_NOT_FOUND") {
+      found.push(next.message.split("\n", 1)[0] as string);
+    }
+    next = next.cause as typeof next;
+  }
+  return [...new Set(found)].join("; ");
+}
+
+function isInstalled(name: string): boolean {
+  try {
+    return require.resolve(name) !== "";
+  } catch {
+    return false;
+  }
+}
+
+function explain(error: unknown): string {
   const { platform, arch, version } = process;
   const libc = platform === "linux" ? (glibc() ? "-gnu" : "-musl") : platform === "win32" ? "-msvc" : "";
   const name = `wavix-${platform}-${arch}${libc}`;
+  const failed = `wavix: the native module for ${platform} ${arch} (Node ${version}) cannot be loaded`;
+  const why = reasons(error);
+  if (why !== "" || isInstalled(name)) {
+    return `${failed}, although it is installed: ${why || String(error)}`;
+  }
   return (
-    `wavix: the native module for ${platform} ${arch} (Node ${version}) cannot be loaded. ` +
+    `${failed}. ` +
     `It is in the package ${name}, an optional dependency of wavix: install it with "npm install ${name}", ` +
     "and install without --omit=optional or --no-optional. A lockfile made on another platform may lack it: " +
     'then remove node_modules and the lockfile and run "npm install" again. The cause says what was tried.'

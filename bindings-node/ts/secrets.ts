@@ -1,23 +1,42 @@
-/** Keeps secrets out of what is printed. */
+/** Reads JSON of the native module, and keeps secrets in it out of what is printed. */
 
 import { inspect } from "node:util";
 
-type Inspect = (depth: number, options: object, print: typeof inspect) => string;
+type Inspect = (depth: number, options: object, print: typeof inspect) => unknown;
 
-/** Reads a reply; objects that hold secrets print without them. Their properties, and JSON of them, keep the values. */
+/** Takes secrets out of a text. */
+export type Hide = (text: string) => string;
+
+/** What the native module puts before text that has secrets. */
+const MARK = " ";
+
+/**
+ * Reads JSON. Objects that hold secrets print without them: those in fields that are `secret`, and those that `hide` finds,
+ * where the text is marked. Properties, and JSON of them, keep the values.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: as JSON.parse
-export function hideSecrets(text: string, secrets: readonly string[]): any {
-  return JSON.parse(text, function hide(this: object, key: string, value: unknown) {
-    if (secrets.includes(key) && typeof value === "string" && !Object.hasOwn(this, inspect.custom)) {
-      const print: Inspect = (_depth, options, print) => {
-        const shown = Object.entries(this).map(([name, own]) => [
-          name,
-          secrets.includes(name) && own ? "[redacted]" : own,
-        ]);
-        return print(Object.fromEntries(shown), options);
-      };
-      Object.defineProperty(this, inspect.custom, { value: print });
+export function parse(text: string, hide: Hide, secret: readonly string[] = []): any {
+  const marked = text.startsWith(MARK);
+  if (!marked && secret.length === 0) {
+    return JSON.parse(text);
+  }
+  const shown = (name: string, own: unknown) => {
+    if (typeof own !== "string" || own === "") {
+      return own;
+    }
+    return secret.includes(name) ? "[redacted]" : marked ? hide(own) : own;
+  };
+  return JSON.parse(text, function conceal(this: object, key: string, value: unknown) {
+    if (shown(key, value) !== value && !Object.hasOwn(this, inspect.custom)) {
+      Object.defineProperty(this, inspect.custom, { value: printer(shown) });
     }
     return value;
   });
+}
+
+function printer(shown: (name: string, own: unknown) => unknown): Inspect {
+  return function custom(this: object, _depth, options, print) {
+    const entries = Object.entries(this).map(([name, own]) => [name, shown(name, own)]);
+    return print(Array.isArray(this) ? entries.map(([, own]) => own) : Object.fromEntries(entries), options);
+  };
 }

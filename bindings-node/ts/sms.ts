@@ -6,8 +6,8 @@
  * (Unicode code points) from 0, as `[...text][position]` does.
  */
 
+import { text as checked } from "./checks.js";
 import { compute } from "./compute.js";
-import { InvalidArgumentError } from "./errors.js";
 import type { PhoneNumberCheck, SenderIdCheck, SmsAnalysis, SmsRewrite } from "./models/sms.js";
 
 /**
@@ -57,8 +57,5 @@ export function e164(text: string): PhoneNumberCheck {
 }
 
 function called(name: string, text: string): unknown {
-  if (typeof text !== "string") {
-    throw new InvalidArgumentError({ message: "text: expected text", argument: "text" });
-  }
-  return compute(name, "text", text).data;
+  return compute(name, "text", checked(text, "text")).data;
 }

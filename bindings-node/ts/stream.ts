@@ -1,6 +1,8 @@
 /** Connections that are read piece by piece. */
 
+import { throwIfAborted } from "./aborts.js";
 import type { Call } from "./call.js";
+import { answered } from "./errors.js";
 
 /** A handle of the native module on an open connection. */
 interface Handle {
@@ -17,13 +19,19 @@ export interface Opened<H extends Handle> {
 /** Opens a connection. */
 export type Open<H extends Handle> = () => Promise<Opened<H>>;
 
+/** Reads from a handle; what the native module throws becomes an error of ours. */
+export type Read<H> = <P>(read: (handle: H) => Promise<P>) => Promise<P>;
+
 /** Opens a connection, lends it to `use`, and closes it however that ends. */
-export async function once<H extends Handle, T>(open: Open<H>, use: (handle: H) => Promise<T>): Promise<T> {
+export async function once<H extends Handle, T>(
+  open: Open<H>,
+  use: (read: Read<H>, handle: H) => Promise<T>,
+): Promise<T> {
   const opened = await start(open);
   try {
-    return await use(opened.handle);
+    return await use((read) => answered(() => read(opened.handle), opened.call.signal), opened.handle);
   } catch (error) {
-    throw opened.call.failed(error);
+    throw await opened.call.failed(error);
   } finally {
     end(opened);
   }
@@ -39,7 +47,7 @@ export async function* each<H extends Handle, P, T>(
   try {
     for (let piece = await next(opened, read); piece !== null; piece = await next(opened, read)) {
       for (const item of split(piece)) {
-        opened.call.throwIfAborted();
+        throwIfAborted(opened.call.signal);
         yield item;
       }
     }
@@ -52,16 +60,16 @@ async function start<H extends Handle>(open: Open<H>): Promise<Opened<H>> {
   const opened = await open();
   opened.call.onAbort(() => opened.handle.close());
   if (opened.handle.info !== null) {
-    opened.call.inform(JSON.parse(opened.handle.info));
+    await opened.call.inform(JSON.parse(opened.handle.info));
   }
   return opened;
 }
 
 async function next<H extends Handle, P>(opened: Opened<H>, read: (handle: H) => Promise<P | null>): Promise<P | null> {
   try {
-    return await read(opened.handle);
+    return await answered(() => read(opened.handle), opened.call.signal);
   } catch (error) {
-    throw opened.call.failed(error);
+    throw await opened.call.failed(error);
   }
 }
 

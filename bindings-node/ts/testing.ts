@@ -1,21 +1,25 @@
 /** The platform offline, for tests. */
 
+import { callback, number, options as plain, text } from "./checks.js";
 import { encode } from "./encode.js";
-import { failure } from "./errors.js";
+import { guarded, TimeoutError } from "./errors.js";
 import { Wavix } from "./index.js";
 import type { Message } from "./models/messages.js";
 import { type NativeSimulator, native } from "./native.js";
 import type { ClientOptions } from "./options.js";
+import { hold, release } from "./simulators.js";
 import type { CallbackWait, Fault, InboundMessage, SimulatorOptions } from "./testing-options.js";
 import type { AnsweredRequest, Callback } from "./testing-records.js";
 
+export { type SimulatorForOptions, simulatorFor, type TestContext } from "./testing-context.js";
 export type * from "./testing-options.js";
 export type * from "./testing-records.js";
 
 /**
  * The platform offline: a server on this machine that keeps state as the platform documents it.
  *
- * It runs on a thread of its own and does not keep the process alive.
+ * It runs on a thread of its own until it is stopped, whoever still has it. It does not keep the process alive, and ends
+ * with it and with the worker that started it.
  *
  * ```ts
  * using simulator = new Simulator();
@@ -27,12 +31,9 @@ export class Simulator implements Disposable {
 
   /** Starts one; it listens when this returns. */
   constructor(options: SimulatorOptions = {}) {
-    const text = encode(options);
-    try {
-      this.#native = new (native().NativeSimulator)(text);
-    } catch (error) {
-      throw failure(error);
-    }
+    const settings = encode(plain(options));
+    this.#native = guarded(() => new (native().NativeSimulator)(settings));
+    hold(this.#native);
   }
 
   /** Base URL, such as `http://127.0.0.1:9000`. */
@@ -46,8 +47,8 @@ export class Simulator implements Disposable {
   }
 
   /** Makes a client of this simulator; `options` are those of any client. */
-  client(options: Omit<ClientOptions, "apiKey" | "baseUrl"> = {}): Wavix {
-    return new Wavix({ ...options, apiKey: this.apiKey, baseUrl: this.url });
+  client(options?: Omit<ClientOptions, "apiKey" | "baseUrl">): Wavix {
+    return new Wavix({ ...plain(options), apiKey: this.apiKey, baseUrl: this.url });
   }
 
   /** Messages sent and received since it began, oldest first. */
@@ -69,18 +70,15 @@ export class Simulator implements Disposable {
 
   /** Skips milliseconds of virtual time. What falls due happens before this returns; callbacks are then on their way. */
   advance(milliseconds: number): void {
-    try {
-      this.#native.advance(milliseconds);
-    } catch (error) {
-      throw failure(error);
-    }
+    const time = number(milliseconds, "milliseconds", 0, Number.POSITIVE_INFINITY, false);
+    guarded(() => this.#native.advance(time));
   }
 
   /** Waits until no callback is on its way or waits for another try, for a minute at most, and gives them all. */
   async settle(): Promise<Callback[]> {
     const end = Date.now() + 60_000;
     while (this.callbacks.some((callback) => !callback.settled)) {
-      if (Date.now() > end) throw new Error("callbacks are still open");
+      if (Date.now() > end) throw new TimeoutError({ message: "callbacks are still open" });
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     return this.callbacks;
@@ -89,9 +87,12 @@ export class Simulator implements Disposable {
   /**
    * Waits for a callback that no more tries will follow, and resolves to the earliest that fits. `kind` is what it reports,
    * such as `"message"`, `"inbound_message"` or `"call"`; without it any fits. Virtual time runs as ever: what is due later
-   * needs `advance`. Rejects after `timeout`, and says which callbacks there were.
+   * needs `advance`. Rejects with `TimeoutError` after `timeout`, and says which callbacks there were.
    */
-  async waitForCallback(kind?: string | undefined, { where, timeout = 10_000 }: CallbackWait = {}): Promise<Callback> {
+  async waitForCallback(kind?: string | undefined, options?: CallbackWait): Promise<Callback> {
+    const { where, timeout = 10_000 } = plain(options);
+    callback(where, "where");
+    number(timeout, "timeout", 0, Number.POSITIVE_INFINITY, false);
     const end = Date.now() + timeout;
     while (true) {
       const found = this.callbacks;
@@ -100,7 +101,7 @@ export class Simulator implements Disposable {
       if (callback) return callback;
       if (Date.now() > end) {
         const others = found.map((one) => `${one.kind} to ${one.url}`).join(", ");
-        throw new Error(`no callback that fits; there were ${found.length}: ${others}`);
+        throw new TimeoutError({ message: `no callback that fits; there were ${found.length}: ${others}` });
       }
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -112,7 +113,8 @@ export class Simulator implements Disposable {
    * @throws {InvalidArgumentError} There is none of this number, or it is still on its way.
    */
   resend(callbackId: number): void {
-    this.#control("callbackId", "POST", `callbacks/${callbackId}/resend`);
+    const id = number(callbackId, "callbackId", 0, Number.MAX_SAFE_INTEGER);
+    this.#control("callbackId", "POST", `callbacks/${id}/resend`);
   }
 
   /** A summary: virtual time, balance, counts. */
@@ -126,8 +128,8 @@ export class Simulator implements Disposable {
    * @throws {InvalidArgumentError} It is no fault; says why.
    */
   fault(fault: Fault): void {
-    const { carryOut, delay, ...rest } = fault;
-    const seconds = delay === undefined ? undefined : delay / 1000;
+    const { carryOut, delay, ...rest } = plain(fault, "fault");
+    const seconds = delay === undefined ? undefined : number(delay, "delay", 0, 3_600_000, false) / 1000;
     this.#control("fault", "POST", "faults", { ...rest, delay: seconds, carry_out: carryOut });
   }
 
@@ -151,7 +153,7 @@ export class Simulator implements Disposable {
    * @throws {InvalidArgumentError} The number is not the account's.
    */
   ring(call: { readonly from: string; readonly to: string }): Record<string, unknown> {
-    return this.#control("call", "POST", "calls", call);
+    return this.#control("call", "POST", "calls", plain(call, "call"));
   }
 
   /**
@@ -160,7 +162,7 @@ export class Simulator implements Disposable {
    * @throws {InvalidArgumentError} The call is over, was answered already, or came in.
    */
   answer(callId: string): Record<string, unknown> {
-    return this.#control("callId", "POST", `calls/${callId}/answer`);
+    return this.#control("callId", "POST", `calls/${text(callId, "callId")}/answer`);
   }
 
   /**
@@ -169,7 +171,7 @@ export class Simulator implements Disposable {
    * @throws {InvalidArgumentError} The call is over, was answered already, or came in.
    */
   busy(callId: string): Record<string, unknown> {
-    return this.#control("callId", "POST", `calls/${callId}/busy`);
+    return this.#control("callId", "POST", `calls/${text(callId, "callId")}/busy`);
   }
 
   /**
@@ -178,7 +180,7 @@ export class Simulator implements Disposable {
    * @throws {InvalidArgumentError} The call is over.
    */
   hangUp(callId: string): Record<string, unknown> {
-    return this.#control("callId", "POST", `calls/${callId}/hang-up`);
+    return this.#control("callId", "POST", `calls/${text(callId, "callId")}/hang-up`);
   }
 
   /**
@@ -187,17 +189,18 @@ export class Simulator implements Disposable {
    * @throws {InvalidArgumentError} The call is over, or collects no keys.
    */
   press(callId: string, keys: string): Record<string, unknown> {
-    return this.#control("keys", "POST", `calls/${callId}/digits`, { digits: keys });
+    return this.#control("keys", "POST", `calls/${text(callId, "callId")}/digits`, { digits: keys });
   }
 
   /** Starts over: a new world from the same options, at the present virtual time. */
   reset(): void {
-    this.#native.reset();
+    guarded(() => this.#native.reset());
   }
 
   /** Stops it, and waits until its port is free. */
   stop(): void {
-    this.#native.stop();
+    guarded(() => this.#native.stop());
+    release(this.#native);
   }
 
   #list<T>(name: string): T[] {
@@ -205,49 +208,11 @@ export class Simulator implements Disposable {
   }
 
   #control(argument: string, method: string, path: string, body: object | null = null): Record<string, unknown> {
-    try {
-      return JSON.parse(this.#native.control(argument, method, path, JSON.stringify(body)));
-    } catch (error) {
-      throw failure(error);
-    }
+    const sent = body === null ? "null" : encode(body);
+    return JSON.parse(guarded(() => this.#native.control(argument, method, path, sent)));
   }
 
   [Symbol.dispose](): void {
     this.stop();
-  }
-}
-
-const active: Simulator[] = [];
-let outside: readonly (string | undefined)[] = [];
-
-/**
- * Starts a simulator that stops when a test ends, whose context `test` is.
- *
- * As long as the test runs, `WAVIX_API_KEY` and `WAVIX_BASE_URL` lead to it: clients made without options are its own. Of
- * tests that run at the same time in one process, the latest has them.
- */
-export function simulatorFor(test: { after(end: () => void): void }, options: SimulatorOptions = {}): Simulator {
-  const simulator = new Simulator(options);
-  if (active.length === 0) outside = [process.env.WAVIX_API_KEY, process.env.WAVIX_BASE_URL];
-  active.push(simulator);
-  lead();
-  test.after(() => {
-    active.splice(active.indexOf(simulator), 1);
-    lead();
-    simulator.stop();
-  });
-  return simulator;
-}
-
-/** Lets the environment lead to the latest simulator that runs, else to where it led before. */
-function lead(): void {
-  const latest = active.at(-1);
-  const [key, url] = latest ? [latest.apiKey, latest.url] : outside;
-  for (const [name, value] of [
-    ["WAVIX_API_KEY", key],
-    ["WAVIX_BASE_URL", url],
-  ] as const) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
   }
 }

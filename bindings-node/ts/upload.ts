@@ -1,10 +1,12 @@
-/** Files among arguments, and reading them while they are sent. */
+/** Files among arguments. */
 
-import { fileURLToPath } from "node:url";
-
-import { InvalidArgumentError, WavixError } from "./errors.js";
+import { callback, read, wrong } from "./checks.js";
+import { guarded, WavixError } from "./errors.js";
+import { isBytes, isFileUrl, nameOfThrown, pathOfUrl } from "./kinds.js";
 import { type NativeFeed, type NativeFile, native } from "./native.js";
 import type { OnProgress } from "./options.js";
+import { attempt } from "./reports.js";
+import { gathered, isAsync, type Source, sourceOf } from "./sources.js";
 
 /**
  * A file to send: its path (text or a `file:` URL), a `File`, an `fs.ReadStream`, or a name with what is in it.
@@ -58,15 +60,6 @@ export function split(args: object, names: readonly string[]): { files: [string,
   return { files: given.filter(isFile), rest: Object.fromEntries(given.filter((entry) => !isFile(entry))) };
 }
 
-/** What is read while it is sent. */
-interface Source {
-  next(start: boolean): Promise<unknown>;
-  /** Closes it, without waiting. */
-  stop(): void;
-}
-
-const CHUNK = 65_536;
-
 /** The files of one call, in the form that the native module takes, and what it asks for while it sends them. */
 export class Files {
   readonly native: NativeFile[];
@@ -76,23 +69,21 @@ export class Files {
   #raised: { readonly error: unknown } | undefined;
 
   constructor(files: readonly [string, unknown][], onProgress: OnProgress | undefined) {
-    if (onProgress !== undefined && typeof onProgress !== "function") {
-      throw new InvalidArgumentError({ message: "onProgress: expected a function", argument: "onProgress" });
-    }
-    const taken = files.map(([argument, value]) => take(argument, value));
+    callback(onProgress, "onProgress");
+    const taken = files.map(([argument, value]) => read(() => take(argument, value), argument));
     this.native = taken.map(({ file }) => file);
     this.#sources = taken.map(({ source }) => source ?? null);
     this.#onProgress = onProgress;
     if (onProgress !== undefined || this.#sources.some((source) => source !== null)) {
-      this.feed = new (native().NativeFeed)(onProgress !== undefined);
+      this.feed = guarded(() => new (native().NativeFeed)(onProgress !== undefined));
     }
   }
 
   /** Sends the files by `call`, and answers what it asks for until it is over. */
   async sent<T>(call: Promise<T>): Promise<T> {
     if (this.feed !== null) {
-      // Not waited for: a source that never yields must not keep the call. It throws nothing.
-      void this.#serve(this.feed);
+      // Not waited for: a source that never yields must not keep the call, which itself says how it ended.
+      this.#serve(this.feed).catch(() => {});
     }
     return call;
   }
@@ -100,11 +91,7 @@ export class Files {
   /** Closes the sources. */
   end(): void {
     for (const source of this.#sources) {
-      try {
-        source?.stop();
-      } catch {
-        // What becomes of the call matters more than what a source does when it is closed.
-      }
+      attempt(() => source?.stop());
     }
   }
 
@@ -120,13 +107,13 @@ export class Files {
     for (let asked = await feed.next(); asked !== null; asked = await feed.next()) {
       try {
         if (typeof asked.sent === "number") {
-          this.#onProgress?.(asked.sent, asked.total ?? null);
+          await this.#onProgress?.(asked.sent, asked.total ?? null);
           feed.answer();
         } else {
           feed.answer(await gathered(this.#sources[asked.file], asked.start));
         }
       } catch (error) {
-        if (feed.fail(`${error instanceof Error ? error.name : typeof error} was thrown`)) {
+        if (feed.fail(`${nameOfThrown(error)} was thrown`)) {
           this.#raised = { error };
         }
       }
@@ -134,35 +121,18 @@ export class Files {
   }
 }
 
-/** The next piece, small ones together; none at the end. */
-async function gathered(source: Source | null | undefined, start: boolean): Promise<Uint8Array | undefined> {
-  const pieces: Uint8Array[] = [];
-  for (let length = 0; length < CHUNK; ) {
-    const piece = await source?.next(start && pieces.length === 0);
-    if (piece === undefined) {
-      break;
-    }
-    if (!(piece instanceof Uint8Array)) {
-      throw new TypeError(`expected a Uint8Array, got ${piece === null ? "null" : typeof piece}`);
-    }
-    pieces.push(piece);
-    length += piece.length;
-  }
-  return pieces.length > 1 ? Buffer.concat(pieces) : pieces[0];
-}
-
 function take(argument: string, value: unknown): { file: NativeFile; source?: Source } {
   if (typeof value === "string") {
     return { file: { argument, name: value } };
   }
-  if (value instanceof URL && value.protocol === "file:") {
-    return { file: { argument, name: fileURLToPath(value) } };
+  if (isFileUrl(value)) {
+    return { file: { argument, name: pathOfUrl(value) } };
   }
   if (typeof value === "object" && value !== null) {
     const { name, data = value, size, path } = value as Partial<FileContent & PathStream>;
     const called = name ?? (isAsync(value) && path !== undefined ? String(path) : undefined);
     if (typeof called === "string" && isSize(size)) {
-      if (data instanceof Uint8Array) {
+      if (isBytes(data)) {
         return { file: { argument, name: called, data } };
       }
       const found = sourceOf(data);
@@ -174,92 +144,10 @@ function take(argument: string, value: unknown): { file: NativeFile; source?: So
       }
     }
   }
-  const message =
-    `${argument}: expected a file: a path, a File, an fs.ReadStream, or { name, data, size } ` +
+  const expected =
+    "expected a file: a path, a File, an fs.ReadStream, or { name, data, size } " +
     "with a Uint8Array, a Blob, a stream or an iterator of Uint8Arrays";
-  throw new InvalidArgumentError({ message, argument, attempts: 0, elapsed: 0 });
-}
-
-function sourceOf(data: unknown): { source: Source; repeatable: boolean; size?: number } | undefined {
-  if (typeof data !== "object" || data === null) {
-    return undefined;
-  }
-  if ("stream" in data && typeof data.stream === "function" && "size" in data && typeof data.size === "number") {
-    const blob = data as BlobLike;
-    return { source: repeated(() => fromWeb(blob.stream())), repeatable: true, size: blob.size };
-  }
-  if ("getReader" in data && typeof data.getReader === "function") {
-    return { source: once(() => fromWeb(data as WebStream)), repeatable: false };
-  }
-  if (isAsync(data)) {
-    // A stream that fails before it is read must not end the process; reading it gives the error again.
-    if ("on" in data && typeof data.on === "function") {
-      data.on("error", () => {});
-    }
-    return { source: once(() => fromIterator(data[Symbol.asyncIterator](), data)), repeatable: false };
-  }
-  if (Symbol.iterator in data && typeof data[Symbol.iterator] === "function") {
-    const pieces = data as Iterable<unknown>;
-    const first = pieces[Symbol.iterator]();
-    if ((first as unknown) === pieces) {
-      return { source: once(() => fromIterator(first, pieces)), repeatable: false };
-    }
-    return { source: repeated(() => fromIterator(pieces[Symbol.iterator](), pieces)), repeatable: true };
-  }
-  return undefined;
-}
-
-/** A source that is opened anew where it is read from its start. */
-function repeated(open: () => Source): Source {
-  let opened: Source | undefined;
-  return {
-    next(start) {
-      if (start || opened === undefined) {
-        opened?.stop();
-        opened = open();
-      }
-      return opened.next(start);
-    },
-    stop: () => opened?.stop(),
-  };
-}
-
-/** A source that is there once, and must be closed even if it was never read. */
-function once(open: () => Source): Source {
-  let opened: Source | undefined;
-  const get = () => {
-    opened ??= open();
-    return opened;
-  };
-  return { next: (start) => get().next(start), stop: () => get().stop() };
-}
-
-function fromWeb(stream: WebStream): Source {
-  const reader = stream.getReader();
-  return {
-    next: async () => (await reader.read()).value,
-    stop: () => void reader.cancel().catch(() => {}),
-  };
-}
-
-function fromIterator(iterator: AsyncIterator<unknown> | Iterator<unknown>, of: object): Source {
-  return {
-    async next() {
-      const step = await iterator.next();
-      return step.done === true ? undefined : step.value;
-    },
-    stop() {
-      if ("destroy" in of && typeof of.destroy === "function") {
-        of.destroy();
-      } else {
-        void Promise.resolve(iterator.return?.()).catch(() => {});
-      }
-    },
-  };
-}
-
-function isAsync(value: object): value is AsyncIterable<unknown> {
-  return Symbol.asyncIterator in value && typeof value[Symbol.asyncIterator] === "function";
+  throw wrong(argument, expected);
 }
 
 function isSize(size: unknown): boolean {

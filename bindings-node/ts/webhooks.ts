@@ -2,10 +2,14 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { whenAborted } from "./aborts.js";
+import { callback, expect, options as plain } from "./checks.js";
 import { computeWith } from "./compute.js";
-import { InvalidArgumentError } from "./errors.js";
+import { guarded } from "./errors.js";
 import { accept, type Event, identify, listed, parse, type Store } from "./events.js";
+import { has, isBytes } from "./kinds.js";
 import { native } from "./native.js";
+import { tried } from "./reports.js";
 
 /** Handles an event; what it throws is answered with 500. The signal is aborted when its time is up. */
 export type Handler = (event: Event, options: { readonly signal: AbortSignal }) => unknown;
@@ -25,8 +29,11 @@ export interface ReceiverOptions {
   readonly store?: Store | undefined;
   /** How many milliseconds reading the body may take, and how many handler and store together. Default: 3,000. */
   readonly timeout?: number | undefined;
-  /** Told of every failure that was answered with 500. Default: `console.error`. */
-  readonly onError?: ((error: unknown, event: Event) => void) | undefined;
+  /**
+   * Told of every failure that was answered with 500. Default: `console.error`. What it throws or rejects with becomes a
+   * warning of the process.
+   */
+  readonly onError?: ((error: unknown, event: Event) => unknown) | undefined;
 }
 
 /** A listener for `http.createServer` and a handler for Express. */
@@ -45,20 +52,17 @@ class Refusal {
  * is done, or the event is no news, and with 500 where handler or store failed or took longer than the timeout: the platform
  * may then try again, and the event is still news. No answer has a body. Wrong options are an `InvalidArgumentError`.
  */
-export function receiver(handler: Handler, options: ReceiverOptions = {}): Receiver {
-  const { secret = [], sources, proxies = 0, store, timeout = 3000, onError = console.error } = options;
-  if (typeof handler !== "function") {
-    throw new InvalidArgumentError({ message: "handler: expected a function", argument: "handler" });
-  }
-  if ("secret" in options && options.secret === undefined) {
-    throw new InvalidArgumentError({ message: "secret: expected text, got undefined", argument: "secret" });
-  }
-  if (!(typeof timeout === "number" && timeout > 0 && timeout < 2 ** 31)) {
-    throw new InvalidArgumentError({ message: "timeout: expected milliseconds, more than 0", argument: "timeout" });
-  }
+export function receiver(handler: Handler, options?: ReceiverOptions): Receiver {
+  const given = plain(options);
+  const { secret = [], sources, proxies = 0, store, timeout = 3000, onError = console.error } = given;
+  expect(() => typeof handler === "function", "handler", "a function");
+  expect(() => !("secret" in given && given.secret === undefined), "secret", "text, got undefined");
+  expect(() => store === undefined || has(store, "get", "put"), "store", "an object with get and put");
+  expect(() => timeout > 0 && timeout < 2 ** 31, "timeout", "milliseconds, more than 0");
+  callback(onError, "onError");
   const admission = { secret: listed(secret), sources, proxies };
   computeWith("events.admit", admission);
-  const most = native().mostEventBytes();
+  const most = guarded(() => native().mostEventBytes());
   const turns = new Map<string, Promise<void>>();
 
   async function received(request: IncomingMessage): Promise<Event> {
@@ -97,7 +101,7 @@ export function receiver(handler: Handler, options: ReceiverOptions = {}): Recei
   /** Events with the same key are handled one after the other, so that what one leaves is there for the next. */
   async function inTurn(key: string, work: () => Promise<void>, signal: AbortSignal): Promise<void> {
     const working = (turns.get(key) ?? Promise.resolve()).then(work);
-    const late = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+    const late = new Promise<void>((resolve) => whenAborted(signal, resolve));
     const turn = Promise.race([working, late])
       .catch(() => {})
       .then(() => {
@@ -125,7 +129,7 @@ export function receiver(handler: Handler, options: ReceiverOptions = {}): Recei
       });
     } catch (error) {
       answer(response, 500);
-      onError(error, event);
+      tried(() => onError(error, event));
       return;
     }
     answer(response, 200);
@@ -140,7 +144,7 @@ function visit(request: Seen): Record<string, unknown> {
   return {
     method: request.method ?? "",
     url: request.originalUrl ?? request.url ?? "/",
-    peer: request.socket.remoteAddress,
+    peer: request.socket?.remoteAddress,
     forwarded_for: Array.isArray(forwarded) ? forwarded.join(",") : forwarded,
   };
 }
@@ -148,7 +152,7 @@ function visit(request: Seen): Record<string, unknown> {
 function bodyOf(request: Seen, most: number): Promise<string | Uint8Array> {
   const { body } = request;
   if (request.readableEnded && body !== undefined) {
-    return Promise.resolve(typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body));
+    return Promise.resolve(typeof body === "string" || isBytes(body) ? body : JSON.stringify(body));
   }
   return new Promise((resolve, reject) => {
     const pieces: Uint8Array[] = [];
@@ -180,12 +184,15 @@ async function within<T>(milliseconds: number, promise: Promise<T>, late: () => 
   }
 }
 
+/** Answers, unless somebody has answered or hung up. Throws nothing. */
 function answer(response: ServerResponse, status: number): void {
-  if (response.headersSent || response.destroyed) {
-    return;
-  }
-  // what was not read of a refused body must not be taken for the next request
-  const headers = { "content-length": 0, ...(status === 405 && { allow: "POST" }) };
-  response.writeHead(status, status === 200 || status === 500 ? headers : { ...headers, connection: "close" });
-  response.end();
+  tried(() => {
+    if (response.headersSent || response.destroyed) {
+      return;
+    }
+    // What was not read of a refused body must not be taken for the next request.
+    const headers = { "content-length": 0, ...(status === 405 && { allow: "POST" }) };
+    response.writeHead(status, status === 200 || status === 500 ? headers : { ...headers, connection: "close" });
+    response.end();
+  });
 }

@@ -103,6 +103,18 @@ impl Client {
         tag.as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
+    /// Whether text of a reply has the client's key, or secrets in URLs.
+    #[must_use]
+    pub fn finds_secrets(&self, text: &str) -> bool {
+        self.transport.redactor().finds(text)
+    }
+
+    /// The text of a reply without the client's key, and without the secrets in its URLs.
+    #[must_use]
+    pub fn hide_secrets(&self, text: &str) -> String {
+        self.transport.redactor().hide(text)
+    }
+
     /// A client with another total time per call, on the same connections.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {

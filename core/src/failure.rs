@@ -153,7 +153,13 @@ fn describe(media_type: &str) -> &'static str {
 }
 
 fn field_errors(json: &Value, clean: &dyn Fn(&str) -> String) -> BTreeMap<String, String> {
-    let plain = |value: &Value| value.as_str().map_or_else(|| clean(&value.to_string()), clean);
+    let plain = |value: &Value| match value {
+        Value::String(text) => clean(text),
+        Value::Array(texts) if texts.iter().all(Value::is_string) => {
+            texts.iter().filter_map(Value::as_str).map(clean).collect::<Vec<_>>().join("; ")
+        }
+        other => clean(&other.to_string()),
+    };
     let object = [json.get("errors"), json.get("error")].into_iter().flatten().find_map(Value::as_object);
     if let Some(fields) = object {
         return fields.iter().map(|(field, problem)| (clean(field), plain(problem))).collect();

@@ -148,6 +148,19 @@ impl Redactor {
         self.key.reveal()
     }
 
+    /// Whether text of a reply has the key as it is, or what [`text`] hides. Quick where it has none.
+    pub(crate) fn finds(&self, raw: &str) -> bool {
+        let key = self.key().as_bytes();
+        (key.len() >= SHORTEST_KEY && memchr::memmem::find(raw.as_bytes(), key).is_some())
+            || matches!(text(raw), Cow::Owned(_))
+    }
+
+    /// Hides the key as it is, and what [`text`] hides.
+    pub(crate) fn hide(&self, raw: &str) -> String {
+        let key = self.key();
+        if key.len() < SHORTEST_KEY { text(raw).into_owned() } else { text(&raw.replace(key, HIDDEN)).into_owned() }
+    }
+
     /// Hides the key itself, plain and encoded, and what [`text`] hides.
     pub(crate) fn hidden(&self, raw: &str) -> String {
         let clean = self.keyless(Cow::Borrowed(raw));

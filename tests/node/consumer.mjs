@@ -55,6 +55,26 @@ for (const [name, { files, ...options }] of Object.entries(CONFIGS)) {
   run(bin("tsc"), ["-p", `tsconfig.${name}.json`]);
 }
 
+// The oldest library of types that a program may have beside those of Node.
+writeFileSync(
+  join(consumer, "old.mts"),
+  'import { Wavix, WavixError } from "wavix";\nexport const made = [Wavix, WavixError];\n',
+);
+const old = {
+  ...CONFIGS.nodenext,
+  files: undefined,
+  target: "es2020",
+  lib: ["es2020"],
+  skipLibCheck: false,
+  noEmit: true,
+};
+const types = { types: ["node"], typeRoots: [join(root, "node_modules", "@types")] };
+writeFileSync(
+  join(consumer, "tsconfig.old.json"),
+  JSON.stringify({ compilerOptions: { ...old, ...types }, files: ["old.mts"] }),
+);
+run(bin("tsc"), ["-p", "tsconfig.old.json"]);
+
 run(bin("publint"), ["run", filename, "--strict"]);
 run(bin("attw"), [filename]);
 

@@ -85,7 +85,7 @@ export class Cart {
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {OutcomeUnknownError} The platform may or may not have acted: do not simply call again.
    */
-  checkout(args: CheckoutCart, options?: CallOptions): Promise<Success> {
+  checkout(args: CheckoutCart = {}, options?: CallOptions): Promise<Success> {
     return this.#caller.one("cart.checkout", args, options);
   }
 }
