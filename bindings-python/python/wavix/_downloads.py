@@ -3,104 +3,22 @@
 from __future__ import annotations
 
 import io
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from os import PathLike, fspath
-from typing import TYPE_CHECKING, Any, Protocol, Union, cast
+from collections.abc import AsyncIterator, Iterator
+from os import PathLike
+from typing import TYPE_CHECKING, cast
 
 from ._closing import AsyncClosing
-from .errors import InvalidArgumentError, StreamInterruptedError, WavixError
+from ._saving import Count, Wrapping, path_of, write, write_async
+from ._taking import Rest, most_of
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from ._bridge import Run
     from ._native import FileStream
+    from ._saving import AsyncTarget, OnProgress, Target
 
 READ_LIMIT = 64 << 20
 """Most bytes that `read` takes by default."""
-
-OnProgress = Callable[[int, Union[int, None]], object]
-"""Receives the bytes so far and their total, which is None where the platform does not say it."""
-
-
-class Target(Protocol):
-    """A file opened for writing bytes."""
-
-    def write(self, data: bytes, /) -> object: ...
-
-
-class AsyncTarget(Protocol):
-    """A file whose `write` is a coroutine."""
-
-    def write(self, data: bytes, /) -> Awaitable[object]: ...
-
-
-class _Rest:
-    """The bytes that have come and were not taken yet. Both kinds of downloads take from it as files do."""
-
-    __slots__ = ("begun", "data", "ended", "failed")
-
-    def __init__(self) -> None:
-        self.begun = False
-        """Whether anything was taken."""
-        self.data = bytearray()
-        self.ended = False
-        """Whether nothing more comes."""
-        self.failed: WavixError | None = None
-        """Why nothing more comes although the file is longer: what was read is never taken for the whole."""
-
-    def put(self, piece: bytes | None) -> None:
-        if piece is None:
-            self.ended = True
-        else:
-            self.data += piece
-
-    def take(self, size: int) -> bytes:
-        self.begun = True
-        taken = bytes(self.data[:size])
-        del self.data[:size]
-        return taken
-
-    def lacks(self, size: int) -> bool:
-        """Whether more must come for so many bytes."""
-        if len(self.data) < size and self.failed is not None:
-            raise self.failed
-        return not self.ended and len(self.data) < size
-
-    def all(self) -> tuple[bytes, bool]:
-        """What is here, and whether more must come; then nothing is left."""
-        more = self.lacks(len(self.data) + 1)
-        self.ended = True
-        return self.take(len(self.data)), more
-
-    def whole(self) -> None:
-        """Refuse to hand out a part as the whole."""
-        if self.failed is not None:
-            raise self.failed
-        if self.begun or self.ended:
-            raise InvalidArgumentError("download: has been read already", argument="download")
-        self.ended = True
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        """Remember why a read failed."""
-        if isinstance(error, WavixError):
-            self.failed = error
-        elif error is not None:
-            self.failed = InvalidArgumentError("download: reading it was interrupted", argument="download")
-
-    def close(self) -> None:
-        if not self.ended:
-            self.failed = InvalidArgumentError("download: is closed", argument="download")
-
-
-def _size(size: int | None, limit: int) -> int | None:
-    """How many bytes to take; None for all."""
-    if limit < 0:
-        raise InvalidArgumentError("limit: expected a number of bytes", argument="limit")
-    return None if size is None or size < 0 else size
 
 
 class Download(io.BufferedIOBase):
@@ -115,7 +33,7 @@ class Download(io.BufferedIOBase):
 
     def __init__(self, stream: FileStream) -> None:
         self._stream = stream
-        self._rest = _Rest()
+        self._rest = Rest()
 
     @property
     def size(self) -> int | None:
@@ -139,7 +57,7 @@ class Download(io.BufferedIOBase):
             DecodeError: All that is left is more than `limit`.
         """
         self._check_open()
-        wanted = _size(size, limit)
+        wanted = most_of(size, limit)
         rest = self._rest
         if wanted is None:
             begun, more = rest.all()
@@ -197,30 +115,30 @@ class Download(io.BufferedIOBase):
             StreamInterruptedError: The download ended early, the target cannot be written, or `on_progress` raised:
                 then that is the cause. A path is as it was before.
         """
-        path = _path(target)
+        path = path_of(target)
         self._check_open()
         self._rest.whole()
         if path is not None and on_progress is None:
             return self._stream.save(path)
-        count = _Count(self.size, on_progress)
+        count = Count(self.size, on_progress)
         if path is not None:
             saving = self._stream.saving(path)
             try:
                 # Told of the last piece before the file is put in its place: what it raises leaves nothing there.
                 while (received := saving.step()) is not None:
-                    with _Wrapping(self):
+                    with Wrapping(self):
                         count.reached(received)
             finally:
                 saving.close()
         else:
             try:
                 while (piece := self._stream.piece()) is not None:
-                    with _Wrapping(self):
-                        _write(cast("Target", target), piece)
+                    with Wrapping(self):
+                        write(cast("Target", target), piece)
                         count.reached(count.received + len(piece))
             finally:
                 self._stream.close()
-        with _Wrapping(self):
+        with Wrapping(self):
             count.ended()
         return count.received
 
@@ -251,7 +169,7 @@ class AsyncDownload(AsyncClosing):
     def __init__(self, stream: FileStream, run: Run) -> None:
         self._stream = stream
         self._run = run
-        self._rest = _Rest()
+        self._rest = Rest()
 
     @property
     def size(self) -> int | None:
@@ -281,7 +199,7 @@ class AsyncDownload(AsyncClosing):
             StreamInterruptedError: The download ended early.
             DecodeError: All that is left is more than `limit`.
         """
-        wanted = _size(size, limit)
+        wanted = most_of(size, limit)
         rest = self._rest
         if wanted is None:
             begun, more = rest.all()
@@ -324,31 +242,31 @@ class AsyncDownload(AsyncClosing):
             StreamInterruptedError: The download ended early, the target cannot be written, or `on_progress` raised:
                 then that is the cause. A path is as it was before.
         """
-        path = _path(target)
+        path = path_of(target)
         self._rest.whole()
         try:
             if path is not None and on_progress is None:
                 return cast("int", await self._run(lambda queue, ticket: self._stream.start_save(path, queue, ticket)))
-            count = _Count(self.size, on_progress)
+            count = Count(self.size, on_progress)
             if path is not None:
                 await self._save_to_path(path, count)
             else:
                 while (piece := await self._run(self._stream.start_piece)) is not None:
-                    with _Wrapping(self):
-                        await _write_async(target, cast("bytes", piece))
+                    with Wrapping(self):
+                        await write_async(target, cast("bytes", piece))
                         count.reached(count.received + len(cast("bytes", piece)))
-            with _Wrapping(self):
+            with Wrapping(self):
                 count.ended()
             return count.received
         finally:
             # a cancelled task may keep this object for long
             self._end()
 
-    async def _save_to_path(self, path: str, count: _Count) -> None:
+    async def _save_to_path(self, path: str, count: Count) -> None:
         saving = self._stream.saving(path)
         try:
             while (received := await self._run(saving.start_step)) is not None:
-                with _Wrapping(self):
+                with Wrapping(self):
                     count.reached(cast("int", received))
         finally:
             saving.close()
@@ -356,61 +274,3 @@ class AsyncDownload(AsyncClosing):
     async def aclose(self) -> None:
         """End the download and close its connection."""
         self._end()
-
-
-class _Count:
-    """How far a download is."""
-
-    def __init__(self, total: int | None, on_progress: OnProgress | None) -> None:
-        self.received = 0
-        self._total = total
-        self._on_progress = on_progress
-
-    def reached(self, received: int) -> None:
-        self.received = received
-        if self._on_progress is not None:
-            self._on_progress(received, self._total)
-
-    def ended(self) -> None:
-        if self.received == 0:
-            self.reached(0)
-
-
-class _Wrapping:
-    """Makes what a target or callback raises the cause of the download's own error."""
-
-    def __init__(self, download: Download | AsyncDownload) -> None:
-        self._download = download
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, Exception):
-            self._download._stream.close()
-            message = f"the download was ended: {type(error).__name__} was raised"
-            raise StreamInterruptedError(message, stage="response_body") from error
-
-
-def _path(target: object) -> str | None:
-    if isinstance(target, (str, PathLike)):
-        return fspath(cast("str | PathLike[str]", target))
-    if callable(getattr(target, "write", None)):
-        return None
-    raise InvalidArgumentError("target: expected a path or a file opened for writing bytes", argument="target")
-
-
-def _write(target: Target, piece: bytes) -> None:
-    """Unbuffered files may take a part only."""
-    while isinstance(written := target.write(piece), int) and 0 < written < len(piece):
-        piece = piece[written:]
-
-
-async def _write_async(target: Any, piece: bytes) -> None:
-    import asyncio
-    import inspect
-
-    if inspect.iscoroutinefunction(target.write):
-        await target.write(piece)
-    else:
-        await asyncio.to_thread(_write, target, piece)
