@@ -1,12 +1,13 @@
 /** The environment variables that clients go by, as this thread and realm has them. */
 
+import { guarded } from "./errors.js";
 import { native } from "./native.js";
 
 let names: readonly string[] | undefined;
 
 /** Those that are set, by name. */
 export function environment(): Record<string, string> {
-  names ??= native().environmentVariables();
+  names ??= guarded(() => native().environmentVariables());
   const set: Record<string, string> = {};
   for (const name of names) {
     const value = read(name);

@@ -66,7 +66,7 @@ test("what is nested deeply is kept as text", async (t) => {
   const client = new Wavix({ apiKey: KEY, baseUrl });
   assert.ok(levels((await client.profile.get()).extra.new) < 100);
   assert.ok(levels((await client.request({ method: "GET", path: "/v1/things" })).new) < 100);
-  assert.ok(levels(events.parse(`{"event_type": "x", "new": ${deep.slice(250_000, 350_000)}}`).extra.new) < 100);
+  assert.ok(levels(events.parse(`{"event_type": "x", "new": ${deep.slice(250_000, 350_000)}}`).data.extra.new) < 100);
   assert.throws(() => events.parse(deep.slice(0, 200_000)), InvalidArgumentError);
 });
 
