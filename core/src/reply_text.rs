@@ -22,7 +22,7 @@ pub(crate) fn fill_body(error: &mut Error, operation: &Operation, body: &[u8], r
 pub(crate) fn shown(text: &str, redactor: &Redactor) -> String {
     let mut shown = redactor.hidden(&without_secrets(text));
     if shown.len() > MOST {
-        shown.truncate(shown.floor_char_boundary(MOST));
+        shown.truncate((0..=MOST).rev().find(|at| shown.is_char_boundary(*at)).unwrap_or_default());
     }
     shown
 }

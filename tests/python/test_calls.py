@@ -6,13 +6,15 @@ import pickle
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import wavix
 from wavix import InvalidArgumentError, NotSentError, ReplyInfo, Wavix
-from wavix.testing import Simulator
+
+if TYPE_CHECKING:
+    from wavix.testing import Simulator
 
 KEY = "canary-key-5f1c"
 

@@ -70,7 +70,7 @@ impl Sink for Json {
     fn extra(&mut self, (_, fields): &mut Self::Model, value: Option<Value>) {
         if let (true, Some(Value::Object(unknown))) = (self.extra, value) {
             for (name, value) in unknown {
-                let field = fields.entry(name).or_default();
+                let field = fields.entry(name).or_insert(Value::Null);
                 if field.is_null() {
                     *field = value;
                 }

@@ -138,7 +138,7 @@ pub enum Expected {
     /// The contents of a file.
     Text(String),
     /// A failure.
-    Error(Failure),
+    Error(Box<Failure>),
 }
 
 /// A failure. Only what the case names is compared.
