@@ -21,7 +21,7 @@ export CARGO_TARGET_DIR := $(abspath $(TARGET))
 export PYTHONPATH := $(abspath bindings-python/python)
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test test-rust test-python test-node test-runners test-browser test-stranger test-soak screenshots check codegen simulator package bench bench-quick fuzz soak soak-load soak-schedules soak-hosts reliability build python node tools clean
+.PHONY: help demo test test-rust test-python test-node test-runners test-browser test-stranger test-soak screenshots check codegen simulator package bench bench-quick fuzz fuzz-hosts soak soak-load soak-schedules soak-hosts reliability build python node tools clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -147,6 +147,11 @@ package: node_modules/.package-lock.json ## build wheel, sdist, npm packages and
 FUZZ_SECONDS ?= 20
 fuzz: | toolchain ## feed every reader with noise, FUZZ_SECONDS=20 each; needs the nightly toolchain
 	@bash fuzz/run.sh $(FUZZ_SECONDS)
+
+SECONDS_EACH ?= 60
+fuzz-hosts: build ## feed the entry points of each host with random and evil objects, SECONDS_EACH=60 each
+	@$(BIN)/python fuzz/hosts/python.py $(SECONDS_EACH)
+	if [ -e fuzz/hosts/node.mjs ]; then node fuzz/hosts/node.mjs $(SECONDS_EACH); fi
 
 BENCH := $(PYTHON) benches/bench.py $(if $(ONLY),--only $(ONLY)) $(if $(ROUNDS),--rounds $(ROUNDS))
 bench: | toolchain ## measure beside every peer, twenty minutes, and write docs/performance.md; see benches/README.md

@@ -19,7 +19,7 @@ pub(crate) struct Called {
 impl Called {
     /// Remembers a call, and returns the client to make it with.
     pub(crate) fn new(client: &Client, operation: String) -> (Self, Client) {
-        let (called, client) = wavix::Called::new(client, &operation);
+        let (called, client) = wavix::Called::new(client, wavix::operation::operation(&operation));
         (Self { operation, called, client: client.clone() }, client)
     }
 

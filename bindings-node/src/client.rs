@@ -1,11 +1,12 @@
 //! The door: calls by the name of their operation.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use napi::bindgen_prelude::{Env, PromiseRaw, ToNapiValue};
 use napi_derive::napi;
 use serde_json::Value;
-use wavix::{Arguments, Client, Feed, Peer, ReplyInfo};
+use wavix::{Arguments, Client, Feed, Peer, ReplyInfo, Unreadable};
 
 use crate::called::Called;
 use crate::calls::NativeCalls;
@@ -17,6 +18,13 @@ use crate::json::Text;
 use crate::lines::NativeLines;
 use crate::panics::promise;
 use crate::{failure, options};
+
+/// The environment variables that clients go by.
+#[napi(catch_unwind)]
+#[cfg_attr(test, allow(dead_code, reason = "Node calls it"))]
+pub(crate) fn environment_variables() -> Vec<&'static str> {
+    wavix::ENVIRONMENT.to_vec()
+}
 
 /// A client. It alone holds the API key.
 #[napi]
@@ -35,16 +43,16 @@ pub struct NativePeer {
 
 #[napi]
 impl NativeClient {
-    /// Builds a client from its options.
+    /// Builds a client from its options and the environment variables that are set.
     #[napi(constructor, catch_unwind)]
-    pub fn new(options: String) -> napi::Result<Self> {
-        options::client(&options).map(Self)
+    pub fn new(options: String, environment: HashMap<String, String>) -> napi::Result<Self> {
+        options::client(&options, environment).map(Self)
     }
 
     /// Where calls of an operation go.
     #[napi(catch_unwind)]
     pub fn peer(&self, operation: String) -> NativePeer {
-        let Peer { host, port, is_local } = self.0.peer(&operation).clone();
+        let Peer { host, port, is_local } = self.0.peer(wavix::operation::operation(&operation)).clone();
         NativePeer { host, port: port.into(), is_local }
     }
 
@@ -95,11 +103,11 @@ impl NativeClient {
                 let reply = client.invoke(&called.operation, arguments).await?;
                 let mut text = Text::default();
                 if inform {
-                    text.0 = format!("{{\"info\":{},\"reply\":", Value::Object(failure::info(reply.info())));
+                    text.0.push_str("{\"reply\":");
                 }
                 reply.read(&mut text)?;
                 if inform {
-                    text.0.push('}');
+                    text.0.push_str(&format!(",\"info\":{}}}", Value::Object(failure::info(reply.info()))));
                 }
                 Ok(called.marked(text))
             };
@@ -111,7 +119,7 @@ impl NativeClient {
         Ok(())
     }
 
-    /// Opens the stream of an operation that answers in lines.
+    /// Opens the stream of an operation that answers in lines; `skip` goes on after lines that cannot be read.
     #[napi(catch_unwind)]
     pub fn open<'env>(
         &self,
@@ -120,9 +128,12 @@ impl NativeClient {
         arguments: String,
         options: Option<String>,
         cancel: Option<&NativeCancel>,
+        skip: bool,
     ) -> napi::Result<PromiseRaw<'env, NativeLines>> {
         let call = async |client: Client, name: String, arguments| client.open(&name, arguments).await;
-        self.begin(env, operation, arguments, options, cancel, call, NativeLines::new)
+        let unreadable = if skip { Unreadable::Skip } else { Unreadable::End };
+        let handle = move |lines, called, info| NativeLines::new(lines, called, info, unreadable);
+        self.begin(env, operation, arguments, options, cancel, call, handle)
     }
 
     /// Opens the download of an operation that answers with a file.
@@ -148,7 +159,7 @@ impl NativeClient {
         options: Option<String>,
         cancel: Option<&NativeCancel>,
         call: impl FnOnce(Client, String, Arguments) -> F + Send + 'static,
-        handle: fn(T, Called, Option<String>) -> N,
+        handle: impl FnOnce(T, Called, Option<String>) -> N + Send + 'static,
     ) -> napi::Result<PromiseRaw<'env, N>>
     where
         T: Send + 'static,

@@ -25,9 +25,12 @@ pub(crate) fn named(name: &str, error: &Error) -> napi::Error {
         line,
         started_at,
         ticket,
+        body,
+        identifier,
         ..
     } = error.details();
     let mut fields = info(&info_of(error.details()));
+    fields.remove("unread");
     fields.extend(object(json!({
         "name": name,
         "message": message,
@@ -43,6 +46,8 @@ pub(crate) fn named(name: &str, error: &Error) -> napi::Error {
         "retryable": error.is_retryable(),
         "started_at": started_at.map(|time| time.to_string()),
         "ticket": ticket,
+        "body": body,
+        "identifier": identifier,
     })));
     napi::Error::from_reason(Value::Object(fields).to_string())
 }
@@ -88,6 +93,7 @@ pub(crate) fn info(info: &ReplyInfo) -> Map<String, Value> {
         "request_id": info.request_id,
         "attempts": info.attempts,
         "elapsed": milliseconds(info.elapsed),
+        "unread": info.unread,
     }))
 }
 

@@ -1,12 +1,13 @@
 //! Streams of JSON lines.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use napi::bindgen_prelude::{Env, PromiseRaw};
 use napi_derive::napi;
 use tokio::sync::{Mutex, mpsc};
 use tokio::task::JoinHandle;
-use wavix::{Batch, Error, LineStream};
+use wavix::{Batch, BatchRead, Error, LineStream, Unreadable};
 
 use crate::called::Called;
 use crate::cancel::{Cancelled, NativeCancel};
@@ -26,19 +27,22 @@ pub struct NativeLines {
     called: Called,
     info: Option<String>,
     end: NativeCancel,
+    skipped: Arc<AtomicU64>,
 }
 
 impl NativeLines {
-    pub(crate) fn new(lines: LineStream, called: Called, info: Option<String>) -> Self {
+    pub(crate) fn new(lines: LineStream, called: Called, info: Option<String>, unreadable: Unreadable) -> Self {
         let (sender, pieces) = mpsc::channel(1);
+        let skipped = Arc::<AtomicU64>::default();
+        let counted = Arc::clone(&skipped);
         let torn = called.clone();
         let reading = tokio::spawn(async move {
             // A channel that only ends would be an export that is complete.
-            if caught(read_all(lines, &sender)).await.is_none() {
+            if caught(read_all(lines, unreadable, &counted, &sender)).await.is_none() {
                 let _ = sender.send(Err(torn.torn())).await;
             }
         });
-        Self { pieces: Arc::new(Mutex::new(pieces)), reading, called, info, end: NativeCancel::new() }
+        Self { pieces: Arc::new(Mutex::new(pieces)), reading, called, info, end: NativeCancel::new(), skipped }
     }
 }
 
@@ -48,6 +52,12 @@ impl NativeLines {
     #[napi(getter, catch_unwind)]
     pub fn info(&self) -> Option<String> {
         self.info.clone()
+    }
+
+    /// How many lines could not be read, where the option `errors` lets them be skipped.
+    #[napi(getter, catch_unwind)]
+    pub fn skipped(&self) -> f64 {
+        self.skipped.load(Ordering::Relaxed) as f64
     }
 
     /// The items that are ready, at least one, as a JSON array; null at the end.
@@ -82,9 +92,9 @@ impl Drop for NativeLines {
 }
 
 /// Sends the items of every batch until the end, a failure, or until nobody takes them.
-async fn read_all(mut lines: LineStream, sender: &mpsc::Sender<Piece>) {
+async fn read_all(mut lines: LineStream, unreadable: Unreadable, skipped: &AtomicU64, sender: &mpsc::Sender<Piece>) {
     while let Some(batch) = lines.next().await.transpose() {
-        let (piece, failed) = batch.map_or_else(|error| (None, Some(error)), |batch| read(&batch));
+        let (piece, failed) = batch.map_or_else(|error| (None, Some(error)), |batch| read(&batch, unreadable, skipped));
         let ended = failed.is_some();
         let failed = failed.map(|error| Err(failure::core(&error)));
         for made in piece.map(Ok).into_iter().chain(failed) {
@@ -99,9 +109,10 @@ async fn read_all(mut lines: LineStream, sender: &mpsc::Sender<Piece>) {
 }
 
 /// The values of a batch as a JSON array, where it has any, and what is wrong with the line after them.
-fn read(batch: &Batch) -> (Option<Text>, Option<Error>) {
+fn read(batch: &Batch, unreadable: Unreadable, skipped: &AtomicU64) -> (Option<Text>, Option<Error>) {
     let mut text = Text::default();
-    let (ends, failed) = batch.read(&mut text);
+    let BatchRead { values: ends, error, skipped: here, .. } = batch.read(unreadable, &mut text);
+    skipped.fetch_add(here, Ordering::Relaxed);
     let mut array = String::with_capacity(text.0.len() + ends.len() + 2);
     let mut start = 0;
     for &end in &ends {
@@ -110,5 +121,5 @@ fn read(batch: &Batch) -> (Option<Text>, Option<Error>) {
         start = end;
     }
     array.push(']');
-    ((!ends.is_empty()).then_some(Text(array)), failed)
+    ((!ends.is_empty()).then_some(Text(array)), error)
 }

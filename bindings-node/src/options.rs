@@ -1,10 +1,11 @@
 //! Options of clients and calls, which come as JSON.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use napi::Result;
 use serde_json::{Map, Value};
-use wavix::{Auth, Client, ClientBuilder, Generation};
+use wavix::{Auth, Client, ClientBuilder, Generation, Host};
 
 use crate::failure;
 
@@ -112,10 +113,10 @@ impl Options {
     }
 }
 
-/// The client that these options describe.
-pub(crate) fn client(json: &str) -> Result<Client> {
+/// The client that these options describe, in this environment.
+pub(crate) fn client(json: &str, environment: HashMap<String, String>) -> Result<Client> {
     let mut given = Options::parse(json)?;
-    let mut builder = Client::builder();
+    let mut builder = Client::builder().host(Host::Node).environment(environment);
     fn set<T>(builder: ClientBuilder, value: Option<T>, set: fn(ClientBuilder, T) -> ClientBuilder) -> ClientBuilder {
         match value {
             Some(value) => set(builder, value),

@@ -69,6 +69,7 @@ export class Call {
         request_id: error.request_id ?? null,
         attempts: error.attempts ?? 0,
         elapsed: error.elapsed ?? 0,
+        unread: [],
       });
     }
     return error;

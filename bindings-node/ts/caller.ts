@@ -5,9 +5,10 @@ import { channel } from "node:diagnostics_channel";
 import { reasonOf, whenAborted } from "./aborts.js";
 import { Call, type Defaults } from "./call.js";
 import { start } from "./calls.js";
-import { callback, number, options as plain } from "./checks.js";
+import { callback, expect, number, options as plain } from "./checks.js";
 import { Download } from "./download.js";
 import { encode } from "./encode.js";
+import { environment } from "./environment.js";
 import {
   answered,
   failure,
@@ -19,7 +20,7 @@ import {
 } from "./errors.js";
 import { Lines } from "./lines.js";
 import { type NativeClient, native } from "./native.js";
-import type { CallOptions, ClientOptions, WaitOptions } from "./options.js";
+import type { CallOptions, ClientOptions, ExportOptions, WaitOptions } from "./options.js";
 import { type Page, Pages } from "./pages.js";
 import { type Hide, parse } from "./secrets.js";
 import { forbidsReal, type Leader, leader } from "./simulators.js";
@@ -57,7 +58,7 @@ export class Caller {
     const simulator = rest.baseUrl === undefined ? leader() : undefined;
     this.#isNamed = rest.baseUrl !== undefined || simulator !== undefined;
     const text = encode(simulator === undefined ? rest : simulated(rest, simulator));
-    this.#native = guarded(() => new (native().NativeClient)(text));
+    this.#native = guarded(() => new (native().NativeClient)(text, environment()));
   }
 
   /** Calls an operation that answers with one value. */
@@ -164,11 +165,13 @@ export class Caller {
   }
 
   /** Calls an operation that answers with lines of JSON. */
-  lines<T>(operation: string, args: object, options?: CallOptions): Lines<T> {
+  lines<T>(operation: string, args: object, options?: ExportOptions): Lines<T> {
+    const { errors = "throw", ...others } = plain(options);
+    expect(() => errors === "throw" || errors === "skip", "errors", '"throw" or "skip"');
     const open = async () => {
-      const call = this.#call(operation, args, options);
+      const call = this.#call(operation, args, others);
       try {
-        const opening = () => this.#native.open(operation, call.args, call.options, call.cancel);
+        const opening = () => this.#native.open(operation, call.args, call.options, call.cancel, errors === "skip");
         return { call, handle: await answered(opening, call.signal) };
       } catch (error) {
         call.end();

@@ -94,6 +94,9 @@ export class Download implements AsyncIterable<Uint8Array> {
    * Writes the file to a path: whole, or not at all; or to a stream, which is ended, and destroyed where the download
    * fails. Resolves to the number of bytes. Rejects with `StreamInterruptedError` where the file ends early or cannot be
    * written.
+   *
+   * Links are followed, and a file that is there keeps its mode, owner and other names. A device or pipe is written to as
+   * the bytes come.
    */
   async save(target: DownloadTarget, options?: SaveOptions): Promise<number> {
     const onProgress = callback(plain(options).onProgress, "onProgress");

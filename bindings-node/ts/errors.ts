@@ -32,6 +32,10 @@ export interface ErrorFields extends Partial<ReplyInfo> {
   readonly started_at?: string | null;
   /** The ticket of a message, for `messages.reconcile`. */
   readonly ticket?: Ticket | null;
+  /** Text of the reply or of the line, at most 64 KiB, with secrets hidden. */
+  readonly body?: string | null;
+  /** Identifier of the object that the reply names, if its text has one: of a message its `message_id`. */
+  readonly identifier?: string | null;
 }
 
 /** Any failure of a call. Its text never holds the API key. */
@@ -70,11 +74,15 @@ export class WavixError extends Error {
   declare readonly started_at?: string;
   /** The ticket of a message, for `messages.reconcile`. */
   declare readonly ticket?: Ticket;
+  /** Text of the reply or of the line, at most 64 KiB, with secrets hidden. Not shown when the error is printed. */
+  declare readonly body?: string;
+  /** Identifier of the object that the reply names, if its text has one: of a message its `message_id`. */
+  declare readonly identifier?: string;
   /** Headers of the reply, by their names in lower case. Not shown when the error is printed. */
   declare readonly headers: Readonly<Record<string, string>>;
 
   constructor(fields: ErrorFields, options?: { readonly cause?: unknown }) {
-    const { message, headers, ...known } = fields;
+    const { message, headers, body, ...known } = fields;
     super(message, options);
     for (const [name, value] of Object.entries(known)) {
       if (value !== null && value !== undefined && value !== "" && !isEmpty(value)) {
@@ -82,6 +90,7 @@ export class WavixError extends Error {
       }
     }
     Object.defineProperty(this, "headers", { value: headers ?? {}, configurable: true, writable: true });
+    Object.defineProperty(this, "body", { value: body ?? undefined, configurable: true, writable: true });
   }
 
   /** Name, message and all that is known, for logs. */

@@ -13,6 +13,7 @@ import { each, type Open } from "./stream.js";
 export class Lines<T> implements AsyncIterable<T> {
   readonly #open: Open<NativeLines>;
   readonly #hide: Hide;
+  #skipped = 0;
 
   /** @internal */
   constructor(open: Open<NativeLines>, hide: Hide) {
@@ -25,11 +26,21 @@ export class Lines<T> implements AsyncIterable<T> {
     return this.#walk((batch) => [parse(batch, this.#hide)]);
   }
 
+  /** How many lines of the latest walk could not be read so far, with `errors: "skip"`. */
+  get skipped(): number {
+    return this.#skipped;
+  }
+
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     return this.#walk((batch) => parse(batch, this.#hide));
   }
 
   #walk<I>(split: (batch: string) => I[]): AsyncGenerator<I, void, undefined> {
-    return each(this.#open, (lines) => lines.next(), split);
+    const read = async (lines: NativeLines) => {
+      const batch = await lines.next();
+      this.#skipped = lines.skipped;
+      return batch;
+    };
+    return each(this.#open, read, split);
   }
 }

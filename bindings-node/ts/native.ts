@@ -14,6 +14,7 @@ interface NativeHandle {
 }
 
 export interface NativeLines extends NativeHandle {
+  readonly skipped: number;
   next(): Promise<string | null>;
 }
 
@@ -83,7 +84,7 @@ export interface NativeClient {
     cancel: NativeCancel | null,
     feed: NativeFeed | null,
   ): void;
-  open: Open<NativeLines>;
+  open(...call: [...Parameters<Open<NativeLines>>, skip: boolean]): Promise<NativeLines>;
   download: Open<NativeDownload>;
 }
 
@@ -149,7 +150,8 @@ interface NativeModule {
   NativeCalls: new (wake: () => void) => NativeCalls;
   NativeCancel: new () => NativeCancel;
   NativeFeed: new (progress: boolean) => NativeFeed;
-  NativeClient: new (options: string) => NativeClient;
+  environmentVariables(): string[];
+  NativeClient: new (options: string, environment: Readonly<Record<string, string>>) => NativeClient;
   NativeResampler: new (fromRate: number, toRate: number) => NativeResampler;
   startAudioServer(options: string): Promise<NativeAudioServer>;
   NativeSimulator: { new (options: string): NativeSimulator; run(args: readonly string[]): number };

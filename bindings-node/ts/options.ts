@@ -2,7 +2,7 @@
 
 import type { Ticket } from "./models/messages.js";
 
-/** What is known of a reply or failure beside its value. */
+/** What is known of a reply or failure besides its value. */
 export interface ReplyInfo {
   /** Operation, such as `messages.send`. */
   readonly operation: string;
@@ -16,6 +16,8 @@ export interface ReplyInfo {
   readonly attempts: number;
   /** Milliseconds from the call to its end. */
   readonly elapsed: number;
+  /** Paths of the values that are not of their documented type, such as `charge`. Their JSON is in `extra`. */
+  readonly unread: readonly string[];
 }
 
 /** Receives the bytes so far and their total, which is `null` where it is not known. */
@@ -53,7 +55,21 @@ export interface WaitOptions extends Omit<CallOptions, "timeout" | "onProgress">
   readonly timeout?: number | undefined;
 }
 
-/** What can be set for a client. */
+/** What can be set for an export. */
+export interface ExportOptions extends CallOptions {
+  /**
+   * At a line that cannot be read, `"throw"` ends the export with an error that has its number and text; `"skip"` goes
+   * on, and counts the line in `skipped`. Default: `"throw"`.
+   */
+  readonly errors?: "throw" | "skip" | undefined;
+}
+
+/**
+ * What can be set for a client.
+ *
+ * `process.env` is read when the client is made: `WAVIX_API_KEY`, `WAVIX_BASE_URL`, and for https `SSL_CERT_FILE` and
+ * `SSL_CERT_DIR`, whose authorities are trusted instead of the system's, and `NODE_EXTRA_CA_CERTS`, whose are trusted too.
+ */
 export interface ClientOptions extends Omit<CallOptions, "signal" | "onProgress" | "ticket"> {
   /** The API key. Default: the environment variable `WAVIX_API_KEY`. */
   readonly apiKey?: string | undefined;
@@ -73,11 +89,14 @@ export interface ClientOptions extends Omit<CallOptions, "signal" | "onProgress"
   /** How often a call that is safe to repeat is repeated. Default: 2. */
   readonly maxRetries?: number | undefined;
   /**
-   * Proxy for all calls, such as `http://user:password@host:3128`; for https servers only. Default: none; the
-   * environment is not read.
+   * Proxy for all calls, such as `http://user:password@host:3128`; for https servers only. Default: none, also if the
+   * environment names one.
    */
   readonly proxy?: string | undefined;
-  /** Certificate authorities in PEM form to trust beside the system's. */
+  /**
+   * Certificate authorities to trust besides the system's: certificates in PEM form, or the path of a file or folder that
+   * has some, which is read at once.
+   */
   readonly rootCertificates?: string | undefined;
   /** Text put before the library's own in the `User-Agent` header. */
   readonly userAgent?: string | undefined;

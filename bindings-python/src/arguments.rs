@@ -4,7 +4,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
-use wavix::{Arguments, Error, operation};
+use wavix::operation::Operation;
+use wavix::{Arguments, Error};
 
 use crate::errors::raise;
 use crate::feeds::Fed;
@@ -19,12 +20,11 @@ const MOST_ITEMS: usize = 1_000_000;
 
 /// The arguments, and what their files need of the caller while they are sent.
 pub(crate) fn from_python(
-    operation: &str,
+    operation: Option<&'static Operation>,
     arguments: &Bound<'_, PyDict>,
     asynchronous: bool,
     on_progress: Option<Py<PyAny>>,
 ) -> PyResult<(Arguments, Option<Fed>)> {
-    let operation = operation::operation(operation);
     let unset = objects::unset(arguments.py())?;
     let mut fields = Map::new();
     let mut uploads = Vec::new();
@@ -55,6 +55,18 @@ pub(crate) fn json(arguments: &Bound<'_, PyDict>) -> PyResult<String> {
 pub(crate) fn model<T: DeserializeOwned>(object: &Bound<'_, PyAny>, name: &str) -> PyResult<T> {
     let value = value_of(object, &mut Path(vec![name.to_owned()]))?;
     serde_json::from_value(value).map_err(|error| raise(object.py(), &Error::invalid_argument(name, error)))
+}
+
+/// A number that Python's side gives, whatever its conversion raises.
+pub(crate) fn number<'py, T>(object: &Bound<'py, PyAny>, name: &str, expected: &str) -> PyResult<T>
+where
+    T: for<'a> FromPyObject<'a, 'py>,
+{
+    object.extract::<T>().map_err(|failed| {
+        let error = raise(object.py(), &Error::invalid_argument(name, expected));
+        error.set_cause(object.py(), Some(failed.into()));
+        error
+    })
 }
 
 struct Path(Vec<String>);
@@ -115,7 +127,9 @@ fn read(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
         return items_of(object, path);
     }
     if let Some(text) = objects::text_of_scalar(object).map_err(|error| match error {
-        objects::ScalarError::Naive => path.wrong(py, "expected a datetime with a time zone"),
+        objects::ScalarError::Naive => {
+            path.wrong(py, "expected a datetime with a time zone; for a day pass its `.date()`")
+        }
         objects::ScalarError::Python(error) => error,
     })? {
         return Ok(Value::String(text));

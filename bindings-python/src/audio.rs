@@ -9,6 +9,7 @@ use pyo3::types::{PyBytes, PyList};
 use wavix::audio::{AudioServer, AudioStream, Event, Resampler, samples, to_bytes};
 use wavix::{Error, Result, Timestamp};
 
+use crate::arguments::number;
 use crate::completions::{Completions, launch};
 use crate::done::Done;
 use crate::errors::{exception, raise};
@@ -65,19 +66,22 @@ entries! {
         fn start(
             py: Python<'_>,
             host: String,
-            port: i64,
+            port: &Bound<'_, PyAny>,
             public_url: Option<String>,
-            token_lifetime: f64,
-            max_streams: i64,
-            buffer: f64,
+            token_lifetime: &Bound<'_, PyAny>,
+            max_streams: &Bound<'_, PyAny>,
+            buffer: &Bound<'_, PyAny>,
             origins: Vec<String>,
             certificate: Option<(Vec<u8>, Vec<u8>)>,
             completions: Option<&Bound<'_, Completions>>,
             ticket: u64,
         ) -> PyResult<Py<PyAny>> {
-            let time = |name, value| seconds(name, value).map_err(|error| raise(py, &error));
-            let port = u16::try_from(port).map_err(|_| wrong(py, "port", "expected 0 to 65535"))?;
-            let max_streams = usize::try_from(max_streams).map_err(|_| wrong(py, "max_streams", "expected at least 1"))?;
+            let time = |name, value| {
+                let given = number(value, name, "expected a number of seconds")?;
+                seconds(name, given).map_err(|error| raise(py, &error))
+            };
+            let port: u16 = number(port, "port", "expected 0 to 65535")?;
+            let max_streams: usize = number(max_streams, "max_streams", "expected at least 1")?;
             let mut settings = AudioServer::builder()
                 .host(host)
                 .port(port)
@@ -263,7 +267,9 @@ impl Native for Resampler {}
 entries! {
     impl NativeResampler {
         #[new]
-        fn new(py: Python<'_>, from_rate: u32, to_rate: u32) -> PyResult<Self> {
+        fn new(py: Python<'_>, from_rate: &Bound<'_, PyAny>, to_rate: &Bound<'_, PyAny>) -> PyResult<Self> {
+            const EXPECTED: &str = "expected 8000, 16000, 24000 or 48000";
+            let (from_rate, to_rate) = (number(from_rate, "from_rate", EXPECTED)?, number(to_rate, "to_rate", EXPECTED)?);
             let made = py.detach(|| Resampler::new(from_rate, to_rate));
             made.map(|resampler| Self(Locked::new(resampler))).map_err(|error| raise(py, &error))
         }

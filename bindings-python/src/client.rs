@@ -1,6 +1,9 @@
 //! The native client: the one door, sync and async.
 
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::future::Future;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use pyo3::gc::{PyTraverseError, PyVisit};
@@ -8,9 +11,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyMapping, PyString};
 use wavix::operation::Form;
 use wavix::wire::Wire;
-use wavix::{Auth, Called, Client, ClientBuilder, Error, Generation, Ticket};
+use wavix::{Auth, Called, Client, ClientBuilder, Error, Generation, Host, Ticket};
 
-use crate::arguments::{from_python, model};
+use crate::arguments::{from_python, model, number};
 use crate::completions::{Completions, launch_call};
 use crate::done::{Convert, Done, value_alone};
 use crate::errors::raise;
@@ -78,11 +81,11 @@ impl Native for State {}
 entries! {
     impl Core {
         #[new]
-        fn new(options: &Bound<'_, PyDict>) -> PyResult<Self> {
+        fn new(options: &Bound<'_, PyDict>, environment: BTreeMap<String, OsString>) -> PyResult<Self> {
             let py = options.py();
             // The classes of errors are there before anything can go wrong.
             Home::current(py)?;
-            let builder = builder(options)?;
+            let builder = builder(options)?.host(Host::Python).environment(environment);
             let client = builder.clone().build().map_err(|error| raise(py, &error))?;
             let headers = item(options, "headers")?;
             let headers = headers.map(|headers| pairs(&headers, "headers")).transpose()?.unwrap_or_default();
@@ -96,8 +99,8 @@ entries! {
         fn with_options(
             &self,
             py: Python<'_>,
-            timeout: Option<f64>,
-            max_retries: Option<i64>,
+            timeout: Option<Bound<'_, PyAny>>,
+            max_retries: Option<Bound<'_, PyAny>>,
             headers: Option<Bound<'_, PyAny>>,
             on_progress: Option<Py<PyAny>>,
             ticket: Option<Bound<'_, PyAny>>,
@@ -109,8 +112,8 @@ entries! {
                 Home::current(py)?.prepare_kind(py, &<Ticket as Wire>::KIND)?;
             }
             let newer = CallOptions {
-                timeout: timeout.map(|timeout| seconds(py, "timeout", timeout)).transpose()?,
-                max_retries: max_retries.map(|retries| count(py, "max_retries", retries)).transpose()?,
+                timeout: timeout.map(|timeout| seconds("timeout", &timeout)).transpose()?,
+                max_retries: max_retries.map(|retries| count("max_retries", &retries)).transpose()?,
                 headers: headers.map(|headers| pairs(&headers, "headers")).transpose()?.unwrap_or_default(),
                 ticket: ticket.map(|ticket| model(&ticket, "ticket")).transpose()?,
             };
@@ -237,19 +240,20 @@ impl Core {
         asynchronous: bool,
     ) -> PyResult<(Called, impl Future<Output = Done> + Send + use<>, Option<Fed>)> {
         let client = self.client(py)?;
+        let row = wavix::operation::operation(&operation);
         let on_progress = self.on_progress.as_ref().map(|callback| callback.clone_ref(py));
-        let (arguments, fed) = from_python(&operation, arguments, asynchronous, on_progress)?;
-        let ready = Home::current(py).and_then(|home| home.prepare(py, wavix::operation::operation(&operation)));
+        let (arguments, fed) = from_python(row, arguments, asynchronous, on_progress)?;
+        let ready = Home::current(py).and_then(|home| home.prepare(py, row));
         ready.map_err(|error| {
             ours(py, error, |why| {
                 Error::not_sent(format!("nothing was sent, what tells of the reply cannot be loaded: {why}"))
             })
         })?;
-        announce(py, &client, &operation)?;
-        let (called, client) = Called::new(&client, &operation);
+        announce(py, &client, row)?;
+        let (called, client) = Called::new(&client, row);
         let remembered = called.clone();
         let call = async move {
-            let form = form(&operation);
+            let form = row.map(|row| row.form);
             let made = caught(async {
                 match form {
                     Some(Form::Lines) => Done::Lines(client.open(&operation, arguments).await),
@@ -313,19 +317,14 @@ fn builder(options: &Bound<'_, PyDict>) -> PyResult<ClientBuilder> {
         Some("appid") => builder.auth(Auth::AppId),
         Some(_) => return Err(wrong("auth", "expected \"bearer\" or \"appid\"")),
     };
-    let number = |name: &str| match item(options, name)? {
-        Some(value) => value.extract::<f64>().map(Some).map_err(|_| wrong(name, "expected a number of seconds")),
-        None => Ok(None),
-    };
-    if let Some(timeout) = number("timeout")? {
-        builder = builder.timeout(seconds(py, "timeout", timeout)?);
+    if let Some(timeout) = item(options, "timeout")? {
+        builder = builder.timeout(seconds("timeout", &timeout)?);
     }
-    if let Some(timeout) = number("connect_timeout")? {
-        builder = builder.connect_timeout(seconds(py, "connect_timeout", timeout)?);
+    if let Some(timeout) = item(options, "connect_timeout")? {
+        builder = builder.connect_timeout(seconds("connect_timeout", &timeout)?);
     }
     if let Some(retries) = item(options, "max_retries")? {
-        let retries = retries.extract().map_err(|_| wrong("max_retries", "expected a whole number"))?;
-        builder = builder.max_retries(count(py, "max_retries", retries)?);
+        builder = builder.max_retries(count("max_retries", &retries)?);
     }
     for (name, url) in
         item(options, "servers")?.map(|servers| pairs(&servers, "servers")).transpose()?.unwrap_or_default()
@@ -340,15 +339,15 @@ fn builder(options: &Bound<'_, PyDict>) -> PyResult<ClientBuilder> {
         builder = builder.proxy(proxy);
     }
     if let Some(roots) = item(options, "root_certificates")? {
-        let pem = match roots.cast::<PyString>() {
-            Ok(text) => text.to_str()?.as_bytes().to_vec(),
-            Err(_) => roots
-                .cast::<PyBytes>()
-                .map_err(|_| wrong("root_certificates", "expected bytes or text"))?
-                .as_bytes()
-                .to_vec(),
+        let wrong = || wrong("root_certificates", "expected bytes, text or a path");
+        let pem_or_path = match roots.cast::<PyBytes>() {
+            Ok(bytes) => bytes.as_bytes().to_vec(),
+            Err(_) if roots.is_instance_of::<PyString>() => {
+                roots.extract::<String>().map_err(|_| wrong())?.into_bytes()
+            }
+            Err(_) => roots.extract::<PathBuf>().map_err(|_| wrong())?.into_os_string().into_encoded_bytes(),
         };
-        builder = builder.root_certificates(pem);
+        builder = builder.root_certificates(pem_or_path);
     }
     if let Some(agent) = text("user_agent")? {
         builder = builder.user_agent(agent);
@@ -374,14 +373,14 @@ fn pairs(given: &Bound<'_, PyAny>, option: &str) -> PyResult<Vec<(String, String
     })
 }
 
-fn seconds(py: Python<'_>, name: &str, seconds: f64) -> PyResult<Duration> {
-    Duration::try_from_secs_f64(seconds)
+fn seconds(name: &str, given: &Bound<'_, PyAny>) -> PyResult<Duration> {
+    const EXPECTED: &str = "expected a number of seconds above 0";
+    Duration::try_from_secs_f64(number(given, name, EXPECTED)?)
         .ok()
         .filter(|duration| !duration.is_zero())
-        .ok_or_else(|| raise(py, &Error::invalid_argument(name, "expected a number of seconds above 0")))
+        .ok_or_else(|| raise(given.py(), &Error::invalid_argument(name, EXPECTED)))
 }
 
-fn count(py: Python<'_>, name: &str, number: i64) -> PyResult<u32> {
-    u32::try_from(number)
-        .map_err(|_| raise(py, &Error::invalid_argument(name, "expected a whole number of at least 0")))
+fn count(name: &str, given: &Bound<'_, PyAny>) -> PyResult<u32> {
+    number(given, name, "expected a whole number of at least 0")
 }

@@ -2,14 +2,14 @@
 
 use bytes::Bytes;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyList};
+use pyo3::types::{PyBytes, PyList, PyTuple};
 use wavix::audio::AudioServer;
-use wavix::{Batch, Download, LineStream, Question, Reply, ReplyInfo, Result};
+use wavix::{Batch, Download, LineStream, Question, Reply, ReplyInfo, Result, Unreadable};
 
 use crate::audio::NativeAudioServer;
 use crate::errors::{exception, headers_of, raise};
 use crate::feeds::{Raised, question_of, settled};
-use crate::guard::making;
+use crate::guard::{making, reading};
 use crate::outcome::ours;
 use crate::streams;
 use crate::to_python::ToPython;
@@ -22,7 +22,7 @@ pub(crate) enum Done {
     /// A reply of which nothing but its value is asked.
     Value(Result<Reply>),
     Lines(Result<LineStream>),
-    Batch(Result<Option<Batch>>),
+    Batch(Result<Option<Batch>>, Unreadable),
     File(Result<Download>),
     Chunk(Result<Option<Bytes>>),
     Read(Result<Bytes>),
@@ -40,7 +40,7 @@ pub(crate) enum Done {
 
 impl Done {
     pub(crate) fn into_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        making(|| self.made(py))
+        reading(py, || self.made(py))
     }
 
     fn made(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
@@ -64,10 +64,9 @@ impl Done {
                 let info = file.info().clone();
                 with_info(py, streams::FileStream::new(file).into_pyobject(py)?.into_any(), &info)
             }
-            Self::Batch(batch) => match batch.map_err(failed)? {
-                Some(batch) => {
-                    making(|| values_of(py, &batch)).map_err(|error| ours(py, error, |why| batch.undelivered(why)))
-                }
+            Self::Batch(batch, unreadable) => match batch.map_err(failed)? {
+                Some(batch) => making(|| values_of(py, &batch, unreadable))
+                    .map_err(|error| ours(py, error, |why| batch.undelivered(why))),
                 None => Ok(py.None()),
             },
             Self::Chunk(chunk) => Ok(match chunk.map_err(failed)? {
@@ -78,9 +77,7 @@ impl Done {
             Self::Step(received) => Ok(received.map_err(failed)?.into_pyobject(py)?.into_any().unbind()),
             Self::Asked(question) => question_of(py, question),
             Self::Fed(done, raised) => settled(py, done.into_python(py), &raised),
-            Self::Broken(why) => {
-                Err(raise(py, &wavix::Error::not_sent(format!("something broke in this process: {why}"))))
-            }
+            Self::Broken(why) => Err(raise(py, &wavix::Error::interrupted(&why))),
             Self::AudioServer(server) => {
                 Ok(NativeAudioServer::new(server.map_err(failed)?).into_pyobject(py)?.into_any().unbind())
             }
@@ -143,16 +140,24 @@ fn value_of<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> 
     sink.finish(value)
 }
 
-fn values_of(py: Python<'_>, batch: &Batch) -> PyResult<Py<PyAny>> {
+fn values_of(py: Python<'_>, batch: &Batch, unreadable: Unreadable) -> PyResult<Py<PyAny>> {
     let mut sink = ToPython::of_list(py);
-    let (values, error) = batch.read(&mut sink);
-    let values = sink.finish(values)?;
-    let error = error.map(|error| exception(py, &error)).transpose()?;
-    Ok((PyList::new(py, values)?, error).into_pyobject(py)?.into_any().unbind())
+    let read = batch.read(unreadable, &mut sink);
+    let values = sink.finish(read.values)?;
+    let error = read.error.map(|error| exception(py, &error)).transpose()?;
+    Ok((PyList::new(py, values)?, error, read.skipped).into_pyobject(py)?.into_any().unbind())
 }
 
 fn with_info(py: Python<'_>, value: Bound<'_, PyAny>, info: &ReplyInfo) -> PyResult<Py<PyAny>> {
-    let ReplyInfo { operation, status, headers, request_id, attempts, elapsed, .. } = info;
-    let info = (operation, status, headers_of(py, headers)?, request_id, attempts, elapsed.as_secs_f64());
+    let ReplyInfo { operation, status, headers, request_id, attempts, elapsed, unread, .. } = info;
+    let info = (
+        operation,
+        status,
+        headers_of(py, headers)?,
+        request_id,
+        attempts,
+        elapsed.as_secs_f64(),
+        PyTuple::new(py, unread)?,
+    );
     Ok((value, info).into_pyobject(py)?.into_any().unbind())
 }

@@ -46,6 +46,8 @@ pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'
         line,
         started_at,
         ticket,
+        body,
+        identifier,
         ..
     } = error.details();
     let fields = PyDict::new(py);
@@ -67,6 +69,8 @@ pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'
     fields.set_item("retryable", error.is_retryable())?;
     fields.set_item("started_at", started_at.map(|time| objects::datetime(py, time)).transpose()?)?;
     fields.set_item("ticket", ticket.as_ref().map(|ticket| python(py, ticket)).transpose()?)?;
+    fields.set_item("body", body)?;
+    fields.set_item("identifier", identifier)?;
     Home::known(py)?.error(py, error.kind()).call((error.to_string(),), Some(&fields))
 }
 

@@ -7,6 +7,7 @@ use pyo3::types::PyTuple;
 use wavix::Error;
 use wavix::events::{MOST_BYTES, MemoryStore, SOURCE_ADDRESSES};
 
+use crate::arguments::number;
 use crate::errors::raise;
 use crate::guard::entries;
 
@@ -34,9 +35,10 @@ entries! {
             Ok(self.0.get(key))
         }
 
-        fn put(&self, py: Python<'_>, key: &str, state: &str, seconds: f64) -> PyResult<()> {
-            let keep = Duration::try_from_secs_f64(seconds)
-                .map_err(|_| raise(py, &Error::invalid_argument("seconds", "expected a number of at least 0")))?;
+        fn put(&self, key: &str, state: &str, seconds: &Bound<'_, PyAny>) -> PyResult<()> {
+            const EXPECTED: &str = "expected a number of at least 0";
+            let keep = Duration::try_from_secs_f64(number(seconds, "seconds", EXPECTED)?)
+                .map_err(|_| raise(seconds.py(), &Error::invalid_argument("seconds", EXPECTED)))?;
             self.0.put(key, state, keep);
             Ok(())
         }

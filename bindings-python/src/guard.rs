@@ -30,6 +30,12 @@ pub(crate) fn making<R>(make: impl FnOnce() -> PyResult<R>) -> PyResult<R> {
     catch_unwind(AssertUnwindSafe(make)).unwrap_or_else(|panic| Err(PyRuntimeError::new_err(why(panic))))
 }
 
+/// The same for what is read little by little; a panic ends it.
+pub(crate) fn reading<R>(py: Python<'_>, read: impl FnOnce() -> PyResult<R>) -> PyResult<R> {
+    let ended = |panic| Err(raise(py, &Error::interrupted(&why(panic))));
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(ended)
+}
+
 /// Runs a call to its end; why it broke, if it did.
 pub(crate) async fn caught<T>(work: impl Future<Output = T>) -> Result<T, String> {
     let mut work = pin!(work);

@@ -39,10 +39,10 @@ impl Home {
     /// Of the newest import of the package, as far as it is there.
     pub(crate) fn current(py: Python<'_>) -> PyResult<&'static Self> {
         let known = HOME.with(|home| *home);
-        let module = modules(py)?.get_item(intern!(py, "wavix.errors"))?.filter(|module| !module.is_none());
+        let module = modules(py)?.get_item(intern!(py, "wavix.errors"))?;
         match (known, module) {
-            (Some(home), None) => Ok(home),
-            (Some(home), Some(module)) if module.is(&home.module) => Ok(home),
+            (Some(home), Some(module)) if module.is(&home.module) || module.is_none() => Ok(home),
+            // Where another cannot be loaded, the one that is there goes on.
             (Some(home), _) => Ok(Self::load(py).unwrap_or(home)),
             (None, _) => Self::load(py),
         }

@@ -29,6 +29,7 @@ mod to_python;
 
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 
 /// Calls begin on one thread and end on another: memory that moves between threads costs glibc a lock.
 #[cfg(target_os = "linux")]
@@ -51,6 +52,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
         ));
     }
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    module.add("ENVIRONMENT", PyTuple::new(module.py(), wavix::ENVIRONMENT)?)?;
     module.add_class::<client::Core>()?;
     module.add_class::<completions::Completions>()?;
     module.add_class::<completions::Task>()?;

@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use pyo3::prelude::*;
+use wavix::operation::Operation;
 use wavix::{Client, Error};
 
 use crate::objects;
@@ -13,8 +14,8 @@ static BLOCKED: AtomicUsize = AtomicUsize::new(0);
 static ALLOWED: AtomicUsize = AtomicUsize::new(0);
 
 /// Announces a call, and refuses it where the real platform is shut out.
-pub(crate) fn announce(py: Python<'_>, client: &Client, operation: &str) -> PyResult<()> {
-    let peer = client.peer(operation);
+pub(crate) fn announce(py: Python<'_>, client: &Client, row: Option<&'static Operation>) -> PyResult<()> {
+    let peer = client.peer(row);
     let shut = BLOCKED.load(Ordering::Acquire) > 0 && ALLOWED.load(Ordering::Acquire) == 0;
     if shut && !peer.is_local {
         let why = format!(

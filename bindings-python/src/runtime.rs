@@ -13,6 +13,7 @@ use wavix::{Called, Error};
 use crate::errors::raise;
 use crate::exit;
 use crate::fork::Own;
+use crate::guard::caught;
 use crate::lock::{Locked, Native};
 use crate::outcome::attach;
 
@@ -138,7 +139,7 @@ fn wait<T: Send, R>(
             };
             tokio::select! {
                 biased;
-                output = work => Ok(output),
+                output = caught(work) => Ok(output),
                 error = signals => Err(error),
             }
         };
@@ -157,7 +158,8 @@ fn wait<T: Send, R>(
         (output, inside)
     });
     match output.map_err(|error| refused(py, &error))? {
-        Ok(output) => convert(output, py),
+        Ok(Ok(output)) => convert(output, py),
+        Ok(Err(why)) => Err(raise(py, &Error::interrupted(&why))),
         Err(ending) => {
             interrupted(py, &ending);
             Err(ending)

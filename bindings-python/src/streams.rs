@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use pyo3::prelude::*;
 use tokio::sync::{Mutex, Notify};
-use wavix::{Error, Result};
+use wavix::{Error, Result, Unreadable};
 
 use crate::completions::{Completions, launch};
 use crate::done::Done;
@@ -52,10 +52,10 @@ impl LineStream {
     }
 }
 
-async fn next_batch(lines: Shared<wavix::Ahead>, closed: Arc<Notify>) -> Done {
-    let Some(lines) = lines.here() else { return Done::Batch(Err(elsewhere())) };
+async fn next_batch(lines: Shared<wavix::Ahead>, closed: Arc<Notify>, unreadable: Unreadable) -> Done {
+    let Some(lines) = lines.here() else { return Done::Batch(Err(elsewhere()), unreadable) };
     let mut lines = lines.lock().await;
-    let Some(stream) = lines.as_mut() else { return Done::Batch(Ok(None)) };
+    let Some(stream) = lines.as_mut() else { return Done::Batch(Ok(None), unreadable) };
     let batch = tokio::select! {
         batch = stream.next() => batch,
         () = closed.notified() => Ok(None),
@@ -63,24 +63,29 @@ async fn next_batch(lines: Shared<wavix::Ahead>, closed: Arc<Notify>) -> Done {
     if !matches!(batch, Ok(Some(_))) {
         *lines = None;
     }
-    Done::Batch(batch)
+    Done::Batch(batch, unreadable)
+}
+
+fn unreadable(skip: bool) -> Unreadable {
+    if skip { Unreadable::Skip } else { Unreadable::End }
 }
 
 entries! {
     impl LineStream {
-        /// The values at hand and the exception after them, or None at the end.
+        /// The values at hand, the exception after them, and how many lines were skipped; or None at the end.
         #[pyo3(name = "next")]
-        fn next_values(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-            block_on(py, next_batch(Arc::clone(&self.0), Arc::clone(&self.1)), Done::into_python)
+        fn next_values(&self, py: Python<'_>, skip: bool) -> PyResult<Py<PyAny>> {
+            block_on(py, next_batch(Arc::clone(&self.0), Arc::clone(&self.1), unreadable(skip)), Done::into_python)
         }
 
         fn start_next(
             &self,
             py: Python<'_>,
+            skip: bool,
             completions: Option<&Bound<'_, Completions>>,
             ticket: u64,
         ) -> PyResult<Py<PyAny>> {
-            launch(py, completions, ticket, next_batch(Arc::clone(&self.0), Arc::clone(&self.1)))
+            launch(py, completions, ticket, next_batch(Arc::clone(&self.0), Arc::clone(&self.1), unreadable(skip)))
         }
 
         fn close(&self, py: Python<'_>) -> PyResult<()> {

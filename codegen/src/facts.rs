@@ -1,7 +1,7 @@
 //! What the table says of operations and fields, in words: for docstrings and the reference.
 
 use wavix::operation::{Class, Form, Operation, Route};
-use wavix::shape::{Field, Generation, Kind};
+use wavix::shape::{Blank, Field, Generation, Kind};
 
 /// What a repetition would do, and whether the client repeats the call.
 pub(crate) fn repetition(class: Class) -> &'static str {
@@ -12,7 +12,7 @@ pub(crate) fn repetition(class: Class) -> &'static str {
         Class::Billable => "Costs money or reaches a person, so it is never repeated.",
         Class::NonIdempotent => "Sent twice it would leave a second object behind, so it is never repeated.",
         Class::ConsumesAttempt => "Sent twice it would use up two of few attempts, so it is never repeated.",
-        Class::ReturnsSecret => "Answers with a secret that is shown once, so it is never repeated.",
+        Class::ReturnsSecret => "Answers with a new secret; sent twice it would make two, so it is never repeated.",
         Class::Stream => "Reads; it is repeated where that may help, until the first bytes have come.",
     }
 }
@@ -46,7 +46,8 @@ pub(crate) fn errors(operation: &Operation) -> Vec<(&'static str, &'static str)>
 /// Verb and path in each generation.
 pub(crate) fn routes(operation: &Operation) -> String {
     let shown = |route: &Route| format!("`{} {}`", route.method, route.path);
-    match (&operation.current, &operation.guide) {
+    let own = operation.guide_when.map(|when| format!(" Guide, for `{}`: {}.", when.argument, shown(&when.route)));
+    let routes = match (&operation.current, &operation.guide) {
         (Some(current), Some(guide)) if (current.method, current.path) == (guide.method, guide.path) => {
             format!("Both generations: {}.", shown(current))
         }
@@ -54,7 +55,8 @@ pub(crate) fn routes(operation: &Operation) -> String {
         (Some(current), None) => format!("Current API, for both generations: {}.", shown(current)),
         (None, Some(guide)) => format!("Guide, for both generations: {}.", shown(guide)),
         (None, None) => "None of its own: made of other operations.".into(),
-    }
+    };
+    routes + &own.unwrap_or_default()
 }
 
 /// The bounds of an argument, such as `1 to 5 items`.
@@ -70,6 +72,7 @@ pub(crate) fn limits(field: &Field) -> String {
         (unit, count) => format!("{} {unit}s", thousands(count)),
     };
     let mut limits = match (field.marks.least, field.marks.most) {
+        (Some(1), None) if unit == "character" => "not blank".into(),
         (Some(1), None) if !unit.is_empty() => "not empty".into(),
         (Some(least), Some(most)) if least == most => format!("exactly {}", counted(least)),
         (Some(least), Some(most)) => format!("{} to {}", thousands(least), counted(most)),
@@ -84,6 +87,25 @@ pub(crate) fn limits(field: &Field) -> String {
         }
     }
     limits
+}
+
+/// The bounds, and whether blank text is refused.
+pub(crate) fn limits_and_blank(field: &Field) -> String {
+    let text = matches!(field.kind, Kind::Text | Kind::Secret);
+    let filled = |generation| text && field.filled_in(generation, |_| true);
+    let blank = match [Generation::Current, Generation::Guide].map(filled) {
+        [true, _] => "not blank".to_owned(),
+        [false, true] => match field.marks.blank {
+            Blank::Beside(other) => format!("not blank without `{other}`; never in `guide`"),
+            _ => "not blank in `guide`".into(),
+        },
+        [false, false] => String::new(),
+    };
+    match limits(field) {
+        limits if limits.is_empty() || blank.starts_with(&limits) => blank,
+        limits if blank.is_empty() => limits,
+        limits => format!("{limits}; {blank}"),
+    }
 }
 
 /// The bounds as a sentence, unless the field's own documentation has them.
@@ -114,10 +136,21 @@ pub(crate) fn conditions(field: &Field, null: &str, quote: char) -> Vec<String> 
             conditions.extend(required.map(|required| format!("Required in generation {}.", name(required))));
         }
     }
-    if field.nullable && !field.marks.must {
-        conditions.push(format!("{null} clears it."));
-    }
+    conditions.extend(names(field, quote));
+    conditions.extend(null_means(field, null));
     conditions
+}
+
+/// The guide's name of an argument, in a sentence.
+pub(crate) fn names(field: &Field, quote: char) -> Option<String> {
+    let guide = field.marks.guide?;
+    Some(format!("Generation {quote}guide{quote} calls it `{guide}` and takes either name."))
+}
+
+/// The effect of null, if the field takes it and may be missing.
+pub(crate) fn null_means(field: &Field, null: &str) -> Option<String> {
+    let allowed = field.nullable && !field.marks.must;
+    allowed.then(|| format!("{null} {}.", field.marks.null.unwrap_or("clears it")))
 }
 
 fn thousands(number: i64) -> String {

@@ -6,7 +6,7 @@ mod resources;
 
 use wavix::api::RESOURCES;
 use wavix::operation::Route;
-use wavix::shape::{Kind, Shape, Use};
+use wavix::shape::{Field, Kind, Shape, Use};
 
 use crate::schema::{self, Area};
 
@@ -75,6 +75,15 @@ pub(crate) fn sent(kind: &Kind) -> String {
         Kind::List(item) => format!("Sequence[{}]", sent(item)),
         Kind::Map(item) => format!("Mapping[str, {}]", sent(item)),
         other => received(other, "list"),
+    }
+}
+
+/// The type of an argument.
+pub(crate) fn sent_as(field: &Field) -> String {
+    let null = if field.nullable || field.marks.always { " | None" } else { "" };
+    match field.kind {
+        Kind::List(item) if field.marks.or_one => format!("{} | {}{null}", sent(item), sent(&field.kind)),
+        kind => format!("{}{null}", sent(&kind)),
     }
 }
 

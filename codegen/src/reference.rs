@@ -14,6 +14,19 @@ use crate::text::{first_sentence, paragraphs};
 
 const MARK: &str = "<!-- Generated from core/src/api by `make codegen`; do not edit. -->\n";
 
+/// How a reply is turned back into JSON.
+const WIRE: &str = "\
+Replies have the same names in all three languages, whatever the platform called a field. As JSON, under the names of the
+platform and with unknown fields beside the others, they are
+
+- Python: `reply.to_dict()`, or `reply.to_dict(generation=\"guide\")` under the guide's names (`is_valid`, `request_uuid`);
+- TypeScript: `toWire(reply, \"sip_trunks.list\")`, or `toWire(reply, \"SipTrunk\", { generation: \"guide\" })`: the second argument
+  is the operation that answered, or the model;
+- Rust: `serde_json::to_value(&reply)`, in the names of the current API and without unknown fields, which are in `extra`.
+
+Named values keep the spelling of the current API: the guide's `ANSWERED` stays `answered`.
+";
+
 /// How each kind of value is written in the three languages.
 const VALUES: &str = "\
 | in the tables | Python | TypeScript | Rust |
@@ -102,7 +115,7 @@ pub(crate) fn files() -> Vec<(String, String)> {
             files.push((format!("docs/reference/{name}.md"), page));
         }
     }
-    index.push_str(&format!("## How values are written\n\n{VALUES}"));
+    index.push_str(&format!("## How values are written\n\n{VALUES}\n## Replies as JSON\n\n{WIRE}"));
     files.push(("docs/reference/README.md".into(), index));
     files.push(("docs/reference/errors.md".into(), errors()));
     files

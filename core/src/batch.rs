@@ -9,9 +9,11 @@ use bytes::Bytes;
 use crate::error::{Error, ErrorKind};
 use crate::failure::says_failure;
 use crate::operation::Operation;
-use crate::read::Sink;
+use crate::read::{Sink, TRAILING};
 use crate::redact::Redactor;
-use crate::reply::{ReplyInfo, about, fill, read};
+use crate::reply::{ReplyInfo, about, fill, read_all};
+use crate::reply_text::shown;
+use crate::transport::{Body, Opened};
 
 /// Some whole lines, undecoded.
 #[derive(Clone)]
@@ -33,45 +35,95 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    pub(crate) fn interrupted(&self, why: &str, line: u64) -> Error {
+    pub(crate) fn new(opened: Opened) -> (Self, Body) {
+        let Opened { operation, method, path, head, body } = opened;
+        let (info, redactor) = (head.info().clone(), head.redactor);
+        (Self { operation, method, path, info, redactor }, body)
+    }
+
+    /// The error of an export that ends at a line, with the text of the line if that cannot be read.
+    pub(crate) fn interrupted(&self, why: &str, number: u64, line: Option<&[u8]>) -> Error {
         let mut error =
-            Error::new(ErrorKind::StreamInterrupted, format!("line {line}: {}", about(why, &self.redactor)));
+            Error::new(ErrorKind::StreamInterrupted, format!("line {number}: {}", about(why, &self.redactor)));
         fill(&mut error, &self.info);
-        error.details_mut().line = Some(line);
-        error.details_mut().stage = Some("response_body");
+        let details = error.details_mut();
+        details.body = line.map(|line| shown(&String::from_utf8_lossy(line), &self.redactor));
+        details.line = Some(number);
+        details.stage = Some("response_body");
         error.on(self.operation, self.method, self.path.clone())
     }
 }
 
+/// What becomes of an export at a line that cannot be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It ends with an error that has the line's number and text.
+    #[default]
+    End,
+    /// The line is skipped and counted.
+    Skip,
+}
+
+/// What a batch gives.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct BatchRead<T> {
+    /// The values of its lines, up to the first that ends the export.
+    pub values: Vec<T>,
+    /// How many lines were skipped.
+    pub skipped: u64,
+    /// Why the export ends.
+    pub error: Option<Error>,
+}
+
 impl Batch {
-    /// Decodes the lines into a host's objects. Where one cannot be read, the ones before it come with the error.
-    pub fn read<S: Sink>(&self, sink: &mut S) -> (Vec<S::Value>, Option<Error>) {
-        self.each(|line| read(line, &self.source.operation.reply, sink))
+    /// Decodes the lines into a host's objects.
+    pub fn read<S: Sink>(&self, unreadable: Unreadable, sink: &mut S) -> BatchRead<S::Value> {
+        self.each(unreadable, |line| read_all(line, &self.source.operation.reply, sink))
     }
 
     /// The error of lines that were read but cannot be handed to the caller.
     #[must_use]
     pub fn undelivered(&self, why: &str) -> Error {
-        self.source.interrupted(why, self.first_line)
+        self.source.interrupted(why, self.first_line, None)
     }
 
     pub(crate) fn each<T>(
         &self,
-        mut read: impl FnMut(&[u8]) -> std::result::Result<T, String>,
-    ) -> (Vec<T>, Option<Error>) {
-        let mut values = Vec::with_capacity(self.lines.len());
+        unreadable: Unreadable,
+        mut read: impl FnMut(&[u8]) -> std::result::Result<(T, Vec<String>), String>,
+    ) -> BatchRead<T> {
+        let mut done = BatchRead { values: Vec::with_capacity(self.lines.len()), skipped: 0, error: None };
         for (line, number) in self.lines.iter().zip(self.first_line..) {
             let line = &self.text[line.clone()];
             if line.is_empty() {
                 continue;
             }
-            let value = if says_failure(line) { Err("the platform reports a failure".into()) } else { read(line) };
-            match value {
-                Ok(value) => values.push(value),
-                Err(problem) => return (values, Some(self.source.interrupted(&problem, number))),
+            if says_failure(line) {
+                done.error = Some(self.source.interrupted("the platform reports a failure", number, Some(line)));
+                return done;
+            }
+            match read(line) {
+                Ok((value, unread)) if unread.is_empty() => done.values.push(value),
+                // More than one value on a line would be lost.
+                Ok((value, unread)) if !unread.iter().any(|path| path == TRAILING) => {
+                    let operation = self.source.operation.name;
+                    tracing::warn!(operation, number, ?unread, "the line has values that cannot be read");
+                    done.values.push(value);
+                }
+                read => {
+                    let problem = read.err().unwrap_or_else(|| "text follows after the value".into());
+                    let error = self.source.interrupted(&problem, number, Some(line));
+                    if unreadable == Unreadable::End {
+                        done.error = Some(error);
+                        return done;
+                    }
+                    tracing::warn!(%error, "a line is skipped");
+                    done.skipped += 1;
+                }
             }
         }
-        (values, None)
+        done
     }
 }
 

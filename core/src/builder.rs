@@ -1,10 +1,13 @@
 //! What a client is built from.
 
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::{Client, Options};
+use crate::environment::{Environment, Host};
 use crate::error::Result;
 use crate::scalars::Secret;
 use crate::shape::Generation;
@@ -56,6 +59,8 @@ pub struct ClientBuilder {
     pub(crate) proxy: Option<Secret>,
     pub(crate) root_certificates: Vec<u8>,
     pub(crate) user_agent: Option<String>,
+    host: Host,
+    environment: Option<BTreeMap<String, OsString>>,
 }
 
 impl fmt::Debug for ClientBuilder {
@@ -129,9 +134,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Certificate authorities in PEM form to trust beside the system's.
-    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.root_certificates = pem.into();
+    /// Certificate authorities to trust besides the system's: certificates in PEM form, or the path of a file or folder
+    /// that has some, which `build` reads.
+    pub fn root_certificates(mut self, pem_or_path: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates = pem_or_path.into();
         self
     }
 
@@ -141,11 +147,43 @@ impl ClientBuilder {
         self
     }
 
+    /// Environment variables to go by, by name: those of [`ENVIRONMENT`](crate::ENVIRONMENT) count. Default: the
+    /// variables of the process when the client is built.
+    ///
+    /// ```
+    /// use wavix::Client;
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::builder().environment([("WAVIX_API_KEY", "12345678")]).build()?;
+    /// assert_eq!(client.base_url(), "https://api.wavix.com");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn environment<K: Into<String>, V: Into<OsString>>(
+        mut self,
+        variables: impl IntoIterator<Item = (K, V)>,
+    ) -> Self {
+        self.environment = Some(variables.into_iter().map(|(name, value)| (name.into(), value.into())).collect());
+        self
+    }
+
+    /// The language that the client is used from, for bindings: its own variables count, and errors spell options as it
+    /// does. Default: Rust.
+    pub fn host(mut self, host: Host) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// The environment to go by, taken out of the builder.
+    pub(crate) fn take_environment(&mut self) -> Environment {
+        Environment::new(self.host, self.environment.take())
+    }
+
     /// Builds the client. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// `InvalidArgument`, naming the option that is missing or wrong.
+    /// `InvalidArgument`, naming the option or environment variable that is missing or wrong.
     pub fn build(self) -> Result<Client> {
         let options = Options {
             timeout: self.timeout.unwrap_or(Duration::from_secs(30)),

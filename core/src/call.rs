@@ -103,7 +103,7 @@ pub(crate) fn prepare(
     arguments: Arguments,
     ticket: Option<&Ticket>,
 ) -> Result<Prepared> {
-    let route = *operation.route(generation);
+    let route = *operation.route_of(generation, &arguments.fields);
     let about = |error: Error| error.on(operation, route.method, route.path);
     let Arguments { mut fields, files } = arguments;
     if let Some(ticket) = ticket {
@@ -113,8 +113,9 @@ pub(crate) fn prepare(
     if operation.name == request::NAME {
         return request::prepare(operation, fields).map_err(about);
     }
-    let mut target = fill_path(operation, &route, &mut fields).map_err(about)?;
-    normalise(operation, route.carrier, &mut fields);
+    let mut target = fill_path(&route, &mut fields).map_err(about)?;
+    let generation = operation.form_of(generation);
+    normalise(operation, generation, route.carrier, &mut fields);
     if let Some(adapt) = route.adapt {
         adapt(&mut fields);
     }
@@ -122,7 +123,7 @@ pub(crate) fn prepare(
     let (content_type, body) = match route.carrier {
         Carrier::Nothing => (None, Vec::new()),
         Carrier::Multipart => {
-            parts = self::parts(operation, &fields, files);
+            parts = self::parts(operation, generation, &fields, files);
             (None, Vec::new())
         }
         Carrier::Query => {
@@ -147,7 +148,7 @@ pub(crate) fn prepare(
 
 /// Takes the path's arguments out of `fields` and puts them into the template. A value stays within its segment and
 /// can never name another route.
-fn fill_path(operation: &Operation, route: &Route, fields: &mut Map<String, Value>) -> Result<String> {
+fn fill_path(route: &Route, fields: &mut Map<String, Value>) -> Result<String> {
     let mut target = String::with_capacity(route.path.len() + 40);
     for (position, segment) in route.path.split('/').enumerate().skip(1) {
         target.push('/');
@@ -164,9 +165,6 @@ fn fill_path(operation: &Operation, route: &Route, fields: &mut Map<String, Valu
             ));
         }
         target.extend(utf8_percent_encode(&text, UNRESERVED));
-    }
-    for field in operation.path {
-        fields.remove(field.name);
     }
     Ok(target)
 }
@@ -191,8 +189,7 @@ pub(crate) fn check_segment(name: &str, text: &str) -> Result<()> {
 
 /// Whether some operation has `text` as a fixed part of its path where this template has a placeholder.
 fn names_another_route(template: &str, position: usize, text: &str) -> bool {
-    let routes = operations().flat_map(|operation| [operation.current, operation.guide].into_iter().flatten());
-    routes.into_iter().any(|other| {
+    operations().flat_map(Operation::routes).any(|(_, other)| {
         let mut theirs = other.path.split('/');
         let same_start = template.split('/').take(position).all(|ours| {
             theirs
@@ -204,9 +201,9 @@ fn names_another_route(template: &str, position: usize, text: &str) -> bool {
 }
 
 /// Writes times in UTC, without zone in the form that filters take, and decimals as JSON numbers.
-fn normalise(operation: &Operation, carrier: Carrier, fields: &mut Map<String, Value>) {
+fn normalise(operation: &Operation, generation: Generation, carrier: Carrier, fields: &mut Map<String, Value>) {
     for field in operation.arguments.fields {
-        let Some(value) = fields.get_mut(field.wire()) else { continue };
+        let Some(value) = fields.get_mut(field.wire_in(generation)) else { continue };
         let Value::String(text) = value else { continue };
         match field.kind {
             Kind::Timestamp => {
@@ -229,15 +226,11 @@ fn normalise(operation: &Operation, carrier: Carrier, fields: &mut Map<String, V
 
 fn query(operation: &Operation, generation: Generation, fields: &Map<String, Value>) -> String {
     let mut query = String::new();
-    for name in operation.arguments.fields.iter().map(Field::wire) {
+    for name in operation.arguments.fields.iter().map(|field| field.wire_in(generation)) {
         match fields.get(name) {
             None | Some(Value::Null) => {}
             Some(Value::Array(items)) => {
-                let key = if operation.form_of(generation) == Generation::Guide {
-                    format!("{name}[]")
-                } else {
-                    name.to_owned()
-                };
+                let key = if generation == Generation::Guide { format!("{name}[]") } else { name.to_owned() };
                 items.iter().for_each(|item| pair(&mut query, &key, &plain(item)));
             }
             Some(value) => pair(&mut query, name, &plain(value)),
@@ -254,13 +247,17 @@ fn form(fields: &Map<String, Value>) -> String {
 
 fn parts(
     operation: &Operation,
+    generation: Generation,
     fields: &Map<String, Value>,
     mut files: BTreeMap<String, Upload>,
 ) -> Vec<(&'static str, Part)> {
     let part = |field: &'static Field| {
-        let text = fields.get(field.wire()).filter(|value| !value.is_null()).map(|value| Part::Text(joined(value)));
+        let text = fields
+            .get(field.wire_in(generation))
+            .filter(|value| !value.is_null())
+            .map(|value| Part::Text(joined(value)));
         let file = || files.remove(field.name).map(|file| Part::File(file, field.marks.file));
-        Some((field.wire(), text.or_else(file)?))
+        Some((field.wire_in(generation), text.or_else(file)?))
     };
     operation.arguments.fields.iter().filter_map(part).collect()
 }

@@ -25,9 +25,9 @@ pub struct Called {
 impl Called {
     /// Remembers a call of an operation, and gives the client to make it with.
     #[must_use]
-    pub fn new(client: &Client, name: &str) -> (Self, Client) {
+    pub fn new(client: &Client, row: Option<&'static Operation>) -> (Self, Client) {
         let called = Self {
-            row: operation(name),
+            row,
             generation: client.generation(),
             started: Instant::now(),
             ticket: client.options.ticket.clone(),
@@ -88,6 +88,12 @@ impl Called {
 }
 
 impl Error {
+    /// The error of something that was being read and broke in this process.
+    #[must_use]
+    pub fn interrupted(why: &str) -> Self {
+        Self::new(ErrorKind::StreamInterrupted, format!("something broke in this process: {why}"))
+    }
+
     /// The error of a call whose reply was read but cannot be handed to its caller.
     #[must_use]
     pub fn undelivered(name: &str, why: &str) -> Self {
@@ -117,7 +123,7 @@ mod tests {
 
     fn called(name: &str) -> Called {
         let client = Client::builder().api_key("12345678").base_url("http://127.0.0.1:9").build().unwrap();
-        Called::new(&client, name).0
+        Called::new(&client, operation(name)).0
     }
 
     fn sent() -> Arc<Evidence> {

@@ -1,10 +1,32 @@
 //! What lies behind a failed attempt.
 
 use std::error::Error as StdError;
+use std::fmt;
+
+/// A problem that is told with advice.
+#[derive(Debug)]
+pub(crate) struct Advised {
+    pub(crate) told: String,
+    pub(crate) problem: Box<dyn StdError + Send + Sync>,
+}
+
+impl fmt::Display for Advised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.told)
+    }
+}
+
+impl StdError for Advised {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.problem)
+    }
+}
 
 /// Which part of connecting failed.
 pub(crate) fn connect_stage(error: &(dyn StdError + 'static)) -> &'static str {
-    let mut cause = Some(error);
+    // Advice names proxies and certificates that had no part in it.
+    let problem = error.downcast_ref::<Advised>().map(|advised| &*advised.problem as &(dyn StdError + 'static));
+    let mut cause = problem.or(Some(error));
     while let Some(inner) = cause {
         let text = inner.to_string();
         if text.contains("dns error") {
@@ -13,7 +35,7 @@ pub(crate) fn connect_stage(error: &(dyn StdError + 'static)) -> &'static str {
         if text.contains("tunnel") || text.contains("proxy") {
             return "proxy";
         }
-        if is_tls(inner) {
+        if within(inner).is_some() {
             return "tls";
         }
         cause = inner.source();
@@ -21,10 +43,14 @@ pub(crate) fn connect_stage(error: &(dyn StdError + 'static)) -> &'static str {
     "connect"
 }
 
+/// What TLS says, if it is what failed.
+pub(crate) fn tls_error<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e rustls::Error> {
+    std::iter::successors(Some(error), |&error| error.source()).find_map(within)
+}
+
 /// I/O errors do not name what they wrap as their source.
-fn is_tls(error: &(dyn StdError + 'static)) -> bool {
-    let wrapped = || error.downcast_ref::<std::io::Error>()?.get_ref();
-    error.is::<rustls::Error>() || wrapped().is_some_and(|inner| is_tls(inner))
+fn within<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e rustls::Error> {
+    error.downcast_ref().or_else(|| within(error.downcast_ref::<std::io::Error>()?.get_ref()?))
 }
 
 /// What happened, from the outermost cause that says something to the innermost.

@@ -1,5 +1,9 @@
 //! Checks arguments against the table before anything is sent.
 
+#[cfg(test)]
+mod tests;
+mod values;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
@@ -7,8 +11,9 @@ use serde_json::{Map, Value};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::scalars::{Date, Decimal, Timestamp};
-use crate::shape::{Field, Generation, Kind, Shape, Use};
+use crate::shape::{Blank, Field, Generation, Kind, Shape, Use};
 use crate::upload::Upload;
+use values::{bounds, has_value, is_blank, name_of, spell_out};
 
 /// Checks all arguments of a call and renames them to their names on the wire. `generation` is the client's.
 pub(crate) fn arguments(
@@ -17,26 +22,30 @@ pub(crate) fn arguments(
     given: &mut Map<String, Value>,
     files: &BTreeMap<String, Upload>,
 ) -> Result<()> {
-    let generation = operation.form_of(generation);
+    let rules = Rules { generation: operation.form_of(generation), sent: true };
     for (name, file) in files {
         let Some(field) = operation.fields().find(|field| field.name == name) else {
-            return Err(unknown("", name, operation.fields()));
+            return Err(rules.unknown("", name, operation.fields()));
         };
-        check_only(name, field, generation)?;
+        rules.only(name, field)?;
         if !matches!(field.kind, Kind::File) {
             return Err(Error::argument(name, format_args!("expected {}, got a file", field.kind.expected())));
         }
         file.check(name, field.marks.file)?;
     }
-    *given = named("", &|| operation.fields(), generation, std::mem::take(given))?;
+    *given = rules.named("", &|| operation.fields(), std::mem::take(given))?;
     let rest = operation.fields().filter(|field| !files.contains_key(field.name));
-    missing("", generation, rest, given)?;
-    one_of(operation.one_of, given)
+    rules.missing("", rest, given)?;
+    one_of(operation.one_of, given)?;
+    operation.guide_when.filter(|_| rules.generation == Generation::Guide).map_or(Ok(()), |when| {
+        let others = operation.arguments.fields.iter().map(|field| field.wire()).filter(|name| *name != when.argument);
+        alone(when.argument, others, given)
+    })
 }
 
 /// Checks the fields of a model that is not sent to anyone, and renames them.
 pub(crate) fn fields(shape: &'static Shape, given: &mut Map<String, Value>) -> Result<()> {
-    object("", &|| shape.fields.iter(), Generation::Current, given)
+    Rules { generation: Generation::Current, sent: false }.object("", &|| shape.fields.iter(), given)
 }
 
 /// Checks that exactly one of some arguments is there.
@@ -53,80 +62,199 @@ fn one_of(names: &[&str], given: &Map<String, Value>) -> Result<()> {
     }
 }
 
-fn check_field(path: &str, field: &Field, generation: Generation, value: &mut Value) -> Result<()> {
-    check_only(path, field, generation)?;
-    if value.is_null() {
-        if field.nullable || field.marks.always {
-            return Ok(());
-        }
-        return Err(Error::argument(path, "null is not allowed; leave the argument out instead"));
-    }
-    if field.marks.digits {
-        spell_out(value);
-    }
-    check_value(path, &field.kind, generation, value)?;
-    bounds(path, field, value)
-}
-
-fn check_only(path: &str, field: &Field, generation: Generation) -> Result<()> {
-    match field.marks.only {
-        Some(only) if only != generation => Err(Error::argument(
-            path,
-            format_args!("exists only in generation \"{}\"; this client's is \"{}\"", only.name(), generation.name()),
+/// Checks that nothing is given together with an argument that has a route of its own.
+fn alone<'f>(name: &str, mut others: impl Iterator<Item = &'f str>, given: &Map<String, Value>) -> Result<()> {
+    match others.find(|other| given.contains_key(name) && given.contains_key(*other)) {
+        Some(other) => Err(Error::argument(
+            other,
+            format_args!("must not be given together with {name}: in generation \"guide\" that is a call of its own"),
         )),
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
 
-/// Makes text of whole numbers.
-fn spell_out(value: &mut Value) {
-    match value {
-        Value::Number(number) if !number.is_f64() => *value = Value::String(number.to_string()),
-        Value::Array(items) => items.iter_mut().for_each(spell_out),
-        _ => {}
-    }
+/// The rules for the arguments of one call.
+#[derive(Clone, Copy)]
+struct Rules {
+    generation: Generation,
+    /// The platform gets to see them.
+    sent: bool,
 }
 
-fn check_value(path: &str, kind: &Kind, generation: Generation, value: &mut Value) -> Result<()> {
-    let wrong = |value: &Value| {
-        Error::argument(path, format_args!("expected {}, got {}", kind.expected(), name_of(value, kind)))
-    };
-    match (kind, &mut *value) {
-        (Kind::Boolean, Value::Bool(_))
-        | (Kind::Json, _)
-        | (Kind::Number, Value::Number(_))
-        | (Kind::Text | Kind::Secret, Value::String(_)) => Ok(()),
-        (Kind::Choice(choices), Value::String(text)) => {
-            *text = choices.canonical(text).to_owned();
-            Ok(())
+impl Rules {
+    fn field(self, path: &str, field: &Field, beside: Option<&str>, value: &mut Value) -> Result<()> {
+        self.only(path, field)?;
+        if value.is_null() {
+            if field.nullable || field.marks.always {
+                return Ok(());
+            }
+            return Err(Error::argument(path, "null is not allowed; leave the argument out instead"));
         }
-        (Kind::Integer | Kind::Code(_), Value::Number(number)) if number.is_i64() => Ok(()),
-        (Kind::Decimal, Value::Number(_)) => Ok(()),
-        (Kind::Decimal, Value::String(text)) if text.parse::<Decimal>().is_ok() => Ok(()),
-        (Kind::Timestamp, Value::String(text)) if text.parse::<Timestamp>().is_ok() => Ok(()),
-        (Kind::Date, Value::String(text)) if text.len() == 10 && text.parse::<Date>().is_ok() => Ok(()),
-        (Kind::List(item), Value::Array(items)) => {
-            for (index, value) in items.iter_mut().enumerate() {
-                if value.is_null() {
-                    return Err(Error::argument(format!("{path}[{index}]"), "null is not allowed"));
+        if let (true, Kind::List(item), false) = (field.marks.or_one, &field.kind, value.is_array()) {
+            self.value(path, item, value).map_err(|error| hinted(error, path, field))?;
+            *value = Value::Array(vec![value.take()]);
+        }
+        if field.marks.digits {
+            spell_out(value);
+        }
+        self.value(path, &field.kind, value).map_err(|error| hinted(error, path, field))?;
+        let filled = field.filled_in(self.generation, |other| beside == Some(other));
+        if self.sent && filled && is_blank(value) {
+            return Err(Error::argument(path, "must not be blank"));
+        }
+        bounds(path, field, value)
+    }
+
+    fn only(self, path: &str, field: &Field) -> Result<()> {
+        match field.marks.only {
+            Some(only) if only != self.generation => Err(self.elsewhere(path, only)),
+            _ => Ok(()),
+        }
+    }
+
+    fn elsewhere(self, path: &str, only: Generation) -> Error {
+        let own = self.generation.name();
+        let problem = format_args!("exists only in generation \"{}\"; this client's is \"{own}\"", only.name());
+        Error::argument(path, problem)
+    }
+
+    fn value(self, path: &str, kind: &Kind, value: &mut Value) -> Result<()> {
+        match (kind, &mut *value) {
+            (Kind::Boolean, Value::Bool(_))
+            | (Kind::Json, _)
+            | (Kind::Number, Value::Number(_))
+            | (Kind::Text | Kind::Secret, Value::String(_)) => Ok(()),
+            (Kind::Choice(choices), Value::String(text)) => {
+                *text = choices.canonical(text).to_owned();
+                Ok(())
+            }
+            (Kind::Integer | Kind::Code(_), Value::Number(number)) if number.is_i64() => Ok(()),
+            (Kind::Decimal, Value::Number(_)) => Ok(()),
+            (Kind::Decimal, Value::String(text)) if text.parse::<Decimal>().is_ok() => Ok(()),
+            (Kind::Timestamp, Value::String(text)) if text.parse::<Timestamp>().is_ok() => Ok(()),
+            (Kind::Date, Value::String(text)) if text.len() == 10 && text.parse::<Date>().is_ok() => Ok(()),
+            (Kind::List(item), Value::Array(items)) => {
+                for (index, value) in items.iter_mut().enumerate() {
+                    let path = format!("{path}[{index}]");
+                    if value.is_null() {
+                        return Err(Error::argument(path, "null is not allowed"));
+                    }
+                    self.value(&path, item, value)?;
+                    if self.sent && is_blank(value) {
+                        return Err(Error::argument(path, "must not be blank"));
+                    }
                 }
-                check_value(&format!("{path}[{index}]"), item, generation, value)?;
+                Ok(())
             }
-            Ok(())
-        }
-        (Kind::Map(item), Value::Object(entries)) => {
-            for (key, value) in entries {
-                check_value(&format!("{path}.{key}"), item, generation, value)?;
+            (Kind::Map(item), Value::Object(entries)) => {
+                for (key, value) in entries {
+                    self.value(&format!("{path}.{key}"), item, value)?;
+                }
+                Ok(())
             }
-            Ok(())
-        }
-        (Kind::Model(shape), Value::Object(entries)) => {
-            if shape.r#use == Use::Shared {
-                as_sent(shape, entries);
+            (Kind::Model(shape), Value::Object(entries)) => {
+                if shape.r#use == Use::Shared {
+                    as_sent(shape, entries);
+                }
+                self.object(path, &|| shape.fields.iter(), entries)
             }
-            object(path, &|| shape.fields.iter(), generation, entries)
+            (_, value) => {
+                Err(Error::argument(path, format_args!("expected {}, got {}", kind.expected(), name_of(value, kind))))
+            }
         }
-        (_, value) => Err(wrong(value)),
+    }
+
+    fn object<F: Iterator<Item = &'static Field>>(
+        self,
+        path: &str,
+        fields: &dyn Fn() -> F,
+        object: &mut Map<String, Value>,
+    ) -> Result<()> {
+        *object = self.named(path, fields, std::mem::take(object))?;
+        self.missing(path, fields(), object)
+    }
+
+    /// Checks what is there, and renames it to its names on the wire.
+    fn named<F: Iterator<Item = &'static Field>>(
+        self,
+        path: &str,
+        fields: &dyn Fn() -> F,
+        object: Map<String, Value>,
+    ) -> Result<Map<String, Value>> {
+        let other = fields().find_map(|field| match field.marks.blank {
+            Blank::Beside(other) => Some(other),
+            _ => None,
+        });
+        let beside = other.filter(|name| object.get(*name).is_some_and(has_value));
+        let mut named = Map::new();
+        for (key, mut value) in object {
+            let path = join(path, &key);
+            let known = fields().find(|field| field.name == key || field.wire() == key);
+            let Some(field) = known.or_else(|| fields().find(|field| field.marks.guide == Some(&key))) else {
+                return Err(self.unknown(&path, "", fields()));
+            };
+            if known.is_none() && self.generation != Generation::Guide {
+                return Err(self.elsewhere(&path, Generation::Guide));
+            }
+            self.field(&path, field, beside, &mut value)?;
+            let name = field.wire_in(self.generation);
+            if named.insert(name.to_owned(), value).is_some() {
+                return Err(Error::argument(path, format_args!("is {} under another name; give one", field.name)));
+            }
+        }
+        Ok(named)
+    }
+
+    /// Finds what is missing, and puts null where a field must always be sent.
+    fn missing(
+        self,
+        path: &str,
+        fields: impl Iterator<Item = &'static Field>,
+        given: &mut Map<String, Value>,
+    ) -> Result<()> {
+        let generation = self.generation;
+        for field in fields {
+            let name = field.wire_in(generation);
+            if given.contains_key(name) {
+                continue;
+            }
+            if field.required_in(generation) && field.marks.only.is_none_or(|only| only == generation) {
+                let why = if field.marks.required.is_none() {
+                    String::new()
+                } else {
+                    format!(" in generation \"{}\"", generation.name())
+                };
+                return Err(Error::argument(
+                    join(path, self.name(field)),
+                    format_args!("is required{why}: {}", field.kind.expected()),
+                ));
+            }
+            if field.marks.always {
+                given.insert(name.to_owned(), Value::Null);
+            }
+        }
+        Ok(())
+    }
+
+    /// The field's name for callers of this generation.
+    fn name(self, field: &'static Field) -> &'static str {
+        field.marks.guide.filter(|_| self.generation == Generation::Guide).unwrap_or(field.name)
+    }
+
+    fn unknown(self, path: &str, name: &str, fields: impl Iterator<Item = &'static Field>) -> Error {
+        let known: Vec<_> = fields.map(|field| self.name(field)).collect();
+        let known = if known.is_empty() { "no arguments".into() } else { known.join(", ") };
+        let path = if path.is_empty() { name } else { path };
+        Error::argument(path, format_args!("is not known; expected {known}"))
+    }
+}
+
+/// Adds the field's advice to an error about its value.
+fn hinted(error: Error, path: &str, field: &Field) -> Error {
+    let said = error.message().strip_prefix(path).and_then(|rest| rest.strip_prefix(": "));
+    match (field.marks.hint, said) {
+        (Some(hint), Some(said)) => Error::argument(path, format_args!("{said}: {hint}")),
+        _ => error,
     }
 }
 
@@ -137,102 +265,6 @@ fn as_sent(shape: &Shape, entries: &mut Map<String, Value>) {
     });
 }
 
-fn object<F: Iterator<Item = &'static Field>>(
-    path: &str,
-    fields: &dyn Fn() -> F,
-    generation: Generation,
-    object: &mut Map<String, Value>,
-) -> Result<()> {
-    *object = named(path, fields, generation, std::mem::take(object))?;
-    missing(path, generation, fields(), object)
-}
-
-/// Checks what is there, and renames it to its names on the wire.
-fn named<F: Iterator<Item = &'static Field>>(
-    path: &str,
-    fields: &dyn Fn() -> F,
-    generation: Generation,
-    object: Map<String, Value>,
-) -> Result<Map<String, Value>> {
-    let mut named = Map::new();
-    for (key, mut value) in object {
-        let Some(field) = fields().find(|field| field.name == key || field.wire() == key) else {
-            return Err(unknown(path, &key, fields()));
-        };
-        check_field(&join(path, &key), field, generation, &mut value)?;
-        named.insert(field.wire().to_owned(), value);
-    }
-    Ok(named)
-}
-
-/// Finds what is missing, and puts null where a field must always be sent.
-fn missing(
-    path: &str,
-    generation: Generation,
-    fields: impl Iterator<Item = &'static Field>,
-    given: &mut Map<String, Value>,
-) -> Result<()> {
-    for field in fields {
-        if given.contains_key(field.wire()) {
-            continue;
-        }
-        if field.required_in(generation) && field.marks.only.is_none_or(|only| only == generation) {
-            let why = if field.marks.required.is_none() {
-                String::new()
-            } else {
-                format!(" in generation \"{}\"", generation.name())
-            };
-            return Err(Error::argument(
-                join(path, field.name),
-                format_args!("is required{why}: {}", field.kind.expected()),
-            ));
-        }
-        if field.marks.always {
-            given.insert(field.wire().to_owned(), Value::Null);
-        }
-    }
-    Ok(())
-}
-
-#[expect(clippy::cast_precision_loss, reason = "bounds are small")]
-fn bounds(path: &str, field: &Field, value: &Value) -> Result<()> {
-    let (size, unit) = match value {
-        Value::Number(number) => (number.as_f64().unwrap_or_default(), ""),
-        Value::Array(items) => (items.len() as f64, " items"),
-        Value::String(text) => (text.chars().count() as f64, " characters"),
-        _ => return Ok(()),
-    };
-    if let Some(least) = field.marks.least.filter(|least| size < *least as f64) {
-        return Err(Error::argument(path, format_args!("expected at least {least}{unit}, got {size}")));
-    }
-    if let Some(most) = field.marks.most.filter(|most| size > *most as f64) {
-        return Err(Error::argument(path, format_args!("expected at most {most}{unit}, got {size}")));
-    }
-    Ok(())
-}
-
-fn unknown(path: &str, name: &str, fields: impl Iterator<Item = &'static Field>) -> Error {
-    let known: Vec<_> = fields.map(|field| field.name).collect();
-    let known = if known.is_empty() { "no arguments".into() } else { known.join(", ") };
-    Error::argument(join(path, name), format_args!("is not known; expected {known}"))
-}
-
 fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
-}
-
-fn name_of(value: &Value, expected: &Kind) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(number) if number.is_f64() => "a number with a fraction or out of range",
-        Value::Number(_) => "a number",
-        Value::String(_) if matches!(expected, Kind::Model(_) | Kind::List(_) | Kind::Map(_)) => "text",
-        Value::String(text) if matches!(expected, Kind::Date) && text.as_bytes().get(10) == Some(&b'T') => {
-            "a time: give its first ten characters"
-        }
-        Value::String(_) => "text that is not one",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
 }

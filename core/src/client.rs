@@ -12,6 +12,8 @@ use crate::call::Arguments;
 use crate::download::Download;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::Watch;
+use crate::export_pages::ExportPages;
+use crate::guide;
 use crate::operation::{Form, Operation, operation};
 use crate::reconcile;
 use crate::reply::{Reply, ReplyInfo};
@@ -87,10 +89,10 @@ impl Client {
         self.transport.base_url()
     }
 
-    /// Where calls of the operation of this name go.
+    /// Where calls of an operation go; without one, where those without a row go.
     #[must_use]
-    pub fn peer(&self, operation: &str) -> &Peer {
-        self.transport.peer(crate::operation::operation(operation))
+    pub fn peer(&self, operation: Option<&'static Operation>) -> &Peer {
+        self.transport.peer(operation)
     }
 
     /// Tells one key from another without telling the key: the same for clients of the same key.
@@ -110,7 +112,7 @@ impl Client {
     /// The text of a reply without the client's key, and without the secrets in its URLs.
     #[must_use]
     pub fn hide_secrets(&self, text: &str) -> String {
-        self.transport.redactor().hide(text)
+        self.transport.redactor().hidden(text)
     }
 
     /// A client with another total time per call, on the same connections.
@@ -185,7 +187,12 @@ impl Client {
         if operation.is_composed() {
             return Box::pin(reconcile::call(self, operation, arguments)).await;
         }
-        self.transport.call(operation, arguments, &self.options).await
+        let given = guide::given(operation, self.transport.generation, &arguments.fields);
+        let mut reply = self.transport.call(operation, arguments, &self.options).await?;
+        if let Some(given) = given {
+            reply.body = guide::completed(reply.body, given);
+        }
+        Ok(reply)
     }
 
     /// Opens the stream of an operation that answers in lines.
@@ -194,8 +201,13 @@ impl Client {
     ///
     /// See [`Error`].
     pub async fn open(&self, name: &str, arguments: Arguments) -> Result<LineStream> {
-        let operation = row(name, &[Form::Lines])?;
-        self.transport.open(operation, arguments, &self.options).await.map(LineStream::new)
+        self.line_stream(row(name, &[Form::Lines])?, arguments).await
+    }
+
+    async fn line_stream(&self, operation: &'static Operation, arguments: Arguments) -> Result<LineStream> {
+        let pages = ExportPages::of(self, operation, &arguments);
+        let opened = self.transport.open(operation, arguments, &self.options).await?;
+        Ok(LineStream::new(opened, pages))
     }
 
     /// Opens the download of an operation that answers with a file.
@@ -240,8 +252,7 @@ impl Client {
     }
 
     pub(crate) async fn lines<T: Wire>(&self, operation: &'static Operation, arguments: Arguments) -> Result<Lines<T>> {
-        let opened = self.transport.open(operation, arguments, &self.options).await?;
-        Ok(Lines::new(LineStream::new(opened)))
+        self.line_stream(operation, arguments).await.map(Lines::new)
     }
 
     pub(crate) async fn file(&self, operation: &'static Operation, arguments: Arguments) -> Result<Download> {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::as_wire;
 use crate::error::{Error, Result};
 use crate::events::doors;
 use crate::read::Sink;
@@ -45,6 +46,7 @@ pub static FUNCTIONS: &[Function] = &[
     of_fields("events.admit", doors::admit),
     of_fields("events.identify", doors::identify),
     of_fields("events.accept", doors::accept),
+    of_fields("replies.as_wire", as_wire::convert),
     of_text("sms.analyze", |text| value(&sms::analyze(utf8(text)?))),
     of_text("sms.to_gsm7", |text| value(&sms::to_gsm7(utf8(text)?))),
     of_text("sms.sender_id", |text| value(&sms::sender_id(utf8(text)?))),

@@ -1,15 +1,15 @@
 //! Replies that are files.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use bytes::{Bytes, BytesMut};
-use tokio::fs::File;
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
 use crate::contents::CHUNK;
 use crate::error::{Error, ErrorKind, Result};
 use crate::reply::{ReplyInfo, fill};
+use crate::saving::Saving;
 use crate::transport::Opened;
 
 type Progress = Box<dyn FnMut(u64, Option<u64>) + Send>;
@@ -136,9 +136,12 @@ impl Download {
 
     /// Writes the file to a path: whole, or not at all. Returns the number of bytes.
     ///
+    /// Links are followed. A file that is there keeps its mode, its owner and its other names. A device, a pipe or an open
+    /// file such as `/dev/stdout` is written to as the bytes come. `docs/files.md` says what happens on which system.
+    ///
     /// # Errors
     ///
-    /// `StreamInterrupted` where the file ends early, or where it cannot be written.
+    /// `StreamInterrupted` where the file ends early, or where it cannot be written; the text names the path.
     pub async fn save(self, path: impl AsRef<Path>) -> Result<u64> {
         let mut saving = self.saving(path);
         while saving.step().await?.is_some() {}
@@ -147,14 +150,19 @@ impl Download {
 
     /// The same step by step. Nothing is written before the first.
     pub fn saving(self, path: impl AsRef<Path>) -> Saving {
-        Saving { download: self, path: path.as_ref().to_owned(), partial: None, begun: false }
+        Saving::new(self, path.as_ref().to_owned())
+    }
+
+    /// The bytes so far.
+    pub(crate) fn received(&self) -> u64 {
+        self.received
     }
 
     fn unwritten(&self, error: &io::Error) -> Error {
         self.interrupted(&format!("the file cannot be written: {error}"))
     }
 
-    fn interrupted(&self, why: &str) -> Error {
+    pub(crate) fn interrupted(&self, why: &str) -> Error {
         self.failed(ErrorKind::StreamInterrupted, why)
     }
 
@@ -169,87 +177,5 @@ impl Download {
 impl std::fmt::Debug for Download {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Download").field("info", self.info()).finish_non_exhaustive()
-    }
-}
-
-/// A download that is being written to a path. Dropped before its end, it leaves nothing behind.
-#[derive(Debug)]
-pub struct Saving {
-    download: Download,
-    path: PathBuf,
-    partial: Option<Partial>,
-    begun: bool,
-}
-
-impl Saving {
-    /// Writes the next 64 KiB or a little more. Gives the bytes so far, or `None` when the file is in its place.
-    ///
-    /// # Errors
-    ///
-    /// `StreamInterrupted` where the file ends early, or where it cannot be written; nothing of it stays.
-    pub async fn step(&mut self) -> Result<Option<u64>> {
-        let stepped = self.write().await;
-        if stepped.is_err() {
-            self.partial = None;
-        }
-        stepped
-    }
-
-    /// The bytes so far.
-    #[must_use]
-    pub fn received(&self) -> u64 {
-        self.download.received
-    }
-
-    async fn write(&mut self) -> Result<Option<u64>> {
-        if !self.begun {
-            self.begun = true;
-            self.partial = Some(Partial::beside(&self.path).await.map_err(|error| self.download.unwritten(&error))?);
-        }
-        let Some(partial) = &mut self.partial else { return Ok(None) };
-        let piece = self.download.piece().await?;
-        let written = match &piece {
-            Some(piece) => partial.file.write_all(piece).await,
-            None => partial.put_at(&self.path).await,
-        };
-        written.map_err(|error| self.download.unwritten(&error))?;
-        if piece.is_some() {
-            return Ok(Some(self.download.received));
-        }
-        self.partial = None;
-        Ok(None)
-    }
-}
-
-/// A file that is removed again unless it is put in its place.
-#[derive(Debug)]
-struct Partial {
-    path: PathBuf,
-    file: File,
-    placed: bool,
-}
-
-impl Partial {
-    async fn beside(path: &Path) -> io::Result<Self> {
-        let mut name = path.as_os_str().to_owned();
-        name.push(format!(".{:08x}.part", fastrand::u32(..)));
-        let path = PathBuf::from(name);
-        let file = File::create_new(&path).await?;
-        Ok(Self { path, file, placed: false })
-    }
-
-    async fn put_at(&mut self, path: &Path) -> io::Result<()> {
-        self.file.sync_all().await?;
-        tokio::fs::rename(&self.path, path).await?;
-        self.placed = true;
-        Ok(())
-    }
-}
-
-impl Drop for Partial {
-    fn drop(&mut self) {
-        if !self.placed {
-            let _ = std::fs::remove_file(&self.path);
-        }
     }
 }

@@ -120,6 +120,12 @@ macro_rules! codes {
             }
         }
 
+        impl From<$name> for Vec<$name> {
+            fn from(code: $name) -> Self {
+                vec![code]
+            }
+        }
+
         impl From<$name> for i64 {
             fn from(code: $name) -> Self {
                 code.0

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::api::tickets::Ticket;
 use crate::operation::Operation;
+use crate::reply::ReplyInfo;
 use crate::scalars::Timestamp;
 
 /// The result of a call.
@@ -163,6 +164,10 @@ pub struct Details {
     pub started_at: Option<Timestamp>,
     /// The ticket of a message, for `messages.reconcile`.
     pub ticket: Option<Ticket>,
+    /// Text of the reply or of the line, at most 64 KiB, with secrets hidden.
+    pub body: Option<String>,
+    /// Identifier of the object that the reply names, if its text has one: of a message its `message_id`.
+    pub identifier: Option<String>,
 }
 
 impl Error {
@@ -203,6 +208,20 @@ impl Error {
 
     pub(crate) fn details_mut(&mut self) -> &mut Details {
         &mut self.0
+    }
+
+    /// What a hook for replies is told of it.
+    pub(crate) fn reply_info(&self) -> ReplyInfo {
+        let Details { operation, status, headers, request_id, attempts, elapsed, .. } = &*self.0;
+        ReplyInfo {
+            operation,
+            status: *status,
+            headers: headers.clone(),
+            request_id: request_id.clone(),
+            attempts: *attempts,
+            elapsed: *elapsed,
+            unread: Vec::new(),
+        }
     }
 
     /// What kind of failure it is.

@@ -8,8 +8,10 @@ use memchr::memmem::Finder;
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
+use crate::json;
 use crate::redact::Redactor;
 use crate::reply::{ReplyInfo, fill};
+use crate::reply_text::shown;
 use crate::retry::{Fault, Verdict};
 
 /// One failed attempt.
@@ -60,7 +62,7 @@ impl Failure {
     }
 }
 
-/// A success that does not carry the tag of the message that was sent.
+/// A success that answers another request.
 pub(crate) fn mismatch(info: &ReplyInfo) -> Box<Failure> {
     let why = "the reply carries another tag than the message, so it answers another request".to_owned();
     let mut failure = Failure::boxed(Fault::Mismatch, ErrorKind::Decode, why, "response_body");
@@ -104,32 +106,32 @@ pub(crate) fn says_failure(body: &[u8]) -> bool {
         return false;
     }
     let said = |value: &Value, name: &str, what: bool| value.get(name) == Some(&Value::Bool(what));
-    serde_json::from_slice::<Value>(body)
-        .is_ok_and(|value| said(&value, "success", false) || said(&value, "error", true))
+    json::value(body).is_some_and(|value| said(&value, "success", false) || said(&value, "error", true))
 }
 
 /// Reads an error reply in any of the forms the platform has: JSON in several shapes, HTML of a gateway, or nothing.
 pub(crate) fn refused(
     body: &[u8],
-    content_type: &str,
+    media_type: &str,
     info: &ReplyInfo,
     retry_after: Option<Duration>,
     redactor: &Redactor,
 ) -> Box<Failure> {
     let status = info.status.unwrap_or_default();
     let clean = |text: &str| redactor.foreign(text, 2048);
-    let json = serde_json::from_slice::<Value>(body).ok();
+    let json = json::value(body);
     let text = |name: &str| json.as_ref()?.get(name)?.as_str().map(clean).filter(|text| !text.is_empty());
     let message = text("message").or_else(|| text("error")).unwrap_or_else(|| match body.trim_ascii() {
         b"" => format!("the platform answered {status} without a body"),
-        body if json.is_none() && content_type.starts_with("text/plain") => clean(&String::from_utf8_lossy(body)),
-        _ if json.is_none() => format!("the platform answered {status} with {}, not JSON", describe(content_type)),
+        body if json.is_none() && media_type == "text/plain" => clean(&String::from_utf8_lossy(body)),
+        _ if json.is_none() => format!("the platform answered {status} with {}, not JSON", describe(media_type)),
         _ => format!("the platform answered {status}"),
     });
     let kind = if status < 300 { ErrorKind::Api } else { ErrorKind::of_status(status) };
     let mut error = Error::new(kind, message);
     fill(&mut error, info);
     let details = error.details_mut();
+    details.body = Some(shown(&String::from_utf8_lossy(body), redactor));
     details.retry_after = retry_after;
     details.error_code = json.as_ref().and_then(|json| match json.get("error_code")? {
         Value::String(code) => Some(clean(code)),
@@ -141,8 +143,8 @@ pub(crate) fn refused(
     Box::new(Failure { fault, error })
 }
 
-fn describe(content_type: &str) -> &str {
-    match content_type.split(';').next().unwrap_or_default().trim() {
+fn describe(media_type: &str) -> &'static str {
+    match media_type {
         "" => "an untyped body",
         "text/html" => "an HTML page",
         "application/json" => "broken JSON",

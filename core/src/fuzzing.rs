@@ -12,9 +12,14 @@ use crate::request;
 use crate::shape::{Generation, Kind};
 use crate::stream::Splitter;
 
-/// What is read by the slower of both readers.
-pub fn read_slowly<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Result<S::Value, String> {
-    crate::reply::read_slowly(json, kind, sink)
+/// What is read by the reader that has all rules.
+pub fn field_by_field<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Result<S::Value, String> {
+    crate::read::field_by_field(json, kind, sink).map(|(value, _)| value)
+}
+
+/// Fails unless a Rust type gets the values that hosts get.
+pub fn hold_to_the_same(json: &[u8], operation: &Operation) {
+    crate::scan::hold_to_the_same(json, operation);
 }
 
 /// The row of a call without one.

@@ -1,11 +1,35 @@
 //! Where one generation wants a request in another form than its arguments have.
 
+use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
-/// The guide calls the number of an opt-out `phone_number`.
-pub(crate) fn opt_out(fields: &mut Map<String, Value>) {
-    if let Some(number) = fields.remove("number") {
-        fields.insert("phone_number".into(), number);
+use crate::operation::Operation;
+use crate::shape::Generation;
+
+/// The argument that has a route of its own, and those of the path. The reply to such a call leaves them out.
+pub(crate) fn given(
+    operation: &Operation,
+    generation: Generation,
+    arguments: &Map<String, Value>,
+) -> Option<Map<String, Value>> {
+    let when = operation.guide_when.filter(|_| operation.form_of(generation) == Generation::Guide)?;
+    let names = operation.path.iter().map(|field| field.name).chain([when.argument]);
+    arguments
+        .contains_key(when.argument)
+        .then(|| names.filter_map(|name| Some((name.to_owned(), arguments.get(name)?.clone()))).collect())
+}
+
+/// Adds given arguments to a reply. The reply's own fields win.
+pub(crate) fn completed(body: Bytes, given: Map<String, Value>) -> Bytes {
+    let mut known = given;
+    let reply =
+        if body.trim_ascii().is_empty() { Ok(Value::Object(Map::new())) } else { serde_json::from_slice(&body) };
+    match reply {
+        Ok(Value::Object(reply)) => {
+            known.extend(reply);
+            Value::Object(known).to_string().into()
+        }
+        _ => body,
     }
 }
 

@@ -1,6 +1,13 @@
 //! The `model!` macro: a type and its shape, written once.
 
-/// Unknown fields of a reply, by their names on the wire.
+use serde::de::MapAccess;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::json::Json;
+use crate::sink::EXTRA;
+
+/// Fields of a reply that are unknown, or not of their documented type, by their names on the wire.
 pub type Extra = serde_json::Map<String, serde_json::Value>;
 
 /// A struct that has a [`Shape`](crate::shape::Shape).
@@ -10,6 +17,16 @@ pub trait Model: crate::wire::Wire {
 
     /// The files among its fields, by name.
     fn files(&self) -> Vec<(&'static str, crate::Upload)>;
+}
+
+/// Keeps an unknown field, or all that another reader kept.
+pub(crate) fn keep<'de, A: MapAccess<'de>>(extra: &mut Extra, key: &str, map: &mut A) -> Result<(), A::Error> {
+    let raw: Box<RawValue> = map.next_value()?;
+    match Json::of(&raw).value() {
+        Value::Object(kept) if key == EXTRA => extra.extend(kept),
+        value => drop(extra.insert(key.to_owned(), value)),
+    }
+    Ok(())
 }
 
 /// Documentation in the table; kept only for the code generator.
@@ -151,7 +168,7 @@ macro_rules! model {
                                 hint = index + 1;
                                 $field = Some(map.next_value_seed(Read(std::marker::PhantomData))?);
                             })*
-                            Some(_) => { map.next_value::<serde::de::IgnoredAny>()?; }
+                            Some(_) => return Err(serde::de::Error::custom("a field comes twice")),
                             None => { model!(@extra map key $($extra)?); }
                         }
                     }
@@ -210,7 +227,7 @@ macro_rules! model {
             }
         };
     };
-    (@extra $map:ident $key:ident $extra:ident) => { $extra.insert($key.into_owned(), $map.next_value()?) };
+    (@extra $map:ident $key:ident $extra:ident) => { $crate::model::keep(&mut $extra, &$key, &mut $map)? };
     (@extra $map:ident $key:ident) => { $map.next_value::<serde::de::IgnoredAny>()? };
     (@written skip $index:expr, $value:expr) => { !$value.is_absent() || Self::SHAPE.fields[$index].marks.always };
     (@written null $index:expr, $value:expr) => { true };

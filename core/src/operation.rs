@@ -22,7 +22,7 @@ pub enum Class {
     NonIdempotent,
     /// A repetition uses up one of few attempts.
     ConsumesAttempt,
-    /// Answers with a secret that is shown once.
+    /// Answers with a new secret; a repetition makes another one.
     ReturnsSecret,
     /// Answers with a stream that cannot be resumed.
     Stream,
@@ -166,6 +166,15 @@ pub struct Until {
     pub absent: bool,
 }
 
+/// A route of the guide's for one argument.
+#[derive(Clone, Copy, Debug)]
+pub struct When {
+    /// The argument; it is given alone. The library adds it and the path's arguments to a reply that leaves them out.
+    pub argument: &'static str,
+    /// Where the call then goes.
+    pub route: Route,
+}
+
 /// One row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
@@ -179,6 +188,8 @@ pub struct Operation {
     pub current: Option<Route>,
     /// Its form in the developer guide, where the guide has it.
     pub guide: Option<Route>,
+    /// Another route of the guide, if one argument has its own.
+    pub guide_when: Option<When>,
     /// The key that some replies wrap the value in.
     pub unwrap: Option<&'static str>,
     /// What to wait for, where the reply tells how far some work is: the resource then has a method that waits.
@@ -193,7 +204,14 @@ pub struct Operation {
     pub form: Form,
     /// Form of the reply's value, or of one line.
     pub reply: Kind,
+    /// Reads a reply into its Rust type, and writes that as JSON.
+    #[cfg(any(test, fuzzing))]
+    pub typed: Typed,
 }
+
+/// See [`Operation::typed`].
+#[cfg(any(test, fuzzing))]
+pub type Typed = fn(&[u8]) -> Result<(Value, Vec<String>), String>;
 
 impl Operation {
     /// The route that a client of this generation uses: its own, or the only one.
@@ -205,6 +223,30 @@ impl Operation {
             Generation::Guide => (&self.guide, &self.current),
         };
         own.as_ref().or(other.as_ref()).unwrap_or(&NONE)
+    }
+
+    /// The route of a call with these arguments.
+    #[must_use]
+    pub fn route_of(&self, generation: Generation, arguments: &Map<String, Value>) -> &Route {
+        match &self.guide_when {
+            Some(when) if self.form_of(generation) == Generation::Guide && arguments.contains_key(when.argument) => {
+                &when.route
+            }
+            _ => self.route(generation),
+        }
+    }
+
+    /// Every route, with the generation that it belongs to.
+    pub fn routes(&self) -> impl Iterator<Item = (Generation, &Route)> {
+        let of = |generation, route| Some((generation, route?));
+        let when = self.guide_when.as_ref().map(|when| &when.route);
+        [
+            of(Generation::Current, self.current.as_ref()),
+            of(Generation::Guide, self.guide.as_ref()),
+            of(Generation::Guide, when),
+        ]
+        .into_iter()
+        .flatten()
     }
 
     /// The generation whose form a client of this generation uses.

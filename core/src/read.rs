@@ -1,68 +1,96 @@
-//! Reads a reply straight into a host language's objects, led by the shapes in the table.
+//! Reads a reply field by field, led by the shapes in the table.
 //!
-//! One reader serves every model and every host; it treats null, missing and unknown fields as the Rust types do.
+//! This reader has all the rules, for every model and host. A value that is not of its documented type leaves its field
+//! empty; its JSON goes to `extra`, and `unread` names it.
 
-use std::fmt;
+use std::borrow::Cow;
 
-use serde::Deserialize as _;
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
-
-use crate::shape::{Kind, Shape};
-use crate::token::{Key, Token, decimal};
+use crate::json::{DEEPEST, Json};
+use crate::redact::{self, HIDDEN};
+use crate::scan::null;
+use crate::shape::{Field, Kind, Shape, Use};
+use crate::token::{Token, decimal};
 
 pub use crate::sink::{Nothing, Sink};
 
-/// The sink and the path to the first problem, innermost part first.
-pub(crate) struct Context<'s, S> {
+/// Why a value cannot be read, with its path.
+type Problem = String;
+
+type Entry<'j> = (Cow<'j, str>, Json<'j>);
+
+/// An entry of `extra`. Without JSON it is a secret, which is only named.
+type Spare<'j> = (Cow<'j, str>, Option<Json<'j>>);
+
+pub(crate) struct Reader<'j, 's, S> {
     sink: &'s mut S,
-    path: Vec<String>,
+    path: Vec<Cow<'j, str>>,
+    /// Paths of the values that are not of their documented type.
+    unread: Vec<String>,
+    /// Items of lists and maps that were left out, with their place in `path`.
+    left_out: Vec<(Vec<Cow<'j, str>>, Json<'j>)>,
+    /// How many models with `extra` surround the value.
+    keepers: usize,
 }
 
-impl<'s, S> Context<'s, S> {
-    pub(crate) fn new(sink: &'s mut S) -> Self {
-        Self { sink, path: Vec::new() }
+/// Reads a text. Gives the value, and the paths of those within it that could not be read.
+pub(crate) fn field_by_field<S: Sink>(
+    text: &[u8],
+    kind: &Kind,
+    sink: &mut S,
+) -> Result<(S::Value, Vec<String>), Problem> {
+    let (json, rest) = Json::first(text).map_err(|error| error.to_string())?;
+    if rest.starts_with(['{', '[']) {
+        return Err("there is more than one value".to_owned());
     }
+    let mut reader = Reader { sink, path: Vec::new(), unread: Vec::new(), left_out: Vec::new(), keepers: 0 };
+    let value = match reader.value(json, kind)? {
+        Some(value) => value,
+        None => reader.null(kind, true)?,
+    };
+    if !rest.is_empty() {
+        reader.unread.push(TRAILING.to_owned());
+    }
+    Ok((value, reader.unread))
+}
 
-    pub(crate) fn path(&self) -> String {
-        let mut path = String::new();
-        for part in self.path.iter().rev() {
-            if !path.is_empty() && !part.starts_with('[') {
-                path.push('.');
-            }
-            path.push_str(part);
+/// How `unread` names text after the end of the value.
+pub(crate) const TRAILING: &str = "(text after the value)";
+
+impl<'j, S: Sink> Reader<'j, '_, S> {
+    /// The value; `None` where there is none: null, or blank text.
+    fn value(&mut self, json: Json<'j>, kind: &Kind) -> Result<Option<S::Value>, Problem> {
+        if json.is_null() {
+            return Ok(None);
         }
-        path
-    }
-}
-
-/// Reads one value of `kind`.
-pub(crate) struct Reader<'c, 's, S> {
-    pub(crate) context: &'c mut Context<'s, S>,
-    pub(crate) kind: &'c Kind,
-    pub(crate) required: bool,
-}
-
-impl<'de, S: Sink> DeserializeSeed<'de> for Reader<'_, '_, S> {
-    type Value = S::Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        let kind = self.kind;
+        if self.path.len() > DEEPEST {
+            return Err(located(&self.path, "is nested too deeply"));
+        }
         match kind {
-            Kind::Model(_) | Kind::List(_) | Kind::Map(_) => return deserializer.deserialize_any(self),
-            Kind::Json => return deserializer.deserialize_any(AnyVisitor { sink: self.context.sink }),
-            Kind::Decimal => {
-                let raw = <&RawValue>::deserialize(deserializer)?;
-                return match decimal(raw.get()).map_err(D::Error::custom)? {
-                    Some(value) => Ok(self.context.sink.decimal(value)),
-                    None => self.null(),
-                };
-            }
-            _ => {}
+            Kind::Model(shape) => match json.entries() {
+                Some(entries) => self.model(shape, &entries.collect::<Vec<_>>()).map(Some),
+                None => Err(self.unexpected(kind, json)),
+            },
+            Kind::List(item) => match json.items() {
+                Some(items) => self.list(item, items).map(Some),
+                None => Err(self.unexpected(kind, json)),
+            },
+            Kind::Map(item) => match json.entries() {
+                Some(entries) => self.map(item, entries).map(Some),
+                None => Err(self.unexpected(kind, json)),
+            },
+            Kind::Json => Ok(Some(json.any(self.sink))),
+            Kind::Decimal => match decimal(json.raw()) {
+                Ok(value) => Ok(value.map(|value| self.sink.decimal(value))),
+                Err(problem) => Err(located(&self.path, &problem)),
+            },
+            _ => self.scalar(json, kind),
         }
-        let token = Token::read(deserializer, kind)?;
-        let sink = &mut *self.context.sink;
-        let value = match kind {
+    }
+
+    fn scalar(&mut self, json: Json<'j>, kind: &Kind) -> Result<Option<S::Value>, Problem> {
+        let Some(token) = Token::of(json) else { return Err(self.unexpected(kind, json)) };
+        let sink = &mut *self.sink;
+        let read: Result<_, serde::de::value::Error> = match kind {
             Kind::Boolean => token.into_kind(kind, |token| token.boolean().map(|value| sink.boolean(value))),
             Kind::Integer | Kind::Code(_) => {
                 token.into_kind(kind, |token| token.integer().map(|value| sink.integer(value)))
@@ -74,229 +102,210 @@ impl<'de, S: Sink> DeserializeSeed<'de> for Reader<'_, '_, S> {
                 token.into_kind(kind, |token| token.text().map(|value| sink.text(choices.canonical(&value))))
             }
             _ => token.into_kind(kind, |token| token.text().map(|value| sink.text(&value))),
-        }?;
-        match value {
-            Some(value) => Ok(value),
-            None => self.null(),
-        }
-    }
-}
-
-impl<S: Sink> Reader<'_, '_, S> {
-    /// Null is an empty list for a list, and an error for what must be there.
-    fn null<E: serde::de::Error>(self) -> Result<S::Value, E> {
-        match self.kind {
-            _ if !self.required => Ok(self.context.sink.null()),
-            Kind::List(_) => {
-                let list = self.context.sink.begin_list();
-                Ok(self.context.sink.end_list(list))
-            }
-            Kind::Map(_) => {
-                let map = self.context.sink.begin_map();
-                Ok(self.context.sink.end_map(map))
-            }
-            Kind::Json => Ok(self.context.sink.null()),
-            kind => Err(E::custom(format!("expected {}, got null", kind.expected()))),
-        }
-    }
-}
-
-impl<'de, S: Sink> Visitor<'de> for Reader<'_, '_, S> {
-    type Value = S::Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.kind.expected())
-    }
-
-    fn visit_unit<E: serde::de::Error>(self) -> Result<S::Value, E> {
-        self.null()
-    }
-
-    fn visit_str<E: serde::de::Error>(self, _: &str) -> Result<S::Value, E> {
-        Err(E::custom(format!("expected {}, got text", self.kind.expected())))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<S::Value, A::Error> {
-        let Kind::List(kind) = self.kind else {
-            return Err(A::Error::custom(format!("expected {}, got a list", self.kind.expected())));
         };
-        let context = self.context;
-        let mut list = context.sink.begin_list();
-        let mut index = 0;
-        loop {
-            context.sink.before_item(&mut list);
-            match items.next_element_seed(Reader { context: &mut *context, kind, required: true }) {
-                Ok(Some(value)) => context.sink.item(&mut list, value),
-                Ok(None) => return Ok(context.sink.end_list(list)),
-                Err(error) => {
-                    context.path.push(format!("[{index}]"));
-                    return Err(error);
+        read.map_err(|problem| located(&self.path, &problem.to_string()))
+    }
+
+    /// A value that is not there.
+    fn null(&mut self, kind: &Kind, required: bool) -> Result<S::Value, Problem> {
+        let missing = || located(&self.path, &format!("expected {}, got null", kind.expected()));
+        null(kind, required, self.sink).ok_or_else(missing)
+    }
+
+    /// An item of a list or map. `None`: it cannot be read, and the model around it keeps it.
+    fn item(&mut self, json: Json<'j>, kind: &Kind, first: &mut Option<Problem>) -> Result<Option<S::Value>, Problem> {
+        let (unread, left_out) = (self.unread.len(), self.left_out.len());
+        let read = self.value(json, kind).and_then(|value| match value {
+            Some(value) => Ok(value),
+            None => self.null(kind, true),
+        });
+        match read {
+            Ok(value) => Ok(Some(value)),
+            Err(problem) if self.keepers == 0 => Err(problem),
+            Err(problem) => {
+                self.unread.truncate(unread);
+                self.left_out.truncate(left_out);
+                self.unread.push(joined(&self.path));
+                self.left_out.push((self.path.clone(), json));
+                first.get_or_insert(problem);
+                Ok(None)
+            }
+        }
+    }
+
+    fn list(&mut self, kind: &Kind, items: impl Iterator<Item = Json<'j>>) -> Result<S::Value, Problem> {
+        let mut list = self.sink.begin_list();
+        let (mut count, mut first) = (0, None);
+        for (index, json) in items.enumerate() {
+            let position = self.sink.position();
+            self.sink.before_item(&mut list);
+            self.path.push(format!("[{index}]").into());
+            let read = self.item(json, kind, &mut first);
+            self.path.pop();
+            match read? {
+                Some(value) => {
+                    self.sink.item(&mut list, value);
+                    count += 1;
+                }
+                None => self.sink.back_to(position),
+            }
+        }
+        match first {
+            Some(problem) if count == 0 => Err(problem),
+            _ => Ok(self.sink.end_list(list)),
+        }
+    }
+
+    fn map(&mut self, kind: &Kind, entries: impl Iterator<Item = Entry<'j>>) -> Result<S::Value, Problem> {
+        let mut map = self.sink.begin_map();
+        let (mut count, mut first) = (0, None);
+        for (key, json) in entries {
+            let position = self.sink.position();
+            self.sink.before_entry(&mut map, &key);
+            self.path.push(key.clone());
+            let read = self.item(json, kind, &mut first);
+            self.path.pop();
+            match read? {
+                Some(value) => {
+                    self.sink.entry(&mut map, &key, value);
+                    count += 1;
+                }
+                None => self.sink.back_to(position),
+            }
+        }
+        match first {
+            Some(problem) if count == 0 => Err(problem),
+            _ => Ok(self.sink.end_map(map)),
+        }
+    }
+
+    fn model(&mut self, shape: &'static Shape, entries: &[Entry<'j>]) -> Result<S::Value, Problem> {
+        let keeps = matches!(shape.r#use, Use::Reply | Use::Shared);
+        self.keepers += usize::from(keeps);
+        let read = self.fields(shape, entries, keeps);
+        self.keepers -= usize::from(keeps);
+        read
+    }
+
+    fn fields(&mut self, shape: &'static Shape, entries: &[Entry<'j>], keeps: bool) -> Result<S::Value, Problem> {
+        let mut hint = 0;
+        let mut place_of = |(key, _): &Entry<'j>| {
+            let place = shape.find(key, hint);
+            hint = place.map_or(hint, |place| place + 1);
+            place
+        };
+        let places: Vec<_> = entries.iter().map(&mut place_of).collect();
+        let mut model = self.sink.begin_model(shape);
+        let mut seen: u128 = 0;
+        let mut extra = Vec::new();
+        for (at, (key, json)) in entries.iter().enumerate() {
+            match places[at] {
+                None => extra.push((key.clone(), Some(*json))),
+                Some(index) if seen & (1 << index) == 0 => {
+                    seen |= 1 << index;
+                    self.sink.before_field(&mut model, index);
+                    let named = entries[at..].iter().zip(&places[at..]).filter(|(_, place)| **place == Some(index));
+                    let value = self.field(&shape.fields[index], named.map(|(entry, _)| entry), &mut extra, keeps)?;
+                    self.sink.field(&mut model, index, value);
+                }
+                Some(_) => {}
+            }
+        }
+        for (index, field) in shape.fields.iter().enumerate().filter(|(index, _)| seen & (1 << index) == 0) {
+            self.sink.before_field(&mut model, index);
+            let missing = || located(&self.path, &format!("missing field `{}`", field.name));
+            let value = null(&field.kind, field.required, self.sink).ok_or_else(missing)?;
+            self.sink.field(&mut model, index, value);
+        }
+        let extra = (keeps && !extra.is_empty()).then(|| self.extra(&mut model, extra));
+        self.sink.extra(&mut model, extra);
+        Ok(self.sink.end_model(model))
+    }
+
+    /// A field's value: the first under any of its names that is one. Other values go to `extra`.
+    fn field<'e>(
+        &mut self,
+        field: &Field,
+        named: impl Iterator<Item = &'e Entry<'j>>,
+        extra: &mut Vec<Spare<'j>>,
+        keeps: bool,
+    ) -> Result<S::Value, Problem>
+    where
+        'j: 'e,
+    {
+        let (mut found, mut taken, mut first) = (None, "", None);
+        let (position, depth, left_out) = (self.sink.position(), self.path.len(), self.left_out.len());
+        for (key, json) in named {
+            if found.is_some() {
+                let is_other = !json.is_null() && json.raw() != taken;
+                extra.extend(is_other.then(|| (key.clone(), Some(*json))));
+                continue;
+            }
+            let (unread, left_out) = (self.unread.len(), self.left_out.len());
+            self.path.push(key.clone());
+            match self.value(*json, &field.kind) {
+                Ok(value) => (found, taken) = (value, json.raw()),
+                Err(problem) => {
+                    self.sink.back_to(position);
+                    self.unread.truncate(unread);
+                    self.left_out.truncate(left_out);
+                    self.unread.push(joined(&self.path));
+                    let shown = !matches!(field.kind, Kind::Secret);
+                    extra.push((key.clone(), shown.then_some(*json)));
+                    first.get_or_insert(problem);
                 }
             }
-            index += 1;
+            self.path.truncate(depth);
         }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<S::Value, A::Error> {
-        match self.kind {
-            Kind::Model(shape) => read_model(self.context, shape, entries),
-            Kind::Map(kind) => read_map(self.context, kind, entries),
-            kind => Err(A::Error::custom(format!("expected {}, got an object", kind.expected()))),
+        if keeps {
+            let parts = self.left_out.drain(left_out..);
+            extra.extend(parts.map(|(path, json)| (Cow::Owned(joined(&path[depth..])), Some(json))));
         }
-    }
-}
-
-fn read_map<'de, S: Sink, A: MapAccess<'de>>(
-    context: &mut Context<'_, S>,
-    kind: &Kind,
-    mut entries: A,
-) -> Result<S::Value, A::Error> {
-    let mut map = context.sink.begin_map();
-    while let Some(Key(key)) = entries.next_key()? {
-        context.sink.before_entry(&mut map, &key);
-        match entries.next_value_seed(Reader { context: &mut *context, kind, required: true }) {
-            Ok(value) => context.sink.entry(&mut map, &key, value),
-            Err(error) => {
-                context.path.push(key.into_owned());
-                return Err(error);
-            }
-        }
-    }
-    Ok(context.sink.end_map(map))
-}
-
-fn read_model<'de, S: Sink, A: MapAccess<'de>>(
-    context: &mut Context<'_, S>,
-    shape: &'static Shape,
-    mut entries: A,
-) -> Result<S::Value, A::Error> {
-    let mut model = context.sink.begin_model(shape);
-    let mut seen: u128 = 0;
-    let mut hint = 0;
-    let mut unknown: Vec<(String, Box<RawValue>)> = Vec::new();
-    while let Some(Key(key)) = entries.next_key()? {
-        let Some(index) = shape.find(&key, hint) else {
-            unknown.push((key.into_owned(), entries.next_value()?));
-            continue;
-        };
-        hint = index + 1;
-        if seen & (1 << index) != 0 {
-            entries.next_value::<IgnoredAny>()?;
-            continue;
-        }
-        seen |= 1 << index;
-        let field = &shape.fields[index];
-        context.sink.before_field(&mut model, index);
-        let reader = Reader { context: &mut *context, kind: &field.kind, required: field.required };
-        match entries.next_value_seed(reader) {
-            Ok(value) => context.sink.field(&mut model, index, value),
-            Err(error) => {
-                context.path.push(key.into_owned());
-                return Err(error);
-            }
-        }
-    }
-    for (index, field) in shape.fields.iter().enumerate() {
-        if seen & (1 << index) == 0 {
-            context.sink.before_field(&mut model, index);
-            let reader = Reader { context: &mut *context, kind: &field.kind, required: field.required };
-            let value =
-                reader.null::<A::Error>().map_err(|_| A::Error::custom(format!("missing field `{}`", field.name)))?;
-            context.sink.field(&mut model, index, value);
-        }
-    }
-    let extra = (!unknown.is_empty()).then(|| read_extra(context, &mut model, unknown)).transpose();
-    let extra = extra.map_err(A::Error::custom)?;
-    context.sink.extra(&mut model, extra);
-    Ok(context.sink.end_model(model))
-}
-
-fn read_extra<S: Sink>(
-    context: &mut Context<'_, S>,
-    model: &mut S::Model,
-    unknown: Vec<(String, Box<RawValue>)>,
-) -> Result<S::Value, serde_json::Error> {
-    context.sink.before_extra(model);
-    let mut map = context.sink.begin_map();
-    for (key, raw) in unknown {
-        context.sink.before_entry(&mut map, &key);
-        let value = any(raw.get(), context.sink)?;
-        context.sink.entry(&mut map, &key, value);
-    }
-    Ok(context.sink.end_map(map))
-}
-
-/// Reads JSON of any form.
-pub(crate) fn any<S: Sink>(json: &str, sink: &mut S) -> Result<S::Value, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    let value = deserializer.deserialize_any(AnyVisitor { sink })?;
-    deserializer.end().map(|()| value)
-}
-
-struct AnyVisitor<'s, S> {
-    sink: &'s mut S,
-}
-
-impl<'de, S: Sink> DeserializeSeed<'de> for AnyVisitor<'_, S> {
-    type Value = S::Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de, S: Sink> Visitor<'de> for AnyVisitor<'_, S> {
-    type Value = S::Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<S::Value, E> {
-        Ok(self.sink.null())
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<S::Value, E> {
-        Ok(self.sink.boolean(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<S::Value, E> {
-        Ok(self.sink.integer(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<S::Value, E> {
-        Ok(match i64::try_from(value) {
-            Ok(value) => self.sink.integer(value),
-            Err(_) => self.sink.text(&value.to_string()),
-        })
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<S::Value, E> {
-        Ok(self.sink.number(value))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<S::Value, E> {
-        Ok(self.sink.text(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<S::Value, A::Error> {
-        let mut list = self.sink.begin_list();
-        loop {
-            self.sink.before_item(&mut list);
-            match items.next_element_seed(AnyVisitor { sink: &mut *self.sink })? {
-                Some(value) => self.sink.item(&mut list, value),
-                None => return Ok(self.sink.end_list(list)),
+        match (found, first) {
+            (Some(value), _) => Ok(value),
+            (None, Some(problem)) if !keeps || field.must_be_read() => Err(problem),
+            (None, _) => {
+                self.path.push(field.wire().into());
+                let value = self.null(&field.kind, field.required);
+                self.path.truncate(depth);
+                value
             }
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<S::Value, A::Error> {
+    fn extra(&mut self, model: &mut S::Model, extra: Vec<Spare<'j>>) -> S::Value {
+        self.sink.before_extra(model);
         let mut map = self.sink.begin_map();
-        while let Some(Key(key)) = entries.next_key()? {
+        for (key, json) in extra {
             self.sink.before_entry(&mut map, &key);
-            let value = entries.next_value_seed(AnyVisitor { sink: &mut *self.sink })?;
+            let value = match json {
+                Some(json) => json.any(self.sink),
+                None => self.sink.text(HIDDEN),
+            };
             self.sink.entry(&mut map, &key, value);
         }
-        Ok(self.sink.end_map(map))
+        self.sink.end_map(map)
     }
+
+    fn unexpected(&self, kind: &Kind, json: Json<'j>) -> Problem {
+        let half = matches!(json.string(), Some((_, false)));
+        let got = if half { "half of a surrogate pair" } else { json.type_name() };
+        located(&self.path, &format!("expected {}, got {got}", kind.expected()))
+    }
+}
+
+fn located(path: &[Cow<'_, str>], problem: &str) -> Problem {
+    let path = joined(path);
+    redact::text(&if path.is_empty() { problem.to_owned() } else { format!("{path}: {problem}") }).into_owned()
+}
+
+fn joined(path: &[Cow<'_, str>]) -> String {
+    let mut joined = String::new();
+    for part in path {
+        if !joined.is_empty() && !part.starts_with('[') {
+            joined.push('.');
+        }
+        joined.push_str(part);
+    }
+    joined
 }

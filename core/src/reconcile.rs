@@ -35,7 +35,7 @@ pub(crate) async fn call(client: &Client, operation: &'static Operation, argumen
     };
     let info = ReplyInfo { operation: operation.name, attempts, elapsed: started.elapsed(), ..ReplyInfo::default() };
     let head = client.transport.made(info);
-    Ok(Reply { operation, method: "", path: "".into(), body: body.into(), head })
+    Ok(Reply::new(operation, "", "".into(), body.into(), head))
 }
 
 async fn confirm(client: &Client, said: Confirm) -> Result<Confirmation> {

@@ -1,13 +1,14 @@
 //! Keeps secrets out of text.
 
 use std::borrow::Cow;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
 use crate::scalars::Secret;
 
-const HIDDEN: &str = "[redacted]";
+pub(crate) const HIDDEN: &str = "[redacted]";
 
 const NAMES: [&str; 13] = [
     "appid",
@@ -90,10 +91,19 @@ fn rest(text: &str, mut out: String, copied: usize) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Text with the secrets in its URLs hidden.
+/// Keys of the clients of this process.
+static LIVE: Mutex<Vec<Weak<Redactor>>> = Mutex::new(Vec::new());
+
+/// Text with the secrets in its URLs, and the keys of all clients of this process, hidden.
 #[must_use]
 pub fn redact_text(raw: &str) -> String {
-    text(raw).into_owned()
+    let live: Vec<_> = live().iter().filter_map(Weak::upgrade).collect();
+    let clean = live.iter().fold(Cow::Borrowed(raw), |clean, redactor| redactor.keyless(clean));
+    text(&clean).into_owned()
+}
+
+fn live() -> MutexGuard<'static, Vec<Weak<Redactor>>> {
+    LIVE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Takes the key out of text that others wrote.
@@ -109,6 +119,31 @@ impl Redactor {
         Self { key, forms }
     }
 
+    /// That of a key that `redact_text` shall know as long as a client has it.
+    pub(crate) fn shared(key: Secret) -> Arc<Self> {
+        let mut live = live();
+        let mut known = live.iter().filter_map(Weak::upgrade);
+        if let Some(same) = known.find(|known| known.key() == key.reveal()) {
+            return same;
+        }
+        let made = Arc::new(Self::new(key));
+        live.retain(|redactor| redactor.strong_count() > 0);
+        live.push(Arc::downgrade(&made));
+        made
+    }
+
+    fn keyless<'t>(&self, raw: Cow<'t, str>) -> Cow<'t, str> {
+        let mut clean = raw;
+        for form in &self.forms {
+            if clean.len() >= form.len()
+                && let Cow::Owned(hidden) = without(&clean, form.as_bytes())
+            {
+                clean = Cow::Owned(hidden);
+            }
+        }
+        clean
+    }
+
     pub(crate) fn key(&self) -> &str {
         self.key.reveal()
     }
@@ -120,22 +155,15 @@ impl Redactor {
             || matches!(text(raw), Cow::Owned(_))
     }
 
-    /// Hides the key as it is, and what [`text`] hides.
-    pub(crate) fn hide(&self, raw: &str) -> String {
-        let key = self.key();
-        if key.len() < SHORTEST_KEY { text(raw).into_owned() } else { text(&raw.replace(key, HIDDEN)).into_owned() }
+    /// Hides the key itself, plain and encoded, and what [`text`] hides.
+    pub(crate) fn hidden(&self, raw: &str) -> String {
+        let clean = self.keyless(Cow::Borrowed(raw));
+        text(&clean).into_owned()
     }
 
-    /// Hides the key itself, plain and encoded, and what [`text`] hides; escapes control characters and keeps at most
-    /// `limit` characters.
+    /// The same; escapes control characters and keeps at most `limit` characters.
     pub(crate) fn foreign(&self, raw: &str, limit: usize) -> String {
-        let mut clean = Cow::Borrowed(raw);
-        for form in self.forms.iter().filter(|_| raw.len() >= self.key().len()) {
-            if let Cow::Owned(hidden) = without(&clean, form.as_bytes()) {
-                clean = Cow::Owned(hidden);
-            }
-        }
-        let clean = text(&clean);
+        let clean = self.hidden(raw);
         let mut shown = String::new();
         for (count, c) in clean.chars().enumerate() {
             if count == limit {
@@ -254,6 +282,17 @@ mod tests {
         assert_eq!(foreign("abcdef", "", 3), "abc…");
         assert_eq!(foreign("left \u{202e}right", "", 100), "left \\u{202e}right");
         assert_eq!(foreign("a word of four, four", "four", 100), "a word of four, four");
+    }
+
+    #[test]
+    fn text_that_is_printed_shows_the_key_of_no_client() {
+        let first = Redactor::shared("a-key-of-one".into());
+        assert!(Arc::ptr_eq(&first, &Redactor::shared("a-key-of-one".into())));
+        let second = Redactor::shared("the-key-of-another".into());
+        let said = "a-key-of-one, the%2Dkey-of-another";
+        assert_eq!(redact_text(said), "[redacted], [redacted]");
+        drop(second);
+        assert_eq!(redact_text(said), "[redacted], the%2Dkey-of-another");
     }
 
     #[test]

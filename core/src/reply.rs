@@ -1,22 +1,25 @@
 //! A complete reply, and reading it into types.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde::de::DeserializeSeed as _;
 
 use crate::called::ACCEPTED;
 use crate::error::{Error, ErrorKind, Result};
+use crate::json::{self, Json};
 use crate::operation::Operation;
-use crate::read::{Context, Reader, Sink};
+use crate::read::{Nothing, Sink, TRAILING, field_by_field};
 use crate::redact::{self, Redactor};
+use crate::reply_text::fill_body;
 use crate::scan;
 use crate::shape::Kind;
+use crate::sink::Plain;
 use crate::transport::Head;
 use crate::wire::Wire;
 
-/// What is known of a reply or failure beside its value.
+/// What is known of a reply or failure besides its value.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyInfo {
@@ -32,6 +35,8 @@ pub struct ReplyInfo {
     pub attempts: u32,
     /// From the call to its end.
     pub elapsed: Duration,
+    /// Paths of the values that are not of their documented type, such as `charge`. Their JSON is in `extra`.
+    pub unread: Vec<String>,
 }
 
 /// A complete successful reply, not yet decoded.
@@ -42,6 +47,8 @@ pub struct Reply {
     pub(crate) path: Cow<'static, str>,
     pub(crate) body: Bytes,
     pub(crate) head: Head,
+    unread: OnceLock<Vec<String>>,
+    info: OnceLock<ReplyInfo>,
 }
 
 impl std::fmt::Debug for Reply {
@@ -51,10 +58,26 @@ impl std::fmt::Debug for Reply {
 }
 
 impl Reply {
-    /// What is known of the reply beside its value.
+    pub(crate) fn new(
+        operation: &'static Operation,
+        method: &'static str,
+        path: Cow<'static, str>,
+        body: Bytes,
+        head: Head,
+    ) -> Self {
+        Self { operation, method, path, body, head, unread: OnceLock::new(), info: OnceLock::new() }
+    }
+
+    /// What is known of the reply besides its value.
     #[must_use]
     pub fn info(&self) -> &ReplyInfo {
-        self.head.info()
+        self.info.get_or_init(|| {
+            if self.unread.get().is_none() {
+                let _ = self.read(&mut Nothing);
+            }
+            let unread = self.unread.get().cloned().unwrap_or_default();
+            ReplyInfo { unread, ..self.head.info().clone() }
+        })
     }
 
     /// The operation that was called.
@@ -63,21 +86,22 @@ impl Reply {
         self.operation
     }
 
-    /// The reply's bytes, without the wrapper that some replies have.
-    fn value(&self) -> &[u8] {
+    /// The reply's value without the wrapper that some replies have, and whether more text follows the wrapper.
+    fn value(&self) -> (&[u8], bool) {
         if self.body.trim_ascii().is_empty() {
-            return match self.operation.reply {
+            let value: &[u8] = match self.operation.reply {
                 Kind::Json => b"null",
                 _ if says_success(&self.operation.reply) => br#"{"success":true}"#,
                 _ => &self.body,
             };
+            return (value, false);
         }
-        self.operation.unwrap.and_then(|key| unwrapped(&self.body, key)).unwrap_or(&self.body)
+        self.operation.unwrap.and_then(|key| unwrapped(&self.body, key)).unwrap_or((&self.body, false))
     }
 
     /// Whether the work that the reply tells of has ended.
     pub(crate) fn has_ended(&self, until: crate::operation::Until) -> bool {
-        let reply = serde_json::from_slice::<serde_json::Value>(self.value()).unwrap_or_default();
+        let reply = json::value(self.value().0).unwrap_or_default();
         match reply[until.field].as_str() {
             Some(value) => until.ends.iter().any(|end| end.eq_ignore_ascii_case(value)),
             None => until.absent,
@@ -90,7 +114,7 @@ impl Reply {
     ///
     /// `Decode`, or `OutcomeUnknown` where the call must not be repeated.
     pub fn decode<T: Wire>(&self) -> Result<T> {
-        decode(self.value()).map_err(|error| self.unreadable(&error))
+        self.noted(decode_all(self.value().0))
     }
 
     /// Decodes the reply into a host's objects.
@@ -99,7 +123,24 @@ impl Reply {
     ///
     /// As [`decode`](Self::decode).
     pub fn read<S: Sink>(&self, sink: &mut S) -> Result<S::Value> {
-        read(self.value(), &self.operation.reply, sink).map_err(|error| self.unreadable(&error))
+        self.noted(read_all(self.value().0, &self.operation.reply, sink))
+    }
+
+    /// Keeps which values could not be read.
+    fn noted<T>(&self, read: std::result::Result<(T, Vec<String>), String>) -> Result<T> {
+        let (value, mut unread) = read.map_err(|problem| self.unreadable(&problem))?;
+        if self.value().1 {
+            unread.push(TRAILING.to_owned());
+        }
+        for path in &mut unread {
+            *path = about(path, &self.head.redactor);
+        }
+        if self.unread.set(unread).is_ok()
+            && let Some(unread) = self.unread.get().filter(|unread| !unread.is_empty())
+        {
+            tracing::warn!(operation = self.operation.name, ?unread, "the reply has values that cannot be read");
+        }
+        Ok(value)
     }
 
     /// The error of a reply that was read but cannot be handed to the caller.
@@ -126,7 +167,8 @@ impl Reply {
             },
         )
         .on(self.operation, self.method, self.path.clone());
-        fill(&mut error, self.info());
+        fill(&mut error, self.head.info());
+        fill_body(&mut error, self.operation, &self.body, &self.head.redactor);
         error.details_mut().stage = Some("response_body");
         error
     }
@@ -147,53 +189,58 @@ fn says_success(kind: &Kind) -> bool {
     matches!(kind, Kind::Model(shape) if shape.field("success").is_some())
 }
 
-fn unwrapped<'b>(body: &'b [u8], key: &str) -> Option<&'b [u8]> {
-    let first = body.trim_ascii_start().strip_prefix(b"{")?.trim_ascii_start();
-    if !first.starts_with(format!("\"{key}\"").as_bytes()) && !first.starts_with(b"\"success\"") {
-        return None;
-    }
-    let object: std::collections::BTreeMap<&str, &serde_json::value::RawValue> = serde_json::from_slice(body).ok()?;
-    Some(object.get(key)?.get().as_bytes())
+fn unwrapped<'b>(body: &'b [u8], key: &str) -> Option<(&'b [u8], bool)> {
+    let (json, rest) = Json::first(body).ok()?;
+    let (_, value) = json.entries()?.find(|(name, _)| name == key)?;
+    let wraps = value.entries().is_some() || value.items().is_some();
+    wraps.then(|| (value.raw().as_bytes(), !rest.is_empty()))
 }
 
 /// Decodes JSON into a Rust type; a problem is described with its path.
 pub(crate) fn decode<T: Wire>(json: &[u8]) -> std::result::Result<T, String> {
+    decode_all(json).map(|(value, _)| value)
+}
+
+/// The same, and the paths of values that could not be read.
+pub(crate) fn decode_all<T: Wire>(json: &[u8]) -> std::result::Result<(T, Vec<String>), String> {
     // Each string of a text is known to be text.
-    let value = std::str::from_utf8(json).map_err(serde::de::Error::custom).and_then(|text| {
+    let value = std::str::from_utf8(json).ok().and_then(|text| {
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let value = T::read(&mut deserializer)?;
-        deserializer.end().map(|()| value)
+        let value = T::read(&mut deserializer).ok()?;
+        deserializer.end().ok().map(|()| value)
     });
-    value.map_err(|error: serde_json::Error| {
-        read_slowly(json, &T::KIND, &mut crate::read::Nothing).err().unwrap_or_else(|| describe(&error))
-    })
+    if let Some(value) = value {
+        return Ok((value, Vec::new()));
+    }
+    let (plain, unread) = field_by_field(json, &T::KIND, &mut Plain)?;
+    T::read(plain).map(|value| (value, unread)).map_err(|error| redact::text(&error.to_string()).into_owned())
+}
+
+/// The value of a Rust type, as JSON without what is in `extra`.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn typed<T: Wire>(json: &[u8]) -> std::result::Result<(serde_json::Value, Vec<String>), String> {
+    let (value, unread) = decode_all::<T>(json)?;
+    let written = serde_json::to_value(crate::wire::Written(&value)).map_err(|error| error.to_string())?;
+    Ok((written, unread))
 }
 
 /// Decodes JSON into a host's objects; a problem is described with its path.
 pub fn read<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Result<S::Value, String> {
+    read_all(json, kind, sink).map(|(value, _)| value)
+}
+
+/// The same, and the paths of values that could not be read.
+pub(crate) fn read_all<S: Sink>(
+    json: &[u8],
+    kind: &Kind,
+    sink: &mut S,
+) -> std::result::Result<(S::Value, Vec<String>), String> {
     let before = sink.position();
     if let Some(value) = scan::read(json, kind, sink) {
-        return Ok(value);
+        return Ok((value, Vec::new()));
     }
     sink.back_to(before);
-    read_slowly(json, kind, sink)
-}
-
-/// The same by the reader that has all rules and knows what is wrong.
-pub(crate) fn read_slowly<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Result<S::Value, String> {
-    let mut context = Context::new(sink);
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = Reader { context: &mut context, kind, required: true }
-        .deserialize(&mut deserializer)
-        .and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|error| {
-        let path = context.path();
-        if path.is_empty() { describe(&error) } else { format!("{path}: {}", describe(&error)) }
-    })
-}
-
-fn describe(error: &serde_json::Error) -> String {
-    redact::text(&error.to_string()).into_owned()
+    field_by_field(json, kind, sink).inspect_err(|_| sink.back_to(before))
 }
 
 /// What is wrong with a reply, as text that may go anywhere: problems name fields that the other side chose.

@@ -34,6 +34,7 @@ const fn row(class: Class) -> Operation {
         class,
         current: Some(Route { method: "", ..get("") }),
         guide: None,
+        guide_when: None,
         unwrap: None,
         wait: None,
         path: &[],
@@ -41,6 +42,8 @@ const fn row(class: Class) -> Operation {
         one_of: &[],
         form: Form::One,
         reply: Kind::Json,
+        #[cfg(any(test, fuzzing))]
+        typed: crate::reply::typed::<Value>,
     }
 }
 

@@ -28,14 +28,16 @@ macro_rules! waiter {
 /// Declares the operations of one area.
 ///
 /// A row reads `method[path arguments](Request) -> form Reply { class: …, current: …, guide: … }`. The class has no
-/// default: a row without one does not compile.
+/// default: a row without one does not compile. After the text of a path argument may stand one mark, as in
+/// `@ hint("…")`.
 macro_rules! resource {
     (
         $(#[doc = $doc:literal])*
         $resource:ident as $accessor:ident {
             $(
                 $(#[doc = $row_doc:literal])*
-                $method:ident $([ $($path:ident : $path_type:ty = $path_doc:literal),+ ])? ( $($request:ty)? )
+                $method:ident $([ $($path:ident : $path_type:ty = $path_doc:literal
+                    $(@ $path_mark:ident ($($path_argument:expr),*))?),+ ])? ( $($request:ty)? )
                     -> $form:ident $reply:ty { class: $class:ident, $($key:ident : $value:expr),* $(,)? }
             )*
         }
@@ -68,6 +70,7 @@ macro_rules! resource {
                     class: $crate::operation::Class::$class,
                     current: None,
                     guide: None,
+                    guide_when: None,
                     unwrap: None,
                     wait: None,
                     path: &[$($($crate::shape::Field {
@@ -76,12 +79,14 @@ macro_rules! resource {
                         kind: <$path_type as $crate::wire::Wire>::KIND,
                         required: true,
                         nullable: false,
-                        marks: $crate::shape::Marks::NONE,
+                        marks: $crate::shape::Marks::NONE $(.$path_mark($($path_argument),*))?,
                     }),+)?],
                     arguments: resource!(@arguments $($request)?),
                     one_of: &[],
                     form: resource!(@form $form),
                     reply: <$reply as $crate::wire::Wire>::KIND,
+                    #[cfg(any(test, fuzzing))]
+                    typed: $crate::reply::typed::<$reply>,
                 }
             }),*],
         };
@@ -112,6 +117,7 @@ macro_rules! resource {
     };
 
     (@option unwrap $value:expr) => { Some($value) };
+    (@option guide_when $value:expr) => { Some($value) };
     (@option wait $value:expr) => { Some($value) };
     (@option one_of $value:expr) => { $value };
     (@option current $value:expr) => { Some($value) };

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 /// A point in time, to the nanosecond, in UTC.
 ///
 /// Reads every form the platform prints: `T` or a space in the middle, any number of decimals, `Z`, an offset or
-/// no zone at all (then UTC), or a date alone (then midnight UTC).
+/// no zone at all (then UTC), or a date alone (then midnight UTC). Years are 1 to 9999, as in every host language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(jiff::Timestamp);
 
@@ -63,6 +63,9 @@ impl Timestamp {
     }
 }
 
+/// 0001-01-01T00:00:00Z.
+const FIRST: jiff::Timestamp = jiff::Timestamp::constant(-62_135_596_800, 0);
+
 impl FromStr for Timestamp {
     type Err = ParseError;
 
@@ -72,11 +75,14 @@ impl FromStr for Timestamp {
         if text.len() > 64 {
             return Err(error());
         }
-        if let Ok(timestamp) = text.parse::<jiff::Timestamp>() {
-            return Ok(Self(timestamp));
-        }
-        let civil = text.parse::<civil::DateTime>().map_err(|_| error())?;
-        TimeZone::UTC.to_timestamp(civil).map(Self).map_err(|_| error())
+        let timestamp = match text.parse::<jiff::Timestamp>() {
+            Ok(timestamp) => timestamp,
+            Err(_) => {
+                let civil = text.parse::<civil::DateTime>().map_err(|_| error())?;
+                TimeZone::UTC.to_timestamp(civil).map_err(|_| error())?
+            }
+        };
+        if timestamp < FIRST { Err(error()) } else { Ok(Self(timestamp)) }
     }
 }
 
@@ -121,10 +127,12 @@ impl FromStr for Date {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        if let Ok(date) = text.parse::<civil::Date>() {
-            return Ok(Self(date));
-        }
-        text.parse::<Timestamp>().map(Timestamp::date).map_err(|_| ParseError { expected: "a date" })
+        let error = || ParseError { expected: "a date" };
+        let date = match text.parse::<civil::Date>() {
+            Ok(date) => Self(date),
+            Err(_) => text.parse::<Timestamp>().map_err(|_| error())?.date(),
+        };
+        if date.0.year() < 1 { Err(error()) } else { Ok(date) }
     }
 }
 

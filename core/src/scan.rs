@@ -1,21 +1,26 @@
-//! Reads a reply as [`read`](crate::read) does, straight from its bytes, where it is as documented.
+//! Reads a reply as [`read`](crate::read) does, straight from its bytes, if all of it is as documented.
 //!
-//! `None` says no more than that something is out of the ordinary: an error, or a form of a value that is rare. Then the
-//! other reader decides, which has the whole of the rules and says what is wrong.
+//! `None` means that something is unusual. Then the other reader decides: it has all the rules.
 
 use std::borrow::Cow;
 
-use crate::read::{Sink, any};
+use crate::json::Json;
+use crate::read::Sink;
 use crate::shape::{Kind, Shape};
 
-mod bytes;
+pub(crate) mod bytes;
 mod numbers;
 mod order;
+#[cfg(any(test, fuzzing))]
+mod typed;
 mod values;
 
 use bytes::{plain_end, starts_with, string_end};
 use order::Orders;
-use values::{null, of_text};
+#[cfg(any(test, fuzzing))]
+pub(crate) use typed::hold_to_the_same;
+pub(crate) use values::null;
+use values::of_text;
 
 /// As deep as the other reader goes, without counting what surrounds a value.
 const DEEPEST: u32 = 60;
@@ -74,10 +79,7 @@ impl<'j> Scanner<'j> {
             (b'{', Kind::Model(shape)) => self.nested(|scanner| scanner.model(shape, sink)),
             (b'[', Kind::List(item)) => self.nested(|scanner| scanner.list(item, sink)),
             (b'{', Kind::Map(item)) => self.nested(|scanner| scanner.map(item, sink)),
-            (_, Kind::Json) => {
-                let raw = self.raw()?;
-                any(raw, sink).ok()
-            }
+            (_, Kind::Json) => Json::checked(self.raw()?).map(|json| json.any(sink)),
             (b'"', _) => match self.plain_string() {
                 Some(text) if matches!(kind, Kind::Text | Kind::Secret) => Some(sink.unescaped(text)),
                 Some(text) => of_text(text, kind, required, sink),
@@ -181,7 +183,7 @@ impl<'j> Scanner<'j> {
             let mut map = sink.begin_map();
             for (key, raw) in unknown {
                 sink.before_entry(&mut map, &key);
-                let value = any(raw, sink).ok()?;
+                let value = Json::checked(raw)?.any(sink);
                 sink.entry(&mut map, &key, value);
             }
             extra = Some(sink.end_map(map));

@@ -9,6 +9,7 @@ use url::{Host, Url};
 use crate::call::Prepared;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
+use crate::request;
 use crate::shape::Generation;
 
 const PLATFORM: &str = "https://api.wavix.com";
@@ -102,7 +103,7 @@ pub(crate) struct Servers {
 impl Servers {
     pub(crate) fn new(
         generation: Generation,
-        base: Option<String>,
+        base: Option<(&str, String)>,
         default: Option<String>,
         messaging: Option<String>,
     ) -> Result<Self> {
@@ -113,7 +114,10 @@ impl Servers {
         }
         let named = |name: &str, url: Option<String>| url.map(|url| Server::new(name, &url)).transpose();
         Ok(Self {
-            base: Server::new("base_url", base.as_deref().unwrap_or(PLATFORM))?,
+            base: match base {
+                Some((name, url)) => Server::new(name, &url)?,
+                None => Server::new("base_url", PLATFORM)?,
+            },
             default: named("servers.default", default)?,
             messaging: named("servers.messaging", messaging)?,
         })
@@ -153,9 +157,10 @@ impl Servers {
     }
 
     fn serving<'p>(&self, operation: &Operation, target: &'p str) -> (&Server, &'p str) {
-        let guides = operation.guide.is_some();
-        let named = [("/v1", &self.default), ("/v2", &self.messaging)].into_iter().find_map(|(version, server)| {
-            let rest = target.strip_prefix(version).filter(|_| guides)?;
+        // The named servers exist in the guide's generation only, and a call without a row is of that generation.
+        let guides = operation.guide.is_some() || operation.name == request::NAME;
+        let named = [("/v1/", &self.default), ("/v2/", &self.messaging)].into_iter().find_map(|(version, server)| {
+            let rest = target.strip_prefix(version).map(|_| &target[3..]).filter(|_| guides)?;
             Some((server.as_ref()?, rest))
         });
         named.unwrap_or((&self.base, target))

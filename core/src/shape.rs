@@ -3,6 +3,8 @@
 //! The `model!` macro writes a [`Shape`] beside every struct. Arguments are checked against it, host languages
 //! build their objects from it, and the code generator reads it.
 
+pub use crate::marks::{Blank, FileRule, Marks};
+
 /// The form of one value on the wire.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
@@ -182,6 +184,34 @@ impl Field {
         }
     }
 
+    /// Whether a reply is worth nothing without the field: an identifier, or the items of a page.
+    pub(crate) fn must_be_read(&self) -> bool {
+        let is_optional = matches!(self.kind, Kind::List(_) | Kind::Map(_) | Kind::Json);
+        self.name == "items" || (self.required && !is_optional)
+    }
+
+    /// Name on the wire in one generation.
+    #[must_use]
+    pub fn wire_in(&self, generation: Generation) -> &'static str {
+        let own = match generation {
+            Generation::Current => self.marks.current,
+            Generation::Guide => self.marks.guide,
+        };
+        own.unwrap_or(self.wire())
+    }
+
+    /// Whether a request must not carry blank text here: a text that must be there, or has a least length, has to say
+    /// something. `others` tells whether another field has a value.
+    #[must_use]
+    pub fn filled_in(&self, generation: Generation, others: impl Fn(&str) -> bool) -> bool {
+        let says = self.required_in(generation) || self.marks.least.is_some_and(|least| least > 0);
+        match self.marks.blank {
+            Blank::Never => says,
+            Blank::Always => false,
+            Blank::Beside(other) => says && (generation == Generation::Guide || !others(other)),
+        }
+    }
+
     /// Whether a request of this generation must carry the field.
     #[must_use]
     pub fn required_in(&self, generation: Generation) -> bool {
@@ -207,96 +237,6 @@ impl Generation {
             Self::Current => "current",
             Self::Guide => "guide",
         }
-    }
-}
-
-/// What a model says of a field besides its type: `[alias(&["is_valid"]), only(Guide), most(5)]`.
-#[derive(Clone, Copy, Debug)]
-pub struct Marks {
-    /// Name on the wire where it differs from the field's name.
-    pub wire: Option<&'static str>,
-    /// Other names under which replies carry the field.
-    pub aliases: &'static [&'static str],
-    /// The one generation that has the field.
-    pub only: Option<Generation>,
-    /// The generation whose requests must carry the field although the other's need not.
-    pub required: Option<Generation>,
-    /// Requests must carry the field although replies may leave it out.
-    pub must: bool,
-    /// Smallest number, fewest items or fewest characters.
-    pub least: Option<i64>,
-    /// Largest number, most items or most characters.
-    pub most: Option<i64>,
-    /// JSON null is sent when the field is left out.
-    pub always: bool,
-    /// Requests may spell the text, or each text of a list, as a whole number.
-    pub digits: bool,
-    /// What a file must be like.
-    pub file: Option<FileRule>,
-}
-
-/// What the platform takes as a file.
-#[derive(Clone, Copy, Debug)]
-pub struct FileRule {
-    /// Most bytes.
-    pub most: u64,
-    /// How its name may end, without the dot; empty where that does not matter.
-    pub endings: &'static [&'static str],
-}
-
-impl Marks {
-    /// None of them.
-    pub const NONE: Self = Self {
-        wire: None,
-        aliases: &[],
-        only: None,
-        required: None,
-        must: false,
-        least: None,
-        most: None,
-        always: false,
-        digits: false,
-        file: None,
-    };
-
-    pub(crate) const fn wire(self, name: &'static str) -> Self {
-        Self { wire: Some(name), ..self }
-    }
-
-    pub(crate) const fn alias(self, names: &'static [&'static str]) -> Self {
-        Self { aliases: names, ..self }
-    }
-
-    pub(crate) const fn only(self, generation: Generation) -> Self {
-        Self { only: Some(generation), ..self }
-    }
-
-    pub(crate) const fn required(self, generation: Generation) -> Self {
-        Self { required: Some(generation), ..self }
-    }
-
-    pub(crate) const fn must(self) -> Self {
-        Self { must: true, ..self }
-    }
-
-    pub(crate) const fn least(self, bound: i64) -> Self {
-        Self { least: Some(bound), ..self }
-    }
-
-    pub(crate) const fn most(self, bound: i64) -> Self {
-        Self { most: Some(bound), ..self }
-    }
-
-    pub(crate) const fn always(self) -> Self {
-        Self { always: true, ..self }
-    }
-
-    pub(crate) const fn digits(self) -> Self {
-        Self { digits: true, ..self }
-    }
-
-    pub(crate) const fn file(self, most: u64, endings: &'static [&'static str]) -> Self {
-        Self { file: Some(FileRule { most, endings }), ..self }
     }
 }
 

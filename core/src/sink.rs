@@ -1,5 +1,7 @@
 //! What a host language does with what a reply holds.
 
+use serde_json::{Map, Value};
+
 use crate::scalars::{Date, Decimal, Timestamp};
 use crate::shape::{Kind, Shape};
 
@@ -88,4 +90,72 @@ impl Sink for Nothing {
     fn field(&mut self, (): &mut (), _: usize, (): ()) {}
     fn extra(&mut self, (): &mut (), _: Option<()>) {}
     fn end_model(&mut self, (): ()) {}
+}
+
+/// Makes JSON values that Rust's own types read without a problem.
+pub(crate) struct Plain;
+
+/// The key of `extra` in what [`Plain`] makes: fields that were not read have names of fields.
+pub(crate) const EXTRA: &str = "\u{0}extra";
+
+impl Sink for Plain {
+    type Value = Value;
+    type Model = (&'static Shape, Map<String, Value>);
+    type List = Vec<Value>;
+    type Map = Map<String, Value>;
+
+    fn null(&mut self) -> Value {
+        Value::Null
+    }
+    fn boolean(&mut self, value: bool) -> Value {
+        value.into()
+    }
+    fn integer(&mut self, value: i64) -> Value {
+        value.into()
+    }
+    fn number(&mut self, value: f64) -> Value {
+        value.into()
+    }
+    fn text(&mut self, value: &str) -> Value {
+        value.into()
+    }
+    fn decimal(&mut self, value: Decimal) -> Value {
+        value.to_string().into()
+    }
+    fn timestamp(&mut self, value: Timestamp) -> Value {
+        value.to_string().into()
+    }
+    fn date(&mut self, value: Date) -> Value {
+        value.to_string().into()
+    }
+    fn begin_list(&mut self) -> Vec<Value> {
+        Vec::new()
+    }
+    fn item(&mut self, list: &mut Vec<Value>, value: Value) {
+        list.push(value);
+    }
+    fn end_list(&mut self, list: Vec<Value>) -> Value {
+        list.into()
+    }
+    fn begin_map(&mut self) -> Map<String, Value> {
+        Map::new()
+    }
+    fn entry(&mut self, map: &mut Map<String, Value>, key: &str, value: Value) {
+        map.insert(key.to_owned(), value);
+    }
+    fn end_map(&mut self, map: Map<String, Value>) -> Value {
+        map.into()
+    }
+    fn begin_model(&mut self, shape: &'static Shape) -> Self::Model {
+        (shape, Map::new())
+    }
+    fn field(&mut self, (shape, fields): &mut Self::Model, index: usize, value: Value) {
+        fields.insert(shape.fields[index].wire().to_owned(), value);
+    }
+    fn extra(&mut self, (_, fields): &mut Self::Model, value: Option<Value>) {
+        fields.extend(value.map(|value| (EXTRA.to_owned(), value)));
+    }
+    fn end_model(&mut self, (_, fields): Self::Model) -> Value {
+        fields.into()
+    }
 }

@@ -11,10 +11,11 @@ use futures_core::Stream;
 use futures_core::future::BoxFuture;
 use futures_util::FutureExt as _;
 
-use crate::batch::{Batch, Source};
+use crate::batch::{Batch, Source, Unreadable};
 use crate::error::{Error, Result};
+use crate::export_pages::ExportPages;
 use crate::failure::Failure;
-use crate::reply::decode;
+use crate::reply::decode_all;
 use crate::transport::{Body, Opened};
 use crate::wire::Wire;
 
@@ -29,6 +30,7 @@ pub struct LineStream {
     source: Arc<Source>,
     splitter: Splitter,
     failed: Option<String>,
+    pages: Option<ExportPages>,
 }
 
 /// Makes whole lines of pieces that end anywhere.
@@ -46,14 +48,12 @@ pub(crate) struct Splitter {
 pub(crate) type Taken = (Bytes, Vec<Range<usize>>, u64);
 
 impl LineStream {
-    pub(crate) fn new(opened: Opened) -> Self {
-        let Opened { operation, method, path, head, body } = opened;
-        let (info, redactor) = (head.info().clone(), head.redactor);
-        let source = Arc::new(Source { operation, method, path, info, redactor });
-        Self { body, source, splitter: Splitter::default(), failed: None }
+    pub(crate) fn new(opened: Opened, pages: Option<ExportPages>) -> Self {
+        let (source, body) = Source::new(opened);
+        Self { body, source: Arc::new(source), splitter: Splitter::default(), failed: None, pages }
     }
 
-    /// What is known of the reply beside its lines.
+    /// What is known of the reply besides its lines.
     #[must_use]
     pub fn info(&self) -> &crate::ReplyInfo {
         &self.source.info
@@ -66,14 +66,24 @@ impl LineStream {
     /// `StreamInterrupted` where the stream ends early or a line is too long; nothing can be read after it.
     pub async fn next(&mut self) -> Result<Option<Batch>> {
         loop {
-            if let Some((text, lines, first_line)) = self.splitter.take() {
+            if let Some(mut taken) = self.splitter.take() {
+                if let Some(pages) = &mut self.pages {
+                    pages.keep_new(&mut taken);
+                }
+                let (text, lines, first_line) = taken;
+                if lines.iter().all(|line| line.start == line.end) {
+                    continue;
+                }
                 return Ok(Some(Batch { source: Arc::clone(&self.source), text, lines, first_line }));
             }
             if let Some(problem) = self.failed.take() {
                 self.splitter.end();
-                return Err(self.source.interrupted(&problem, self.splitter.line + 1));
+                return Err(self.source.interrupted(&problem, self.splitter.line + 1, None));
             }
             if self.splitter.ended {
+                if self.open_next_page().await? {
+                    continue;
+                }
                 return Ok(None);
             }
             let mut chunk = Some(self.body.chunk().await);
@@ -81,6 +91,25 @@ impl LineStream {
                 self.push(read);
                 let more = self.failed.is_none() && !self.splitter.ended && self.splitter.rest.len() < BLOCK;
                 chunk = if more { self.body.chunk().now_or_never() } else { None };
+            }
+        }
+    }
+
+    async fn open_next_page(&mut self) -> Result<bool> {
+        let Some(mut pages) = self.pages.take() else { return Ok(false) };
+        let line = self.splitter.line;
+        match pages.next().await {
+            Ok(Some(opened)) => {
+                let (source, body) = Source::new(opened);
+                (self.source, self.body) = (Arc::new(source), body);
+                self.splitter = Splitter { line, ..Splitter::default() };
+                self.pages = Some(pages);
+                Ok(true)
+            }
+            Ok(None) => Ok(false),
+            Err(error) => {
+                let problem = format!("the next page cannot be read: {}", error.message());
+                Err(self.source.interrupted(&problem, line + 1, None))
             }
         }
     }
@@ -173,6 +202,8 @@ pub struct Lines<T> {
     state: State,
     ready: std::vec::IntoIter<T>,
     failed: Option<Error>,
+    unreadable: Unreadable,
+    skipped: u64,
     value: PhantomData<T>,
 }
 
@@ -184,7 +215,27 @@ enum State {
 
 impl<T> Lines<T> {
     pub(crate) fn new(lines: LineStream) -> Self {
-        Self { state: State::Idle(Box::new(lines)), ready: Vec::new().into_iter(), failed: None, value: PhantomData }
+        Self {
+            state: State::Idle(Box::new(lines)),
+            ready: Vec::new().into_iter(),
+            failed: None,
+            unreadable: Unreadable::End,
+            skipped: 0,
+            value: PhantomData,
+        }
+    }
+
+    /// Goes on after lines that cannot be read, and counts them. Otherwise the first of them ends the export.
+    #[must_use]
+    pub fn skip_unreadable(mut self) -> Self {
+        self.unreadable = Unreadable::Skip;
+        self
+    }
+
+    /// How many lines were skipped so far.
+    #[must_use]
+    pub fn skipped(&self) -> u64 {
+        self.skipped
     }
 }
 
@@ -214,9 +265,10 @@ impl<T: Wire + Unpin> Stream for Lines<T> {
                         return Poll::Pending;
                     }
                     Poll::Ready((lines, Ok(Some(batch)))) => {
-                        let (values, failed) = batch.each(decode);
-                        self.ready = values.into_iter();
-                        self.failed = failed;
+                        let read = batch.each(self.unreadable, decode_all);
+                        self.ready = read.values.into_iter();
+                        self.skipped += read.skipped;
+                        self.failed = read.error;
                         self.state = State::Idle(lines);
                     }
                     Poll::Ready((_, Ok(None))) => return Poll::Ready(None),

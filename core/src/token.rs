@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
 
+use crate::json::{Json, Number};
 use crate::scalars::Decimal;
 use crate::shape::Kind;
 
@@ -20,6 +21,25 @@ pub(crate) enum Token<'de> {
 impl<'de> Token<'de> {
     pub(crate) fn read<D: Deserializer<'de>>(deserializer: D, kind: &Kind) -> Result<Self, D::Error> {
         deserializer.deserialize_any(TokenVisitor(kind))
+    }
+
+    /// The token of a value that is neither array nor object, nor text with half of a surrogate pair.
+    pub(crate) fn of(json: Json<'de>) -> Option<Self> {
+        Some(match json.raw().as_bytes().first()? {
+            b'{' | b'[' => return None,
+            b'"' => match json.string()? {
+                (text, true) => Self::Text(text),
+                (_, false) => return None,
+            },
+            b't' => Self::Boolean(true),
+            b'f' => Self::Boolean(false),
+            b'n' => Self::Null,
+            _ => match json.number() {
+                Number::Integer(value) => Self::Integer(value),
+                Number::Float(value) => Self::Number(value),
+                Number::Beyond => Self::Text(Cow::Borrowed(json.raw())),
+            },
+        })
     }
 
     /// Text of length zero, where it cannot be a value, means null.
@@ -130,8 +150,12 @@ impl<'de> Visitor<'de> for TokenVisitor<'_> {
         Ok(i64::try_from(value).map_or_else(|_| Token::Text(Cow::Owned(value.to_string())), Token::Integer))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Token<'de>, E> {
-        Ok(Token::Number(value))
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Token<'de>, E> {
+        // The digits of a whole number are lost here; the other reader has them.
+        match matches!(self.0, Kind::Number) || value.abs() < 9.0e15 {
+            true => Ok(Token::Number(value)),
+            false => Err(E::custom("a large number")),
+        }
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Token<'de>, E> {

@@ -16,6 +16,8 @@ use crate::world::World;
 pub(crate) const ACCOUNT: i64 = 100_017;
 /// A number that receives SMS and is a sender ID.
 pub(crate) const TEXT_NUMBER: &str = "13137890021";
+/// A sender ID of five digits: short codes may send MMS.
+const SHORT_CODE: &str = "88111";
 /// A toll-free number, fit for emergency calling; it receives SMS but is no sender ID yet.
 pub(crate) const TOLL_FREE: &str = "18778230012";
 /// A number of somebody else's network that the account has proven to be its own: calls may come from it.
@@ -107,8 +109,11 @@ fn phone_numbers(world: &mut World) {
 }
 
 fn sender_ids(world: &mut World) {
-    let known: [(&str, bool, &[&str]); 2] =
-        [("Wavix", false, &["GB", "FR", "DE", "ES", "IT", "NL"]), (TEXT_NUMBER, true, &["US", "CA"])];
+    let known: [(&str, bool, &[&str]); 3] = [
+        ("Wavix", false, &["GB", "FR", "DE", "ES", "IT", "NL"]),
+        (TEXT_NUMBER, true, &["US", "CA"]),
+        (SHORT_CODE, true, &["US", "CA"]),
+    ];
     for (name, numeric, countries) in known {
         let sender = SenderId {
             id: world.uuid(),

@@ -23,12 +23,21 @@ pub(crate) fn arguments(
     let Matched { operation, generation, route, .. } = matched;
     let body = matches!(route.carrier, Carrier::Json | Carrier::Form | Carrier::Multipart);
     let checker = Checker { generation: *generation, textual: !body || textual };
+    let own = matched.has_own_route().then(|| checker.object("", operation.path, given.clone()));
+    let mut given = given;
+    given.retain(|name, _| matched.takes(name));
+    if let Some(when) = operation.guide_when.filter(|_| matched.has_own_route()) {
+        given.get(when.argument).ok_or_else(|| Refusal::missing(when.argument))?;
+    }
     let fields = checker.object("", operation.arguments.fields, given);
     let mut fields = fields.map_err(|problem| match problem {
         Problem::Missing(path) if body && operation.name.starts_with("calls.") => Refusal::of_call(&path, "required"),
         Problem::Wrong(path, why) if body && operation.name.starts_with("calls.") => Refusal::of_call(&path, &why),
         problem => problem.refusal(body),
     })?;
+    if let Some(own) = own {
+        fields.extend(own.map_err(|problem| problem.refusal(body))?);
+    }
     fields.extend(path(operation, matched)?);
     Ok(fields)
 }
@@ -43,6 +52,12 @@ fn path(operation: &Operation, matched: &Matched) -> Result<Map<String, Value>, 
         fields.insert((*name).to_owned(), value);
     }
     Ok(fields)
+}
+
+/// The name of an operation's argument in one generation.
+pub(crate) fn name_in(operation: &str, generation: Generation, name: &'static str) -> &'static str {
+    let field = wavix::operation::operation(operation).and_then(|row| row.arguments.field(name));
+    field.map_or(name, |field| field.wire_in(generation))
 }
 
 enum Problem {
@@ -74,9 +89,10 @@ impl Checker {
     ) -> Result<Map<String, Value>, Problem> {
         let mut checked = Map::new();
         for field in fields.iter().filter(|field| field.marks.only.is_none_or(|only| only == self.generation)) {
-            let name = field.wire();
-            let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-            match given.remove(name).filter(|value| !self.is_blank(field, value)) {
+            let (name, shown) = (field.wire(), field.wire_in(self.generation));
+            let path = if path.is_empty() { shown.to_owned() } else { format!("{path}.{shown}") };
+            // Some clients of the guide's time have the current name.
+            match given.remove(shown).or_else(|| given.remove(name)).filter(|value| !self.is_blank(field, value)) {
                 None if field.required_in(self.generation) => return Err(Problem::Missing(path)),
                 None => {}
                 Some(Value::Null) => {

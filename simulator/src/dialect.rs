@@ -13,7 +13,6 @@ pub(crate) fn undo(operation: &str, generation: Generation, fields: &mut Map<Str
             if let Some(Value::Object(inner)) = fields.remove("opt_out") {
                 fields.extend(inner);
             }
-            rename(fields, "phone_number", "number");
         }
         "numbers.bulk_update" => rename(fields, "dids", "ids"),
         "cdrs.search" => {

@@ -49,12 +49,9 @@ struct Entry {
 static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let mut entries = Vec::new();
     for operation in operations() {
-        let both = [(Generation::Current, &operation.current), (Generation::Guide, &operation.guide)];
-        for (generation, route) in both {
-            if let Some(route) = route {
-                let segments = route.path.split('/').skip(1).collect();
-                entries.push(Entry { operation, generation, route, segments });
-            }
+        for (generation, route) in operation.routes() {
+            let segments = route.path.split('/').skip(1).collect();
+            entries.push(Entry { operation, generation, route, segments });
         }
     }
     entries
@@ -97,6 +94,19 @@ pub(crate) fn find(method: &str, path: &str, mut hints: Hints) -> Found {
 }
 
 impl Matched {
+    /// Whether the route is the guide's own for one argument.
+    pub(crate) fn has_own_route(&self) -> bool {
+        self.operation.guide_when.is_some_and(|when| when.route.path == self.route.path)
+    }
+
+    /// Whether requests of this route can carry the argument: one with a route of its own goes there, and alone.
+    pub(crate) fn takes(&self, argument: &str) -> bool {
+        match self.operation.guide_when.filter(|_| self.generation == Generation::Guide) {
+            Some(when) => (when.argument == argument) == self.has_own_route(),
+            None => true,
+        }
+    }
+
     /// Where both generations share verb, path and carrier, the fields of a request tell whose form it has: one that
     /// only one generation has, or the lack of one that only the current API insists on. Else the key's carrier has
     /// decided.

@@ -27,7 +27,7 @@ use crate::refusal::Refusal;
 use crate::requests::{Ending, Requests};
 use crate::route::{self, Found, Hints, Matched};
 use crate::world::World;
-use crate::{areas, check, control, dialect, inbox, multipart};
+use crate::{accept, areas, check, control, dialect, inbox, multipart};
 
 /// The most that the body of a request may hold.
 pub(crate) const BODY_LIMIT: usize = 26 << 20;
@@ -205,7 +205,7 @@ async fn attend(shared: &Shared, address: SocketAddr, head: &Parts, body: Body) 
         appid: !head.headers.contains_key(AUTHORIZATION) && gate::appid(query).is_some(),
         form: content_type.starts_with("application/x-www-form-urlencoded"),
         empty: body.is_empty(),
-        csv: header(&head.headers, ACCEPT).contains("text/csv"),
+        csv: accept::prefers_csv(&accepted(&head.headers)),
     };
     let mut matched = match route::find(head.method.as_str(), head.uri.path(), hints) {
         Found::Row(matched) => matched,
@@ -254,6 +254,12 @@ fn read(
 fn key(head: &Parts) -> Option<String> {
     let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     gate::key(authorization, head.uri.query().unwrap_or_default())
+}
+
+/// All that is accepted: the header may come several times.
+fn accepted(headers: &HeaderMap) -> String {
+    let lines: Vec<&str> = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
+    lines.join(",")
 }
 
 fn header(headers: &HeaderMap, name: impl axum::http::header::AsHeaderName) -> &str {

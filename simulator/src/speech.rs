@@ -224,6 +224,7 @@ pub(crate) struct Redone {
     pub(crate) language: Option<String>,
     pub(crate) at: Millis,
     pub(crate) script: Script,
+    pub(crate) failed: bool,
 }
 
 /// Transcriptions made on request, by call.

@@ -71,7 +71,7 @@ async fn the_guides_forms() {
     let created = client.sender_ids().create(new).await.unwrap();
     assert_eq!(created.allowlisted_in, ["GB"]);
     client.sender_ids().delete(created.id).await.unwrap();
-    assert_eq!(client.sender_ids().list().await.unwrap().items.len(), 2);
+    assert_eq!(client.sender_ids().list().await.unwrap().items.len(), 3);
 }
 
 #[tokio::test]

@@ -43,6 +43,18 @@ test("a call sends its arguments and reads the reply", async (t) => {
   assert.equal(requests[0].headers.authorization, "Bearer test-key-123");
 });
 
+test("elapsed counts from the call to its end", async (t) => {
+  let tries = 0;
+  const { client } = await platform(t, (_, response) => {
+    tries += 1;
+    setTimeout(json, 50, response, {}, tries < 3 ? 503 : 200);
+  });
+  const told = [];
+  await client({ maxRetries: 2, onReply: (info) => told.push(info) }).buy.countries();
+  assert.equal(told[0].attempts, 3);
+  assert.ok(told[0].elapsed >= 100, `${told[0].elapsed} ms`);
+});
+
 test("text and numbers come back as they were sent", async (t) => {
   const text = 'quotes " backslash \\ newline \n tab \t nul \0 é 😀 \u2028';
   const reply = `{

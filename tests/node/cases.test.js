@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { after, before, suite, test } from "node:test";
 
-import { Download, Lines, OPERATIONS, Pages, Wavix } from "wavix";
+import { Download, Lines, OPERATIONS, Pages, toWire, Wavix } from "wavix";
 
 import { start } from "./program.js";
 
@@ -31,7 +31,10 @@ suite("cases", () => {
   for (const one of cases) {
     test(`${one.id} ${one.operation}: ${one.name}`, async () => {
       const options = { apiKey: "test-key", baseUrl: `${url}/c/${one.id}`, generation: one.generation, auth: one.auth };
-      const problem = await run(new Wavix(options), one).catch((error) => error);
+      const told = [];
+      const client = new Wavix({ ...options, onReply: (info) => told.push(...info.unread) });
+      const problem = await run(client, one).catch((error) => error);
+      assert.deepEqual(told, one.unread ?? []);
       const verdict = await (await fetch(`${url}/verdict/${one.id}`)).json();
       assert.equal(verdict.problem, null);
       assert.equal(problem, undefined);
@@ -48,12 +51,16 @@ suite("cases", () => {
 async function run(client, one) {
   const [resource, method] = one.operation.split(".").map(camel);
   const call = () =>
-    method === undefined ? client.request(given(one.arguments)) : client[resource][method](given(one.arguments));
+    method === undefined
+      ? client.request(given(one.arguments))
+      : client[resource][method](given(one.arguments), one.errors && { errors: one.errors });
   if ("error" in one) {
     return refused(call, one.error);
   }
   if ("items" in one) {
-    const items = await collect(call());
+    const list = call();
+    const items = itemsOnWire(await collect(list), one, list instanceof Lines);
+    assert.equal(list.skipped ?? 0, one.skipped ?? 0, "skipped lines");
     assert.equal(items.length, one.items.length, "number of items");
     one.items.forEach((item, index) => {
       same(items[index], item, `items[${index}]`);
@@ -61,7 +68,7 @@ async function run(client, one) {
   } else if ("text" in one) {
     assert.equal(await call().text(), one.text);
   } else {
-    same(await call(), one.result, "result");
+    same(onWire(await call(), one), one.result, "result");
   }
 }
 
@@ -86,7 +93,7 @@ async function collect(iterable) {
 
 async function refused(call, expected) {
   let taken = 0;
-  const { kind, message_contains: part, after: count, ...fields } = expected;
+  const { kind, message_contains: part, after: count, body_contains: text = "", ...fields } = expected;
   try {
     const result = call();
     if (result instanceof Lines || result instanceof Pages) {
@@ -100,6 +107,7 @@ async function refused(call, expected) {
     assert.equal(error.name, kind, error.stack);
     assert.ok(error.message.includes(part ?? ""), `${error.message} lacks ${part}`);
     assert.equal(taken, count ?? taken, "items before the failure");
+    assert.ok(error.body?.includes(text) ?? (text === "" && (kind === "StreamInterruptedError" || !error.status)));
     for (const [name, value] of Object.entries(fields)) {
       assert.deepEqual(error[name], value, name);
     }
@@ -118,12 +126,11 @@ function same(actual, expected, path) {
     });
   } else if (typeof expected === "object" && expected !== null) {
     assert.ok(typeof actual === "object" && actual !== null, `${path}: ${actual}`);
-    const given = onWire(actual, expected);
-    for (const name of new Set([...Object.keys(given), ...Object.keys(expected)])) {
+    for (const name of new Set([...Object.keys(actual), ...Object.keys(expected)])) {
       if (name in expected) {
-        same(given[name], expected[name], `${path}.${name}`);
+        same(actual[name], expected[name], `${path}.${name}`);
       } else {
-        assert.ok(isEmpty(given[name]), `${path}.${name} is ${JSON.stringify(given[name])}, expected nothing`);
+        assert.ok(isEmpty(actual[name]), `${path}.${name} is ${JSON.stringify(actual[name])}, expected nothing`);
       }
     }
   } else {
@@ -131,14 +138,14 @@ function same(actual, expected, path) {
   }
 }
 
-/** The object as the wire has it: unknown fields beside the others, a page's items under their own name. */
-function onWire({ extra, ...known }, expected) {
-  if ("items" in known && !("items" in expected)) {
-    const { items, ...rest } = known;
-    const name = Object.keys(expected).find((key) => Array.isArray(expected[key]) && !(key in rest));
-    return { ...extra, ...rest, [name]: items };
-  }
-  return { ...extra, ...known };
+/** A reply under the names of the wire of the case's generation. */
+function onWire(reply, { operation, generation }) {
+  return operation === "request" ? reply : toWire(reply, operation, { generation });
+}
+
+/** The items of pages or lines likewise: an operation of lines answers with items, one of pages with a page of them. */
+function itemsOnWire(items, one, lines) {
+  return lines ? onWire(items, one) : Object.values(onWire({ items }, one))[0];
 }
 
 function isEmpty(value) {

@@ -142,7 +142,7 @@ test("what ends a connection has Node's code", async () => {
 test("a Date in place of a day says what to give", async (t) => {
   const { client, requests } = await platform(t, (_, response) => json(response, {}));
   const given = { ...january, from: new Date("2026-01-01T00:00:00Z") };
-  await assert.rejects(async () => client().cdrs.list(given), /from: .* got a time: give its first ten characters/);
+  await assert.rejects(async () => client().cdrs.list(given), /from: .* got a date and time: give its day alone/);
   assert.equal(requests.length, 0);
 });
 

@@ -108,10 +108,11 @@ class OpenApi:
                     yield f"{place} {name}: missing"
                 continue
             schema = [*at, "parameters", str(index), "schema"]
-            if "array" in self._types(schema):
-                value = [self._read(value, [*schema, "items"]) for value in values]
+            form = self._alternative(schema, several=len(values) > 1)
+            if "array" in self._types(form):
+                value = [self._read(value, [*form, "items"]) for value in values]
             else:
-                value = self._read(values[0], schema)
+                value = self._read(values[0], form)
                 if len(values) > 1:
                     yield f"{place} {name}: more than once"
             yield from self._check(f"{place} {name}", schema, value)
@@ -156,6 +157,15 @@ class OpenApi:
         for index in range(len(found.get("allOf") or ())):
             types |= self._types([*(place or []), "allOf", str(index)])
         return types
+
+    def _alternative(self, schema: list[str], *, several: bool) -> list[str]:
+        """The form for one value or for several, if the schema has both."""
+        place = self._resolve(schema) or schema
+        for index in range(len((self._get(place) or {}).get("oneOf") or ())):
+            form = [*place, "oneOf", str(index)]
+            if ("array" in self._types(form)) is several:
+                return form
+        return schema
 
     def _read(self, text: str, schema: list[str]) -> Any:
         types = self._types(schema)

@@ -12,6 +12,7 @@ import pytest
 
 import wavix
 from wavix import InvalidArgumentError, NotSentError, ReplyInfo, Wavix
+from wavix.testing import Simulator
 
 KEY = "canary-key-5f1c"
 
@@ -30,6 +31,14 @@ def test_on_reply_sees_replies_and_failures(client: Wavix) -> None:
     ]
     assert seen[0].headers["content-type"].startswith("application/json")
     assert seen[0].attempts == 1
+
+
+def test_elapsed_counts_from_the_call_to_its_end(simulator: Simulator) -> None:
+    simulator.fault(operation="buy.countries", times=2, status=503, delay=0.05)
+    seen: list[ReplyInfo] = []
+    simulator.client().with_options(on_reply=seen.append).buy.countries()
+    assert seen[0].attempts == 3
+    assert seen[0].elapsed >= 0.1
 
 
 def test_options_of_single_calls(silent: str) -> None:
@@ -99,7 +108,7 @@ def test_downloads(client: Wavix, tmp_path: Path) -> None:
     assert client.cdrs.csv(**week).save(path) == len(text)
     assert path.read_bytes() == text
     with pytest.raises(wavix.DecodeError, match="larger than 10 bytes"):
-        client.cdrs.csv(**week).read(10)
+        client.cdrs.csv(**week).read(limit=10)
     with pytest.raises(wavix.StreamInterruptedError, match="cannot be written"):
         client.cdrs.csv(**week).save(tmp_path / "missing" / "cdrs.csv")
     assert [file.name for file in tmp_path.iterdir()] == ["cdrs.csv"]

@@ -10,7 +10,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from wavix import OPERATIONS, AsyncWavix, Wavix, WavixError
+from wavix import OPERATIONS, AsyncWavix, ReplyInfo, StreamInterruptedError, Wavix, WavixError
 
 CASES = [
     pytest.param(path.stem, index, case, id=f"{path.stem}-{index}-{case['name']}".replace(" ", "_"))
@@ -35,7 +35,8 @@ def method(client: Any, case: dict[str, Any]) -> Any:
 
 
 def arguments(case: dict[str, Any]) -> dict[str, Any]:
-    return {f"{name}_" if keyword.iskeyword(name) else name: sent(value) for name, value in case["arguments"].items()}
+    given = {f"{name}_" if keyword.iskeyword(name) else name: sent(value) for name, value in case["arguments"].items()}
+    return given | ({"errors": case["errors"]} if "errors" in case else {})
 
 
 def sent(value: Any) -> Any:
@@ -54,10 +55,11 @@ def sent(value: Any) -> Any:
             return value
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any, case: dict[str, Any]) -> Any:
+    """The value under the names of the wire of the case's generation."""
     if isinstance(value, list):
-        return [plain(item) for item in value]
-    return value.to_dict() if hasattr(value, "to_dict") else value
+        return [plain(item, case) for item in value]
+    return value.to_dict(generation=case.get("generation", "current")) if hasattr(value, "to_dict") else value
 
 
 def assert_contains(actual: Any, expected: Any, path: str = "") -> None:
@@ -80,11 +82,20 @@ def assert_error(error: WavixError, expected: dict[str, Any], received: int) -> 
     for name, value in expected.items():
         if name == "message_contains":
             assert value in str(error)
+        elif name == "body_contains":
+            assert value in (error.body or "")
         elif name == "after":
             assert received == value
         elif name != "kind":
             assert getattr(error, name) == value
+    assert error.status is None or error.body is not None or isinstance(error, StreamInterruptedError)
     assert KEY not in repr(error) + str(error) + repr(vars(error))
+
+
+def assert_noted(case: dict[str, Any], told: list[ReplyInfo], skipped: int) -> None:
+    """What could not be read is told to the hook, and counted."""
+    assert [path for info in told for path in info.unread] == case.get("unread", [])
+    assert skipped == case.get("skipped", 0)
 
 
 def assert_verdict(base: str, stem: str, index: int) -> None:
@@ -95,10 +106,13 @@ def assert_verdict(base: str, stem: str, index: int) -> None:
 
 @pytest.mark.parametrize(("stem", "index", "case"), CASES)
 def test_sync(replay: str, stem: str, index: int, case: dict[str, Any]) -> None:
-    client = Wavix(**options(replay, stem, index, case))
+    told: list[ReplyInfo] = []
+    client = Wavix(**options(replay, stem, index, case), on_reply=told.append)
     received: list[Any] = []
+    skipped = 0
 
     def call() -> Any:
+        nonlocal skipped
         try:
             reply: Any = method(client, case)(**arguments(case))
         except TypeError as error:
@@ -107,9 +121,10 @@ def test_sync(replay: str, stem: str, index: int, case: dict[str, Any]) -> None:
         if "text" in case:
             return reply.read().decode()
         if "result" in case:
-            return plain(reply)
+            return plain(reply, case)
         for item in reply:
-            received.append(plain(item))
+            received.append(plain(item, case))
+        skipped = getattr(reply, "skipped", 0)
         return received
 
     if "error" in case:
@@ -118,15 +133,19 @@ def test_sync(replay: str, stem: str, index: int, case: dict[str, Any]) -> None:
         assert_error(caught.value, case["error"], len(received))
     else:
         assert_contains(call(), case.get("items", case.get("text", case.get("result"))))
+    assert_noted(case, told, skipped)
     assert_verdict(replay, stem, index)
 
 
 @pytest.mark.parametrize(("stem", "index", "case"), CASES)
 async def test_async(replay: str, stem: str, index: int, case: dict[str, Any]) -> None:
-    client = AsyncWavix(**options(replay, stem, index, case))
+    told: list[ReplyInfo] = []
+    client = AsyncWavix(**options(replay, stem, index, case), on_reply=told.append)
     received: list[Any] = []
+    skipped = 0
 
     async def call() -> Any:
+        nonlocal skipped
         try:
             reply: Any = method(client, case)(**arguments(case))
         except TypeError as error:
@@ -136,9 +155,10 @@ async def test_async(replay: str, stem: str, index: int, case: dict[str, Any]) -
             return (await (await reply).read()).decode()
         if "result" in case or not hasattr(reply, "__aiter__"):
             reply = await reply
-            return plain(reply if not hasattr(reply, "read") else await reply.read())
+            return plain(reply if not hasattr(reply, "read") else await reply.read(), case)
         async for item in reply:
-            received.append(plain(item))
+            received.append(plain(item, case))
+        skipped = getattr(reply, "skipped", 0)
         return received
 
     if "error" in case:
@@ -147,6 +167,7 @@ async def test_async(replay: str, stem: str, index: int, case: dict[str, Any]) -
         assert_error(caught.value, case["error"], len(received))
     else:
         assert_contains(await call(), case.get("items", case.get("text", case.get("result"))))
+    assert_noted(case, told, skipped)
     assert_verdict(replay, stem, index)
 
 

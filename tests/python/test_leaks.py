@@ -14,6 +14,7 @@ from collections.abc import Iterator
 import pytest
 
 from wavix import AsyncWavix, DecodeError, InvalidArgumentError, Wavix, WavixError, events
+from wavix.models import Message
 
 KEY = "canary/7b1d+e5&f0-key"
 FORMS = (KEY, "canary", "7b1d", "Y2FuYXJ5")
@@ -93,6 +94,15 @@ def test_errors_and_logs_show_no_key(echo: str, auth: str) -> None:
     # this test's own variables are its own
     library.stack[:] = [frame for frame in library.stack if frame.filename != __file__]
     hidden("".join(library.format()))
+
+
+def test_a_reply_that_holds_the_key_prints_without_it() -> None:
+    client = Wavix(api_key=KEY)
+    message = Message(message_id="m1", tag=f"my key is {KEY}", extra={"said": [KEY]})
+    assert f"{message}".count("[redacted]") == 2
+    hidden(repr(message))
+    assert message.tag == f"my key is {KEY}"
+    client.close()
 
 
 def test_what_is_nested_deeply_is_an_error(echo: str) -> None:

@@ -29,10 +29,11 @@ def pytest_run(folder: Path, code: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_page_runs(tmp_path: Path) -> None:
-    (block,) = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    done = pytest_run(tmp_path, block)
+    blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    code = "".join(blocks)
+    done = pytest_run(tmp_path, code)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert f"{block.count('def test_')} passed" in done.stdout
+    assert f"{code.count('def test_')} passed" in done.stdout
 
 
 def test_a_test_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -15,7 +15,15 @@ import pytest
 
 import wavix
 from wavix import UNSET, InvalidArgumentError, NotSentError, Wavix, WavixError, events
-from wavix.models import InboundTransport, MessageBody, Pagination, TransactionType
+from wavix.models import (
+    InboundTransport,
+    MessageBody,
+    NumberValidation,
+    NumberValidationBatch,
+    Pagination,
+    TransactionType,
+    TranscriptTurn,
+)
 
 if TYPE_CHECKING:
     from wavix.testing import Simulator
@@ -33,6 +41,25 @@ def test_results_are_dataclasses() -> None:
     assert page.to_dict() == {"total": 3, "total_pages": None, "current_page": 1, "per_page": None}
     with pytest.raises(TypeError, match="no field 'totl'"):
         Pagination(totl=3)
+
+
+def test_results_turn_into_the_wire_of_either_generation() -> None:
+    batch = NumberValidationBatch(
+        request_id="a",
+        items=[NumberValidation(valid=True, charge=Decimal("0.015"), extra={"cost": "2", "mcc": ["510"], "new": 1})],
+    )
+    guide: Any = batch.to_dict(generation="guide")
+    current: Any = batch.to_dict()
+    assert (guide["request_uuid"], current["request_id"]) == ("a", "a")
+    (item,) = guide["items"]
+    assert (item["is_valid"], item["cost"], item["mcc"], item["new"]) == (True, "0.015", ["510"], 1)
+    assert not {"valid", "charge"} & item.keys()
+    (item,) = current["items"]
+    assert (item["valid"], item["charge"], item["cost"]) == (True, "0.015", "2")
+    turn = TranscriptTurn(phone_number="1")
+    assert [turn.to_dict(generation=one).get("phone_number") for one in ("current", "guide")] == [None, "1"]
+    with pytest.raises(ValueError, match="generation"):
+        batch.to_dict(generation="old")  # type: ignore[arg-type]
 
 
 def test_numbers_have_names_and_stay_numbers(simulator: Simulator) -> None:

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 use wavix::operation::{Form, Operation};
-use wavix::{Arguments, Client, Error, Pagination, Result, Upload, next_page};
+use wavix::{Arguments, Client, Error, Pagination, Result, Unreadable, Upload, next_page};
 
 use crate::sink::Json;
 
@@ -15,6 +15,8 @@ pub(crate) struct Outcome {
     pub(crate) items: Vec<Value>,
     /// The same without unknown fields.
     pub(crate) plain: Value,
+    /// How many lines were skipped.
+    pub(crate) skipped: u64,
     /// How it failed; what came before it is in `items`.
     pub(crate) error: Option<Error>,
 }
@@ -25,13 +27,14 @@ pub(crate) async fn call(
     operation: &'static Operation,
     arguments: &Map<String, Value>,
     walk: bool,
+    unreadable: Unreadable,
 ) -> Outcome {
     let mut outcome = Outcome::default();
     let ended = match operation.form {
         Form::One => one(client, operation, arguments, &mut outcome).await,
         Form::Page if walk => pages(client, operation, arguments, &mut outcome).await,
         Form::Page => one(client, operation, arguments, &mut outcome).await,
-        Form::Lines => lines(client, operation, arguments, &mut outcome).await,
+        Form::Lines => lines(client, operation, arguments, unreadable, &mut outcome).await,
         Form::File => file(client, operation, arguments, &mut outcome).await,
     };
     outcome.error = ended.err();
@@ -134,17 +137,19 @@ async fn lines(
     client: &Client,
     operation: &'static Operation,
     arguments: &Map<String, Value>,
+    unreadable: Unreadable,
     outcome: &mut Outcome,
 ) -> Result<()> {
     let mut stream = client.open(operation.name, packed(arguments)?).await?;
     let mut plain = Vec::new();
     outcome.plain = Value::Array(Vec::new());
     while let Some(batch) = stream.next().await? {
-        let (values, error) = batch.read(&mut Json { extra: true });
-        plain.extend(batch.read(&mut Json { extra: false }).0);
-        outcome.items.extend(values);
+        let read = batch.read(unreadable, &mut Json { extra: true });
+        plain.extend(batch.read(unreadable, &mut Json { extra: false }).values);
+        outcome.items.extend(read.values);
+        outcome.skipped += read.skipped;
         outcome.plain = plain.clone().into();
-        error.map_or(Ok(()), Err)?;
+        read.error.map_or(Ok(()), Err)?;
     }
     Ok(())
 }

@@ -6,9 +6,12 @@ mod typed;
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 
-use serde_json::Value;
-use wavix::operation::{operation, operations};
+use serde_json::{Map, Value};
+use wavix::operation::{Form, Operation, operation, operations};
+use wavix::shape::Kind;
+use wavix::{ErrorKind, Unreadable};
 use wavix_tests::{Auth, Case, Expected, Failure, Generation, KEY, Server};
 
 use call::Outcome;
@@ -48,22 +51,41 @@ async fn run(server: &Server, file: &str, index: usize, case: &Case) -> Result<(
         _ => false,
     };
     let client = client(case, &format!("{}/c/{file}/{index}", server.url))?;
+    let unreadable = if case.errors.is_some() { Unreadable::Skip } else { Unreadable::End };
+    let told = Arc::<Mutex<Vec<String>>>::default();
+    let kept = Arc::clone(&told);
+    let client = client.with_on_reply(move |info| kept.lock().unwrap().extend_from_slice(&info.unread));
 
     let outcome = match operation(&case.operation) {
-        Some(operation) => call::call(&client, operation, &case.arguments, walk).await,
+        Some(operation) => call::call(&client, operation, &case.arguments, walk, unreadable).await,
         None => call::without_row(&client, &case.arguments).await,
     };
     let verdict = server.verdict(file, index);
-    compare(&case.expected, &outcome)?;
+    compare(&expected(case, client.generation()), &outcome)?;
+    noted(case, &outcome, &told)?;
     verdict.problem.map_or(Ok(()), Err)?;
 
     if matches!(&case.expected, Expected::Error(error) if error.kind == "InvalidArgumentError") {
         return Ok(());
     }
-    let typed = typed::call(&client, &case.operation, case.arguments.clone(), walk).await;
+    let mut arguments = case.arguments.clone();
+    if let Some(operation) = operation(&case.operation) {
+        listed(operation, &mut arguments);
+    }
+    let typed = typed::call(&client, &case.operation, arguments, walk, unreadable).await;
     let verdict = server.verdict(file, index);
+    noted(case, &typed, &told)?;
     alike(&outcome, &typed).map_err(|problem| format!("typed: {problem}"))?;
     verdict.problem.map_or(Ok(()), |problem| Err(format!("typed: {problem}")))
+}
+
+/// What could not be read is told to the hook, and counted.
+fn noted(case: &Case, outcome: &Outcome, told: &Mutex<Vec<String>>) -> Result<(), String> {
+    let told = std::mem::take(&mut *told.lock().unwrap());
+    if told != case.unread || outcome.skipped != case.skipped {
+        return Err(format!("unread {told:?}, skipped {}", outcome.skipped));
+    }
+    Ok(())
 }
 
 fn client(case: &Case, url: &str) -> Result<wavix::Client, String> {
@@ -78,6 +100,48 @@ fn client(case: &Case, url: &str) -> Result<wavix::Client, String> {
         Some(Auth::AppId) => builder.auth(wavix::Auth::AppId),
     };
     builder.build().map_err(|error| error.to_string())
+}
+
+/// Rust's types take lists only; other languages may give one item instead.
+fn listed(operation: &Operation, arguments: &mut Map<String, Value>) {
+    for field in operation.fields().filter(|field| field.marks.or_one) {
+        if let Some(value) = arguments.get_mut(field.name).filter(|value| !value.is_array()) {
+            *value = Value::Array(vec![value.take()]);
+        }
+    }
+}
+
+/// The expectation of a case under the names that Rust writes: cases have the wire names of their generation.
+fn expected(case: &Case, generation: wavix::Generation) -> Expected {
+    let Some(operation) = operation(&case.operation) else { return case.expected.clone() };
+    let item = match (operation.form, operation.reply) {
+        (Form::Page, Kind::Model(page)) => page.field("items").map_or(operation.reply, |field| field.kind),
+        _ => operation.reply,
+    };
+    match &case.expected {
+        Expected::Result(value) => Expected::Result(named(&operation.reply, generation, value)),
+        Expected::Items(items) => match named(&item, generation, &items.clone().into()) {
+            Value::Array(items) => Expected::Items(items),
+            _ => unreachable!("a list stays one"),
+        },
+        other => other.clone(),
+    }
+}
+
+fn named(kind: &Kind, generation: wavix::Generation, value: &Value) -> Value {
+    match (kind, value) {
+        (Kind::List(item), Value::Array(items)) => items.iter().map(|value| named(item, generation, value)).collect(),
+        (Kind::Model(_), Value::Array(items)) => items.iter().map(|value| named(kind, generation, value)).collect(),
+        (Kind::Model(shape), Value::Object(fields)) => {
+            let field = |name: &str| shape.fields.iter().find(|field| field.wire_in(generation) == name);
+            let renamed = fields.iter().map(|(name, value)| match field(name) {
+                Some(field) => (field.wire().to_owned(), named(&field.kind, generation, value)),
+                None => (name.clone(), value.clone()),
+            });
+            renamed.collect()
+        }
+        _ => value.clone(),
+    }
 }
 
 fn compare(expected: &Expected, outcome: &Outcome) -> Result<(), String> {
@@ -120,6 +184,14 @@ fn compare_error(expected: &Failure, error: &wavix::Error, items: usize) -> Resu
     if expected.line != details.line {
         return wrong("line");
     }
+    if expected.identifier.is_some() && expected.identifier != details.identifier {
+        return wrong("identifier");
+    }
+    let part = expected.body_contains.as_deref().unwrap_or_default();
+    let has_text = details.status.is_some() && error.kind() != ErrorKind::StreamInterrupted;
+    if details.body.as_ref().map_or(has_text || !part.is_empty(), |body| !body.contains(part)) {
+        return wrong("body");
+    }
     if expected.after.is_some_and(|after| after != items) {
         return Err(format!("expected the error after {:?} items, got it after {items}", expected.after));
     }
@@ -134,10 +206,22 @@ fn alike(outcome: &Outcome, typed: &Outcome) -> Result<(), String> {
         (Some(one), Some(other)) if one.kind() == other.kind() && one.message() == other.message() => {}
         (one, other) => return Err(format!("expected {one:?}, got {other:?}")),
     }
-    if outcome.plain != typed.plain {
+    if given(&outcome.plain) != given(&typed.plain) {
         return Err(format!("expected {}, got {}", outcome.plain, typed.plain));
     }
     Ok(())
+}
+
+/// Without nulls: models that are also sent leave them out.
+fn given(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let given = fields.iter().filter(|(_, value)| !value.is_null());
+            given.map(|(name, value)| (name.clone(), self::given(value))).collect()
+        }
+        Value::Array(items) => items.iter().map(given).collect(),
+        value => value.clone(),
+    }
 }
 
 /// What `actual` has beyond `expected` must be null or empty.

@@ -5,8 +5,8 @@ mod support;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use wavix::{
-    Client, ClientBuilder, ErrorKind, Generation, ListSipTrunks, MessageBody, ReplyInfo, SendMessage, SipTrunk,
-    SipTrunkSettings,
+    Client, ClientBuilder, ErrorKind, Generation, ListSipTrunks, MessageBody, ReplyInfo, Request, SendMessage,
+    SipTrunk, SipTrunkSettings,
 };
 use wavix_tests::KEY;
 
@@ -19,10 +19,8 @@ fn a_client_cannot_be_built_wrongly() {
         assert_eq!(error.kind(), ErrorKind::InvalidArgument);
         (error.argument_path().unwrap_or_default().to_owned(), error.to_string())
     };
-    if std::env::var_os("WAVIX_API_KEY").is_none() {
-        let (argument, text) = wrong(Client::builder());
-        assert!(argument == "api_key" && text.contains("WAVIX_API_KEY"), "{text}");
-    }
+    let (argument, text) = wrong(Client::builder().environment([("PATH", "/bin")]));
+    assert!(argument == "api_key" && text.contains("WAVIX_API_KEY"), "{text}");
     let keyed = || Client::builder().api_key("secret-key");
     assert_eq!(wrong(Client::builder().api_key("a key")).0, "api_key");
     assert_eq!(wrong(keyed().base_url("http://example.com")).0, "base_url");
@@ -120,6 +118,26 @@ async fn the_guide_has_two_servers() {
     assert_eq!(client.sender_ids().list().await.unwrap().items.len(), 2);
     assert_fine(&server, "the guide lists SIP trunks");
     assert_fine(&server, "the guide lists sender IDs");
+}
+
+#[tokio::test]
+async fn calls_without_a_row_go_to_the_guides_servers_too() {
+    let server = server().await;
+    let nowhere = Client::builder().api_key(KEY).base_url("http://127.0.0.1:9").generation(Generation::Guide);
+    let names = ["v1", "v2"].map(|version| format!("the guide's generation reads a new {version} endpoint"));
+    let at = |name: &str, version: &str| {
+        let (file, index) = find(&server, name);
+        format!("{}/c/{file}/{index}/{version}/", server.url)
+    };
+    let client = nowhere.default_server(at(&names[0], "v1")).messaging_server(at(&names[1], "v2")).build().unwrap();
+    for version in ["v1", "v2"] {
+        let reply = client.request(Request::new("GET", format!("/{version}/new-things/17"))).await.unwrap();
+        assert_eq!(reply["id"], 17);
+    }
+    names.iter().for_each(|name| assert_fine(&server, name));
+    // a name that only begins like a version belongs to neither server
+    let error = client.request(Request::new("GET", "/v10/new-things/17")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotSent);
 }
 
 #[tokio::test]

@@ -3,12 +3,16 @@
 
 mod call;
 mod downloads;
+mod environment;
 mod faults;
 mod leaks;
 mod limits;
+mod outcomes;
 mod paths;
 mod proxy;
 mod raw;
 mod redirects;
+#[cfg(unix)]
+mod saving;
 mod sink;
 mod tls;

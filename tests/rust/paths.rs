@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 use wavix::operation::{Operation, operations};
-use wavix::{Client, ErrorKind, Generation};
+use wavix::{Client, ErrorKind, Generation, Unreadable};
 use wavix_faults::{End, Exchange};
 use wavix_tests::{Case, KEY};
 
@@ -119,7 +119,7 @@ async fn a_path_argument_stays_in_its_segment() {
             let number = matches!(field.kind, wavix::shape::Kind::Integer).then(|| text.parse::<i64>().ok()).flatten();
             arguments.insert(field.name.to_owned(), number.map_or_else(|| text.into(), Value::from));
             let before = platform.requests().len();
-            let error = crate::call::call(&client, operation, &arguments, false).await.error.unwrap();
+            let error = crate::call::call(&client, operation, &arguments, false, Unreadable::End).await.error.unwrap();
             let requests = platform.requests().split_off(before);
             let what = format!("{} {} = {text:?}: {error}", operation.name, field.name);
             if requests.is_empty() {

@@ -10,7 +10,7 @@ use std::time::Duration;
 use futures_util::{StreamExt as _, stream};
 use serde_json::{Map, Value};
 use wavix::operation::{Operation, operations};
-use wavix::{Arguments, Client, Error, ErrorKind};
+use wavix::{Arguments, Client, Error, ErrorKind, Unreadable};
 use wavix_faults::{Ledger, Listen, Reply, Schedule, Server, named, schedule};
 use wavix_tests::{Case, Expected, Generation, KEY, load};
 
@@ -122,7 +122,7 @@ async fn check(server: &Server, one: &Once, schedule: &Schedule) -> Result<Strin
     if schedule.large {
         enlarge(&mut arguments);
     }
-    let called = call::call(&client, one.operation, &arguments, false);
+    let called = call::call(&client, one.operation, &arguments, false, Unreadable::End);
     let outcome = match schedule.cancel {
         None => Some(called.await),
         Some(after) => tokio::time::timeout(after, called).await.ok(),

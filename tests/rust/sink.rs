@@ -69,7 +69,12 @@ impl Sink for Json {
     }
     fn extra(&mut self, (_, fields): &mut Self::Model, value: Option<Value>) {
         if let (true, Some(Value::Object(unknown))) = (self.extra, value) {
-            fields.extend(unknown);
+            for (name, value) in unknown {
+                let field = fields.entry(name).or_default();
+                if field.is_null() {
+                    *field = value;
+                }
+            }
         }
     }
     fn end_model(&mut self, (_, fields): Self::Model) -> Value {

@@ -4,7 +4,9 @@ use futures_util::{StreamExt as _, pin_mut};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use wavix::{Client, Download, Lines, Page, Pages, Result, TranscribeFile, UploadPapers, UploadTenDlcEvidence};
+use wavix::{
+    Client, Download, Lines, Page, Pages, Result, TranscribeFile, Unreadable, UploadPapers, UploadTenDlcEvidence,
+};
 
 use crate::call::{Outcome, outcome_of, upload};
 
@@ -14,7 +16,7 @@ macro_rules! typed {
         pub(crate) const NAMES: &[&str] = &[$(concat!(stringify!($area), ".", stringify!($method))),*];
 
         /// Calls an operation. `walk` asks for all pages.
-        pub(crate) async fn call(client: &Client, name: &str, arguments: Map<String, Value>, walk: bool) -> Outcome {
+        pub(crate) async fn call(client: &Client, name: &str, arguments: Map<String, Value>, walk: bool, unreadable: Unreadable) -> Outcome {
             #[allow(unused_mut)]
             let mut arguments = arguments;
             $(if name == concat!(stringify!($area), ".", stringify!($method)) {
@@ -23,7 +25,7 @@ macro_rules! typed {
                     $($(take::<$type>(&mut arguments, stringify!($path)),)+)?
                     $(typed!(@request arguments, $request $(, $make)?))?
                 );
-                return Box::pin($form(called, walk)).await;
+                return Box::pin($form(called, walk, unreadable)).await;
             })*
             assert_eq!(name, "request", "has no typed method here");
             outcome_of(client.request(read::<wavix::Request>(&Value::Object(arguments))).await)
@@ -193,27 +195,31 @@ fn written(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 
-async fn one<T: Serialize>(called: impl Future<Output = Result<T>>, _: bool) -> Outcome {
+async fn one<T: Serialize>(called: impl Future<Output = Result<T>>, _: bool, _: Unreadable) -> Outcome {
     match called.await {
         Ok(reply) => Outcome { plain: written(&reply), ..Outcome::default() },
         Err(error) => Outcome { error: Some(error), ..Outcome::default() },
     }
 }
 
-async fn page<P: Page + Serialize + Send + 'static>(pages: Pages<P>, walk: bool) -> Outcome
+async fn page<P: Page + Serialize + Send + 'static>(pages: Pages<P>, walk: bool, _: Unreadable) -> Outcome
 where
     P::Item: Serialize,
 {
-    if walk { collect(pages.items()).await } else { one(pages.into_future(), walk).await }
+    if walk { collect(pages.items()).await } else { one(pages.into_future(), walk, Unreadable::End).await }
 }
 
-async fn lines<T>(called: impl Future<Output = Result<Lines<T>>>, _: bool) -> Outcome
+async fn lines<T>(called: impl Future<Output = Result<Lines<T>>>, _: bool, unreadable: Unreadable) -> Outcome
 where
     Lines<T>: futures_util::Stream<Item = Result<T>>,
-    T: Serialize,
+    T: Serialize + Unpin,
 {
     match called.await {
-        Ok(lines) => collect(lines).await,
+        Ok(lines) => {
+            let mut lines = if unreadable == Unreadable::Skip { lines.skip_unreadable() } else { lines };
+            let outcome = collect(&mut lines).await;
+            Outcome { skipped: lines.skipped(), ..outcome }
+        }
         Err(error) => Outcome { error: Some(error), ..Outcome::default() },
     }
 }
@@ -231,10 +237,10 @@ async fn collect<T: Serialize>(stream: impl futures_util::Stream<Item = Result<T
     Outcome { plain: items.into(), error, ..Outcome::default() }
 }
 
-async fn file(called: impl Future<Output = Result<Download>>, _: bool) -> Outcome {
+async fn file(called: impl Future<Output = Result<Download>>, _: bool, _: Unreadable) -> Outcome {
     let called = match called.await {
         Ok(download) => download.bytes(1 << 20).await,
         Err(error) => Err(error),
     };
-    one(async { called.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()) }, false).await
+    one(async { called.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()) }, false, Unreadable::End).await
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use wavix::operation::{Operation, operation};
-use wavix::{Client, Error};
+use wavix::{Client, Error, Unreadable};
 use wavix_faults::{Expected, Ledger, Named, Script, Server, Target, named};
 use wavix_tests::KEY;
 
@@ -74,12 +74,12 @@ async fn play(server: &Server, named: &Named, target: Target) -> (Result<u32, Er
     let run = server.play(named.script.clone()).await.unwrap();
     let mut client = client(server, &run.url, &named.script, named.timeout, named.connect_timeout);
     if named.warm {
-        call::call(&client, row(Target::Read), &arguments(Target::Read, 0), false).await;
+        call::call(&client, row(Target::Read), &arguments(Target::Read, 0), false, Unreadable::End).await;
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     let (sender, attempts) = std::sync::mpsc::channel();
     client = client.with_on_reply(move |info| sender.send(info.attempts).unwrap());
-    let outcome = call::call(&client, row(target), &arguments(target, named.size), false).await;
+    let outcome = call::call(&client, row(target), &arguments(target, named.size), false, Unreadable::End).await;
     drop(client);
     let outcome = outcome.error.map_or_else(|| Ok(attempts.recv().unwrap()), Err);
     (outcome, run.end(PATIENCE).await)

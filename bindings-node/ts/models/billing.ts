@@ -15,15 +15,18 @@ export const TransactionStatus = {
 
 /** Which transactions to list. */
 export interface ListTransactions {
-  /** First day. */
+  /** First day, included. */
   readonly from_date: string;
-  /** Last day. */
+  /** Last day, included. */
   readonly to_date: string;
-  /** Only transactions of this type: one of the numbers of `TransactionType`. */
-  readonly type?: TransactionType | undefined;
+  /**
+   * Only transactions of these types: one or several of the numbers of `TransactionType`. The platform documents one
+   * here and several for sub-accounts; several are sent as they are there. Not empty.
+   */
+  readonly type?: TransactionType | readonly TransactionType[] | undefined;
   /** Only transactions with this in their `details`. */
   readonly details_contains?: string | undefined;
-  /** Only payments to the account. */
+  /** Only payments to the account. Default: transactions of every type. */
   readonly payments?: boolean | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;

@@ -23,7 +23,7 @@ export interface CallWebhook {
 
 /** An address that shall hear of the account's calls. */
 export interface CreateCallWebhook {
-  /** The address; starts with `http://` or `https://`. Not empty. */
+  /** The address; starts with `http://` or `https://`. Not blank. */
   readonly url: string;
   /** What it hears. */
   readonly event_type: CallWebhookType;

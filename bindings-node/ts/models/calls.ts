@@ -182,7 +182,7 @@ export interface CreateCall {
   readonly from: string;
   /** Number to call, in E.164 format. */
   readonly to: string;
-  /** URL that hears of each step of the call. Not empty. */
+  /** URL that hears of each step of the call. Not blank. */
   readonly callback_url: string;
   /** Record the call. Default: no. */
   readonly recording?: boolean | undefined;
@@ -216,7 +216,7 @@ export interface AnswerCall {
 
 /** Sound to play into a call. */
 export interface PlayAudio {
-  /** URL of the sound file. Not empty. */
+  /** URL of the sound file. Not blank. */
   readonly audio_file: string;
 }
 
@@ -254,7 +254,7 @@ export interface CollectDigits {
 
 /** Where to stream the sound of a call. */
 export interface StartCallStream {
-  /** Address (`wss://`) to stream to. Not empty. */
+  /** Address (`wss://`) to stream to. Not blank. */
   readonly stream_url: string;
   /** Which way the sound goes. */
   readonly stream_type: CallStreamType;

@@ -46,7 +46,7 @@ export interface ListCdrs {
   readonly from_search?: string | undefined;
   /** Number that was called, or a part of it. Generation `current` only. */
   readonly to_search?: string | undefined;
-  /** Login of the SIP trunk. Generation `current` only. */
+  /** Login of the SIP trunk, for placed calls; ignored for received ones. Generation `current` only. */
   readonly sip_trunk?: string | undefined;
   /** Identifier of the call. Generation `current` only. */
   readonly uuid?: string | undefined;
@@ -144,13 +144,17 @@ export interface ExportCdrs {
   readonly from_search?: string | undefined;
   /** Number that was called, or a part of it. Generation `current` only. */
   readonly to_search?: string | undefined;
-  /** Login of the SIP trunk. Generation `current` only. */
+  /** Login of the SIP trunk, for placed calls; ignored for received ones. Generation `current` only. */
   readonly sip_trunk?: string | undefined;
   /** Identifier of the call. Generation `current` only. */
   readonly uuid?: string | undefined;
-  /** Page, from 1; left out, everything is exported. Generation `current` only. */
+  /**
+   * Page, from 1. The current API describes an export of all records, and a default of page 1 with 25 records. Left
+   * out: everything is exported; if the platform ends the export after exactly one default page of 25, the library asks
+   * for the next page and goes on while new records come. Generation `current` only.
+   */
   readonly page?: number | undefined;
-  /** Most records on a page. Generation `current` only. At least 1. */
+  /** Most records on a page. The current API names the default 25. Generation `current` only. At least 1. */
   readonly per_page?: number | undefined;
 }
 
@@ -266,7 +270,7 @@ export interface SearchCdrs {
   readonly from_search?: string | undefined;
   /** Number that was called, or a part of it. Generation `current` only. */
   readonly to_search?: string | undefined;
-  /** Login of the SIP trunk, for placed calls. Generation `current` only. */
+  /** Login of the SIP trunk, for placed calls; ignored for received ones. Generation `current` only. */
   readonly sip_trunk?: string | undefined;
   /** Shortest call in seconds. Generation `current` only. At least 0. */
   readonly min_duration?: number | undefined;
@@ -280,7 +284,7 @@ export interface SearchCdrs {
 
 /** How to transcribe a call. */
 export interface Retranscribe {
-  /** Language of the call; null to have it recognised. `null` clears it. */
+  /** Language of the call. `null` has the platform recognise it. */
   readonly language?: TranscriptionLanguage | null | undefined;
   /** URL that is called when the transcription is there, or has failed. */
   readonly webhook_url?: string | undefined;

@@ -56,7 +56,10 @@ export const ReconciliationOutcome = {
 
 /** What a message says and shows. */
 export interface MessageBody {
-  /** The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other. */
+  /**
+   * The text; not blank, but in the current generation it may be with media. At most 1,530 characters of the GSM-7
+   * alphabet, or 670 of any other.
+   */
   text: string | null;
   /** Public URLs of at most 5 media files. With media the message is an MMS, else an SMS. */
   media: string[] | null;
@@ -66,7 +69,10 @@ export interface MessageBody {
 
 /** What a message says and shows. */
 export interface MessageBodyInput {
-  /** The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other. */
+  /**
+   * The text; not blank, but in the current generation it may be with media. At most 1,530 characters of the GSM-7
+   * alphabet, or 670 of any other.
+   */
   readonly text: string;
   /** Public URLs of at most 5 media files. With media the message is an MMS, else an SMS. */
   readonly media?: readonly string[] | null | undefined;
@@ -142,7 +148,7 @@ export interface ListMessages {
   readonly to?: string | undefined;
   /** Delivery status. */
   readonly status?: MessageStatus | undefined;
-  /** Label. */
+  /** Label; the platform looks for it among outbound messages only. */
   readonly tag?: string | undefined;
   /** `sms` or `mms`. */
   readonly message_type?: MessageType | undefined;
@@ -176,7 +182,7 @@ export interface ExportMessages {
   readonly to?: string | undefined;
   /** Delivery status. */
   readonly status?: MessageStatus | undefined;
-  /** Label. */
+  /** Label; the platform looks for it among outbound messages only. */
   readonly tag?: string | undefined;
   /** `sms` or `mms`. */
   readonly message_type?: MessageType | undefined;

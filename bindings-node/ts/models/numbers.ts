@@ -179,7 +179,9 @@ export interface NumberDestination {
   readonly transport: InboundTransport;
   /** Order among several destinations; the lowest is tried first. */
   readonly priority: number;
-  /** Identifier of the SIP trunk, for transport 5. Generation `current` only. `null` clears it. */
+  /**
+   * Identifier of the SIP trunk, for transport 5. Generation `current` only. `null` is right for every other transport.
+   */
   readonly trunk_id?: number | null | undefined;
   /** Whether destinations are tried one after the other. Generation `guide` only. */
   readonly callhunt?: boolean | undefined;
@@ -191,11 +193,14 @@ export interface NumberDestination {
 export interface UpdateNumber {
   /** Where inbound calls go; takes the place of all earlier destinations. */
   readonly destinations?: readonly NumberDestination[] | undefined;
-  /** Whether the number receives SMS and MMS. Generation `current` only. */
+  /**
+   * Whether the number receives SMS and MMS. Given alone in the guide's generation, which has a call of its own for it
+   * and answers with no more than `id` and `sms_enabled`.
+   */
   readonly sms_enabled?: boolean | undefined;
-  /** URL that receives inbound messages; null for none. `null` clears it. */
+  /** URL that receives inbound messages. `null` clears it. */
   readonly sms_relay_url?: string | null | undefined;
-  /** URL that receives the status of calls; null for none. `null` clears it. */
+  /** URL that receives the status of calls. `null` clears it. */
   readonly call_status_url?: string | null | undefined;
   /** Whether inbound calls are recorded. */
   readonly call_recording_enabled?: boolean | undefined;
@@ -213,9 +218,9 @@ export interface UpdateNumbers {
   readonly destinations?: readonly NumberDestination[] | undefined;
   /** Whether the numbers receive SMS and MMS. Generation `current` only. */
   readonly sms_enabled?: boolean | undefined;
-  /** URL that receives inbound messages; null for none. Generation `current` only. `null` clears it. */
+  /** URL that receives inbound messages. Generation `current` only. `null` clears it. */
   readonly sms_relay_url?: string | null | undefined;
-  /** URL that receives the status of calls; null for none. Generation `current` only. `null` clears it. */
+  /** URL that receives the status of calls. Generation `current` only. `null` clears it. */
   readonly call_status_url?: string | null | undefined;
   /** Whether inbound calls are recorded. Generation `current` only. */
   readonly call_recording_enabled?: boolean | undefined;
@@ -239,13 +244,13 @@ export interface NumberUpdates {
 export interface ReleaseNumbers {
   /** Identifiers of the numbers on the account. Not together with `dids`. Not empty. */
   readonly ids?: readonly number[] | undefined;
-  /** The numbers themselves, separated by commas. Not together with `ids`. Not empty. */
+  /** The numbers themselves, separated by commas. Not together with `ids`. Not blank. */
   readonly dids?: string | undefined;
 }
 
 /** A document for phone numbers. */
 export interface UploadPapers {
-  /** Identifiers of the numbers on the account, separated by commas. Not empty. */
+  /** Identifiers of the numbers on the account, separated by commas. Not blank. */
   readonly did_ids: string;
   /** Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3 business registration. */
   readonly doc_id: DocumentKind;

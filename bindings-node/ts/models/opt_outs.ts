@@ -4,8 +4,10 @@ import type { Pagination } from "./common.js";
 
 /** A recipient to send no more messages to. */
 export interface CreateOptOut {
-  /** Phone number of the recipient. */
-  readonly number: string;
+  /** Phone number of the recipient. Generation `guide` calls it `phone_number` and takes either name. */
+  readonly number?: string | undefined;
+  /** `number`, as generation `guide` calls it. Generation `guide` only. */
+  readonly phone_number?: string | undefined;
   /** Sender ID to send nothing from; left out, nothing is sent from any. */
   readonly sender_id?: string | undefined;
 }

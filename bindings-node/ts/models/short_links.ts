@@ -8,7 +8,7 @@ export interface CreateShortLink {
   readonly link: string;
   /** Until when it does; not in the past. Left out: for good. */
   readonly expiration_time?: string | Date | undefined;
-  /** Address that the short link leads to once it has expired. */
+  /** Address that the short link leads to once it has expired, or if it is not valid. */
   readonly fallback_url?: string | undefined;
   /** Phone number that the link is for; `metrics` can look for it. */
   readonly phone?: string | undefined;
@@ -26,9 +26,9 @@ export interface ShortLink {
 
 /** Which clicks to list. */
 export interface ShortLinkMetricsRequest {
-  /** First day. */
+  /** First day, included. */
   readonly from: string;
-  /** Last day. */
+  /** Last day, included. */
   readonly to: string;
   /** Phone number that the link was made for. */
   readonly phone?: string | undefined;

@@ -107,7 +107,7 @@ export interface SipTrunkSettings {
   readonly label: string;
   /** Password that the trunk registers with. */
   readonly password: string;
-  /** Caller ID: an active or verified number of the account. */
+  /** Caller ID: an active or verified number of the account. Blank on a trunk that passes any through. */
   readonly callerid: string;
   /** Only `allowed_ips` may register. */
   readonly ip_restrict: boolean;
@@ -121,29 +121,41 @@ export interface SipTrunkSettings {
   readonly channels_restrict: boolean;
   /** Dialled numbers are rewritten. */
   readonly rewrite_enabled: boolean;
-  /** Longest call in seconds; not above the account's own limit. At least 0. */
+  /** Longest call in seconds; not above the account's own limit. Ignored without `call_restrict`. At least 0. */
   readonly call_limit?: number | undefined;
   /** Most that an outbound call may cost in USD. */
   readonly max_call_cost?: string | undefined;
-  /** How many outbound calls there may be at once; not above the account's own limit. At least 0. */
+  /**
+   * How many outbound calls there may be at once; not above the account's own limit. Ignored without
+   * `channels_restrict`. At least 0.
+   */
   readonly max_channels?: number | undefined;
   /** Digits to put before each dialled number. */
   readonly rewrite_prefix?: string | undefined;
-  /** What to take off the beginning of each dialled number. */
+  /**
+   * How many digits to take off the beginning of each dialled number, as text. The current API describes requests so
+   * and replies as the digits themselves; the guide shows `1` without a word. The library sends the text as it is.
+   */
   readonly rewrite_cond?: string | undefined;
   /** Pass any Caller ID through; Wavix approves it by hand. Generation `guide` only. */
   readonly passthrough?: boolean | undefined;
-  /** Recorded calls are transcribed. Required in generation `current`. */
+  /** Recorded calls are transcribed. For accounts of the tier Flex Pro. Required in generation `current`. */
   readonly transcription_enabled?: boolean | undefined;
-  /** Length in seconds from which calls are transcribed. Required in generation `current`. At least 0. */
+  /**
+   * Length in seconds from which calls are transcribed. For accounts of the tier Flex Pro. Required in generation
+   * `current`. At least 0.
+   */
   readonly transcription_threshold?: number | undefined;
   /** Outbound calls are recorded. */
   readonly call_recording_enabled?: boolean | undefined;
-  /** Answering machines are detected. Generation `current` only. */
+  /** Answering machines are detected. For accounts of the tier Flex Pro. Generation `current` only. */
   readonly machine_detection_enabled?: boolean | undefined;
   /** Any active or verified number of the account may be the Caller ID. Generation `current` only. */
   readonly multiple_numbers?: boolean | undefined;
-  /** IP addresses that may register; needed with `ip_restrict`. Generation `current` only. `null` clears it. */
+  /**
+   * IP addresses that may register; needed with `ip_restrict`. Generation `current` only. `null` is the same as leaving
+   * it out.
+   */
   readonly allowed_ips?: readonly SipTrunkAllowedIp[] | null | undefined;
   /** Ask to authenticate by IP address. Generation `current` only. */
   readonly host_request?: SipTrunkHost | undefined;
@@ -199,7 +211,10 @@ export interface SipTrunk {
   rewrite_enabled: boolean | null;
   /** Digits put before each dialled number. */
   rewrite_prefix: string | null;
-  /** What is taken off the beginning of each dialled number. */
+  /**
+   * The cut at the beginning of each dialled number. The current API describes the digits here, and their number in
+   * requests.
+   */
   rewrite_cond: string | null;
   /** Whether outbound calls are recorded. */
   call_recording_enabled: boolean | null;

@@ -7,7 +7,7 @@ import type { Upload } from "../upload.js";
 export interface TranscribeFile {
   /** The file: WAV, MP3 or MP4 of at most 25 MB (26,214,400 bytes). With two channels, speakers are told apart. */
   readonly file: Upload;
-  /** URL that is called when the transcription is there, or has failed. Not empty. */
+  /** URL that is called when the transcription is there, or has failed. Not blank. */
   readonly callback_url: string;
   /** Also judge and summarise the conversation. */
   readonly insights?: boolean | undefined;
@@ -85,7 +85,7 @@ export interface FileTranscription {
 
 /** How to transcribe a file anew. */
 export interface RetranscribeFile {
-  /** URL that is called when the transcription is there, or has failed. Not empty. */
+  /** URL that is called when the transcription is there, or has failed. Not blank. */
   readonly callback_url: string;
   /** Also judge and summarise the conversation. */
   readonly insights?: boolean | undefined;

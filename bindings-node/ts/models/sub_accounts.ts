@@ -92,12 +92,12 @@ export interface UpdateSubAccount {
 
 /** Which transactions of a sub-account to list. */
 export interface ListSubAccountTransactions {
-  /** First day. */
+  /** First day, included. */
   readonly from_date: string;
-  /** Last day. */
+  /** Last day, included. */
   readonly to_date: string;
-  /** Only transactions of these types: numbers of `TransactionType`. Not empty. */
-  readonly type?: readonly TransactionType[] | undefined;
+  /** Only transactions of these types: one or several of the numbers of `TransactionType`. Not empty. */
+  readonly type?: TransactionType | readonly TransactionType[] | undefined;
   /** Page, from 1. Default: 1. */
   readonly page?: number | undefined;
   /** Most transactions on a page. Default: 25. At least 1. */

@@ -322,7 +322,7 @@ export interface CreateTenDlcBrand {
   readonly first_name: string;
   /** Last name of the contact. At most 100 characters. */
   readonly last_name: string;
-  /** Phone number for support. At most 20 characters. */
+  /** Phone number for support, in E.164 format. At most 20 characters. */
   readonly phone_number: string;
   /** Email address for support. At most 100 characters. */
   readonly email: string;
@@ -339,11 +339,11 @@ export interface CreateTenDlcBrand {
   /** Website. At most 255 characters. */
   readonly website?: string | undefined;
   /**
-   * Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise. `null` clears it. At most 10 characters.
+   * Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise. `null` means none. At most 10 characters.
    */
   readonly stock_symbol?: string | null | undefined;
   /**
-   * Code of the stock exchange; needed for `PUBLIC_PROFIT`, not allowed otherwise. `null` clears it. At most 10
+   * Code of the stock exchange; needed for `PUBLIC_PROFIT`, not allowed otherwise. `null` means none. At most 10
    * characters.
    */
   readonly stock_exchange?: string | null | undefined;
@@ -370,15 +370,15 @@ export interface UpdateTenDlcBrand {
   readonly ein_taxid_country?: string | undefined;
   /** Website. At most 255 characters. */
   readonly website?: string | undefined;
-  /** Symbol of the stock; null for none. `null` clears it. At most 10 characters. */
+  /** Symbol of the stock. `null` clears it. At most 10 characters. */
   readonly stock_symbol?: string | null | undefined;
-  /** Code of the stock exchange; null for none. `null` clears it. At most 10 characters. */
+  /** Code of the stock exchange. `null` clears it. At most 10 characters. */
   readonly stock_exchange?: string | null | undefined;
   /** First name of the contact. At most 100 characters. */
   readonly first_name?: string | undefined;
   /** Last name of the contact. At most 100 characters. */
   readonly last_name?: string | undefined;
-  /** Phone number for support. At most 20 characters. */
+  /** Phone number for support, in E.164 format. At most 20 characters. */
   readonly phone_number?: string | undefined;
   /** Email address for support. At most 100 characters. */
   readonly email?: string | undefined;
@@ -386,7 +386,7 @@ export interface UpdateTenDlcBrand {
   readonly street_address?: string | undefined;
   /** City. At most 100 characters. */
   readonly city?: string | undefined;
-  /** State or province, for the US in two letters; null for none. `null` clears it. At most 20 characters. */
+  /** State or province, for the US in two letters. `null` clears it. At most 20 characters. */
   readonly state_or_province?: string | null | undefined;
   /** ZIP or postal code. At most 10 characters. */
   readonly zip?: string | undefined;

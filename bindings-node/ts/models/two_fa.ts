@@ -25,7 +25,7 @@ export const TwoFaStatus = {
 export interface CreateTwoFaVerification {
   /** Identifier of the 2FA service; services are made in the portal. */
   readonly service_id: string;
-  /** Phone number to verify. */
+  /** Phone number to verify, in E.164 format. */
   readonly to: string;
   /** How to send the code. */
   readonly channel: TwoFaChannel;
@@ -99,9 +99,9 @@ export interface TwoFaCheck {
 
 /** Which verifications to list. */
 export interface ListTwoFaSessions {
-  /** First day. */
+  /** First day, included. */
   readonly from: string;
-  /** Last day. */
+  /** Last day, included. */
   readonly to: string;
 }
 

@@ -32,7 +32,7 @@ export interface CreateWebrtcToken {
   readonly sip_trunk: string;
   /** Life in seconds; null for one without end. At least 1. */
   readonly ttl: number | null;
-  /** Data to keep with the token. `null` clears it. */
+  /** Data to keep with the token. `null` is the same as leaving it out. */
   readonly payload?: Readonly<Record<string, unknown>> | null | undefined;
 }
 

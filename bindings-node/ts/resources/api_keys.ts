@@ -37,7 +37,7 @@ export class ApiKeys {
    * Makes an API key.
    *
    * Sent once only: a repetition would make a second key, so an ambiguous end is an `OutcomeUnknownError`. Treat the
-   * reply as a secret.
+   * reply as a secret; `list` shows the key again.
    *
    * Source: current API.
    *

@@ -17,7 +17,7 @@ import type {
   SearchCdrs,
   Transcription,
 } from "../models/cdrs.js";
-import type { CallOptions, WaitOptions } from "../options.js";
+import type { CallOptions, ExportOptions, WaitOptions } from "../options.js";
 import type { Pages } from "../pages.js";
 
 /** Find, total and export call detail records. */
@@ -62,7 +62,7 @@ export class Cdrs {
    * @throws {DecodeError} The reply is not what the platform documents.
    * @throws {StreamInterruptedError} It broke off; the lines before were delivered.
    */
-  export(args: ExportCdrs, options?: CallOptions): Lines<Cdr> {
+  export(args: ExportCdrs, options?: ExportOptions): Lines<Cdr> {
     return this.#caller.lines("cdrs.export", args, options);
   }
 

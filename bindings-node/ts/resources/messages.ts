@@ -15,7 +15,7 @@ import type {
   SendMessage,
   Ticket,
 } from "../models/messages.js";
-import type { CallOptions, WaitOptions } from "../options.js";
+import type { CallOptions, ExportOptions, WaitOptions } from "../options.js";
 import type { Pages } from "../pages.js";
 
 /** Send SMS and MMS, and follow what becomes of them. */
@@ -31,8 +31,9 @@ export class Messages {
    * Sends one message to one recipient.
    *
    * Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform took it, the
-   * call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one number in 24 hours; media go
-   * to the US and Canada only.
+   * call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one number in 24 hours. Media:
+   * the current API says that they go to the US only, the guide says to the US and Canada; the library sends either,
+   * and the platform decides.
    *
    * Source: guide and current API.
    *
@@ -117,7 +118,7 @@ export class Messages {
    * @throws {DecodeError} The reply is not what the platform documents.
    * @throws {StreamInterruptedError} It broke off; the lines before were delivered.
    */
-  export(args: ExportMessages, options?: CallOptions): Lines<Message> {
+  export(args: ExportMessages, options?: ExportOptions): Lines<Message> {
     return this.#caller.lines("messages.export", args, options);
   }
 

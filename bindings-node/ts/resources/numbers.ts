@@ -75,7 +75,8 @@ export class Numbers {
    *
    * Source: current API; the guide implies it.
    *
-   * Current API: `PATCH /v1/numbers/{id}`; guide: `PUT /v1/mydids/{id}`. Retry class: idempotent.
+   * Current API: `PATCH /v1/numbers/{id}`; guide: `PUT /v1/mydids/{id}`. Guide, for `sms_enabled`: `PUT
+   * /v1/mydids/update-sms-enabled`. Retry class: idempotent.
    *
    * @throws {NotSentError} Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no connection.
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,

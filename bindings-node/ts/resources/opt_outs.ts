@@ -18,7 +18,8 @@ export class OptOuts {
   /**
    * Blocks messages to a phone number, from one sender ID or from all.
    *
-   * Later messages to it are refused. Doing it again changes nothing.
+   * The guide calls the number `phone_number`, the current API `number`. Later messages to it are refused. Doing it
+   * again changes nothing.
    *
    * Source: guide and current API.
    *

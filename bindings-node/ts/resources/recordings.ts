@@ -75,7 +75,7 @@ export class Recordings {
    */
   download(
     args: {
-      /** Identifier of the call; not that of the recording. */
+      /** Identifier of the call: the `call_uuid` of a recording, not its `id`. */
       readonly call_id: string;
     },
     options?: CallOptions,

@@ -41,9 +41,10 @@ export class SenderIds {
   /**
    * Registers a sender ID; the reply tells for which countries it is ready.
    *
-   * Countries that are left out of `allowlisted_in` need a review. For the US, register through 10DLC. Sent once only:
-   * a repetition might register it twice, so an ambiguous end is an `OutcomeUnknownError`. One that cannot be
-   * registered is an `InvalidRequestError`.
+   * Countries that are left out of `allowlisted_in` need a review. The current API has senders for the US registered
+   * through 10DLC; the guide's example registers a number for the US here. Sent once only: a repetition might register
+   * it twice, so an ambiguous end is an `OutcomeUnknownError`. One that cannot be registered is an
+   * `InvalidRequestError`.
    *
    * Source: guide and current API.
    *

@@ -70,7 +70,7 @@ export class SubAccounts {
    * Makes a sub-account with an API key of its own.
    *
    * Sent once only: a repetition would make a second sub-account, so an ambiguous end is an `OutcomeUnknownError`.
-   * Treat the reply as a secret.
+   * Treat the reply as a secret; `list` and `get` show the key again.
    *
    * Source: current API.
    *

@@ -58,11 +58,14 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
         arguments = {"method": method, "path": path, "query": query, "body": body, "retry_class": retry_class}
         return await self.invoke("request", arguments)
 
-    def open_export(self, operation: str, arguments: Mapping[str, object]) -> AsyncExport[Any]:
-        """Open an export by the name of its operation, when its first value is asked for."""
-        from ._exports import AsyncExport
+    def open_export(self, operation: str, arguments: Mapping[str, object], errors: str = "raise") -> AsyncExport[Any]:
+        """Open an export by the name of its operation, when its first value is asked for.
 
-        return AsyncExport(lambda: self._observed(operation, arguments), bridge)
+        `errors` is that of the areas' methods.
+        """
+        from ._exports import AsyncExport, skips
+
+        return AsyncExport(lambda: self._observed(operation, arguments), bridge, skip=skips(errors))
 
     async def open_download(self, operation: str, arguments: Mapping[str, object]) -> AsyncDownload:
         """Open a download by the name of its operation."""
@@ -72,21 +75,19 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
         return AsyncDownload(await self._observed(operation, arguments), run)
 
     async def _observed(self, operation: str, arguments: Mapping[str, object]) -> Any:
-        from ._hooks import ReplyInfo, Told, WavixError, info_of
-
         def start(completions: Completions | None, ticket: int) -> Started:
             return self._core.start(operation, arguments, completions, ticket)
 
         hook = self._on_reply
+        if hook is None:
+            return cast("tuple[Any, Any]", await bridge()(start))[0]
         try:
-            value, info = cast("tuple[Any, tuple[Any, ...]]", await bridge()(start))
-        except WavixError as error:
-            if hook is not None:
-                await Told(hook, info_of(error), error).awaited()
+            given = cast("tuple[Any, Any]", await bridge()(start))
+        except hook.failures as error:
+            await hook.awaited(error)
             raise
-        if hook is not None:
-            await Told(hook, ReplyInfo(*info), value).awaited()
-        return value
+        await hook.awaited(given)
+        return given[0]
 
     async def aclose(self) -> None:
         """Close idle connections and refuse further calls."""

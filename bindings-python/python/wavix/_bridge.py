@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 from weakref import WeakKeyDictionary, ref
 
 from ._hooks import about
@@ -18,10 +18,10 @@ from ._native import Completions
 if TYPE_CHECKING:
     from ._native import Task
 
-    Serving = asyncio.Task[None]
+    Serving: TypeAlias = asyncio.Task[None]
     # What runs or is awaited; what tells of it when it is cancelled; the task that reads its files.
-    Parts = tuple[Task | Awaitable[object], Task | None, Serving | None]
-    Started = Task | Awaitable[object] | Parts
+    Parts: TypeAlias = "tuple[Task | Awaitable[object], Task | None, Serving | None]"
+    Started: TypeAlias = "Task | Awaitable[object] | Parts"
     Start = Callable[[Completions | None, int], Started]
     Run = Callable[[Start], Awaitable[object]]
 

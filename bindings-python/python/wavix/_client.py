@@ -70,11 +70,12 @@ class Wavix(Client, Resources, Closing):
         arguments = {"method": method, "path": path, "query": query, "body": body, "retry_class": retry_class}
         return self.invoke("request", arguments)
 
-    def open_export(self, operation: str, arguments: Mapping[str, object]) -> Export[Any]:
-        """Open an export by the name of its operation."""
-        from ._exports import Export
+    def open_export(self, operation: str, arguments: Mapping[str, object], errors: str = "raise") -> Export[Any]:
+        """Open an export by the name of its operation. `errors` is that of the areas' methods."""
+        from ._exports import Export, skips
 
-        return Export(self._observed(operation, arguments))
+        skip = skips(errors)
+        return Export(self._observed(operation, arguments), skip=skip)
 
     def open_download(self, operation: str, arguments: Mapping[str, object]) -> Download:
         """Open a download by the name of its operation."""
@@ -87,16 +88,14 @@ class Wavix(Client, Resources, Closing):
         if hook is None:
             opened = self._core.open(operation, arguments)
             return (send(opened) if type(opened) is Sending else opened)[0]
-        from ._hooks import ReplyInfo, Told, WavixError, info_of
-
         try:
             opened = self._core.open(operation, arguments)
-            value, info = send(opened) if type(opened) is Sending else opened
-        except WavixError as error:
-            Told(hook, info_of(error), error).now()
+            given = send(opened) if type(opened) is Sending else opened
+        except hook.failures as error:
+            hook.now(error)
             raise
-        Told(hook, ReplyInfo(*info), value).now()
-        return value
+        hook.now(given)
+        return given[0]
 
     def close(self) -> None:
         """Close idle connections and refuse further calls."""

@@ -11,6 +11,8 @@ from ._closing import AsyncClosing
 from .errors import InvalidArgumentError, StreamInterruptedError, WavixError
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ._bridge import Run
     from ._native import FileStream
 
@@ -79,6 +81,16 @@ class _Rest:
             raise InvalidArgumentError("download: has been read already", argument="download")
         self.ended = True
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        """Remember why a read failed."""
+        if isinstance(error, WavixError):
+            self.failed = error
+        elif error is not None:
+            self.failed = InvalidArgumentError("download: reading it was interrupted", argument="download")
+
     def close(self) -> None:
         if not self.ended:
             self.failed = InvalidArgumentError("download: is closed", argument="download")
@@ -131,7 +143,8 @@ class Download(io.BufferedIOBase):
         rest = self._rest
         if wanted is None:
             begun, more = rest.all()
-            return begun + self._stream.read(max(limit - len(begun), 0)) if more else begun
+            with rest:
+                return begun + self._stream.read(max(limit - len(begun), 0)) if more else begun
         while rest.lacks(wanted):
             self._more()
         return rest.take(wanted)
@@ -170,6 +183,9 @@ class Download(io.BufferedIOBase):
 
     def save(self, target: str | PathLike[str] | Target, *, on_progress: OnProgress | None = None) -> int:
         """Write the file to a path, whole or not at all, or to an open binary file. Returns the number of bytes.
+
+        Links are followed, and a file that is there keeps its mode, owner and other names. A device or pipe is written
+        to as the bytes come.
 
         Args:
             target: A path, or a file opened for writing bytes. The file is left open, with what came where the
@@ -210,15 +226,13 @@ class Download(io.BufferedIOBase):
 
     def close(self) -> None:
         """End the download and close its connection."""
-        self._stream.close()
+        if hasattr(self, "_stream"):  # files are closed when they are dropped, also half-built ones
+            self._stream.close()
         super().close()
 
     def _more(self) -> None:
-        try:
-            self._rest.put(self._stream.piece())
-        except WavixError as error:
-            self._rest.failed = error
-            raise
+        with self._rest as rest:
+            rest.put(self._stream.piece())
 
     def _check_open(self) -> None:
         if self.closed:
@@ -275,20 +289,18 @@ class AsyncDownload(AsyncClosing):
                 return begun
             most = max(limit - len(begun), 0)
             try:
-                given = await self._run(lambda queue, ticket: self._stream.start_read(most, queue, ticket))
+                with rest:
+                    given = await self._run(lambda queue, ticket: self._stream.start_read(most, queue, ticket))
             finally:
-                self._end()
+                self._stream.close()
             return begun + cast("bytes", given)
         while rest.lacks(wanted):
             await self._more()
         return rest.take(wanted)
 
     async def _more(self) -> None:
-        try:
-            self._rest.put(cast("bytes | None", await self._run(self._stream.start_piece)))
-        except WavixError as error:
-            self._rest.failed = error
-            raise
+        with self._rest as rest:
+            rest.put(cast("bytes | None", await self._run(self._stream.start_piece)))
 
     def _end(self) -> None:
         self._rest.close()
@@ -298,6 +310,9 @@ class AsyncDownload(AsyncClosing):
         self, target: str | PathLike[str] | Target | AsyncTarget, *, on_progress: OnProgress | None = None
     ) -> int:
         """Write the file to a path, whole or not at all, or to an open binary file. Returns the number of bytes.
+
+        Links are followed, and a file that is there keeps its mode, owner and other names. A device or pipe is written
+        to as the bytes come.
 
         Args:
             target: A path, a file opened for writing bytes (written by a thread of the event loop's), or one whose

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from ._closing import AsyncClosing, Closing
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from ._bridge import Run
@@ -15,24 +16,37 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def _given(batch: tuple[list[Any], Exception | None]) -> Iterator[list[Any]]:
-    """What a batch has: its values, and then what is wrong with the line after them."""
-    values, error = batch
-    if values:
-        yield values
-    if error is not None:
-        raise error
+def skips(errors: str) -> bool:
+    """Whether lines that cannot be read are skipped."""
+    if errors not in {"raise", "skip"}:
+        raise InvalidArgumentError('errors: expected "raise" or "skip"', argument="errors")
+    return errors == "skip"
 
 
-def _read(stream: LineStream) -> Iterator[list[Any]]:
-    try:
-        while (batch := stream.next()) is not None:
-            yield from _given(batch)
-    finally:
-        stream.close()
+class _Reading(Generic[T]):
+    """What is common to both kinds of export."""
+
+    __slots__ = ("_skip", "_skipped")
+
+    _skip: bool
+    _skipped: int
+
+    @property
+    def skipped(self) -> int:
+        """How many lines could not be read so far, with `errors="skip"`."""
+        return self._skipped
+
+    def _given(self, batch: tuple[list[T], Exception | None, int]) -> Iterator[list[T]]:
+        """The values of a batch, and then the error of the line after them."""
+        values, error, skipped = batch
+        self._skipped += skipped
+        if values:
+            yield values
+        if error is not None:
+            raise error
 
 
-class Export(Closing, Generic[T]):
+class Export(_Reading[T], Closing):
     """The values of an export, read from the connection as they are used.
 
     Leaving a `with` block or calling `close` ends it early and closes the connection, as does dropping it.
@@ -40,10 +54,19 @@ class Export(Closing, Generic[T]):
 
     __slots__ = ("_batches", "_stream", "_values")
 
-    def __init__(self, stream: LineStream) -> None:
+    def __init__(self, stream: LineStream, *, skip: bool = False) -> None:
+        self._skip = skip
+        self._skipped = 0
         self._stream = stream
-        self._batches: Iterator[list[T]] = _read(stream)
+        self._batches: Iterator[list[T]] = self._read(stream)
         self._values: Iterator[T] = chain.from_iterable(self._batches)
+
+    def _read(self, stream: LineStream) -> Iterator[list[T]]:
+        try:
+            while (batch := stream.next(self._skip)) is not None:
+                yield from self._given(cast("tuple[list[T], Exception | None, int]", batch))
+        finally:
+            stream.close()
 
     def __iter__(self) -> Iterator[T]:
         return self._values
@@ -60,7 +83,7 @@ class Export(Closing, Generic[T]):
         self._stream.close()
 
 
-class AsyncExport(AsyncClosing, Generic[T]):
+class AsyncExport(_Reading[T], AsyncClosing):
     """The values of an export, read from the connection as they are used with `async for`.
 
     The request is sent when the first value is asked for. `aclose` ends it early, as does leaving an `async with`
@@ -69,7 +92,11 @@ class AsyncExport(AsyncClosing, Generic[T]):
 
     __slots__ = ("_batches", "_open", "_run", "_stream", "_values")
 
-    def __init__(self, open_stream: Callable[[], Awaitable[LineStream]], run: Callable[[], Run]) -> None:
+    def __init__(
+        self, open_stream: Callable[[], Awaitable[LineStream]], run: Callable[[], Run], *, skip: bool = False
+    ) -> None:
+        self._skip = skip
+        self._skipped = 0
         self._open = open_stream
         self._run = run
         self._stream: LineStream | None = None
@@ -80,10 +107,10 @@ class AsyncExport(AsyncClosing, Generic[T]):
         self._stream = stream = await self._open()
         try:
             while True:
-                batch = await self._run()(stream.start_next)
+                batch = await self._run()(lambda queue, ticket: stream.start_next(self._skip, queue, ticket))
                 if batch is None:
                     return
-                for values in _given(cast("tuple[list[T], Exception | None]", batch)):
+                for values in self._given(cast("tuple[list[T], Exception | None, int]", batch)):
                     yield values
         finally:
             stream.close()

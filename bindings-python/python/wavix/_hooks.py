@@ -21,52 +21,56 @@ def check(name: str, callback: Any, *, awaits: bool) -> None:
         raise invalid_argument(name, "is a coroutine function, which only AsyncWavix awaits")
 
 
-def info_of(error: WavixError) -> ReplyInfo:
-    """What is known of a failure."""
-    return ReplyInfo(error.operation, error.status, error.headers, error.request_id, error.attempts, error.elapsed)
+class Hook:
+    """Tells a hook of replies and failures.
 
+    What it raises is reported. An interrupt goes on, with what the call gave.
+    """
 
-class Told:
-    """Tells a hook of one call. What it raises is reported; an interrupt goes on, with what the call gave."""
+    failures = WavixError
 
-    def __init__(self, hook: Callable[[ReplyInfo], object], info: ReplyInfo, value: object) -> None:
+    def __init__(self, hook: Callable[[ReplyInfo], object]) -> None:
         self._hook = hook
-        self._info = info
-        self._value = value
 
-    def tell(self) -> Awaitable[object] | None:
-        """Call the hook; what is to be awaited yet."""
-        try:
-            told: Any = self._hook(self._info)
-        except BaseException as error:  # noqa: BLE001
-            self.failed(error)
-            return None
-        return told if inspect.isawaitable(told) else None
-
-    def now(self) -> None:
-        """Tell it in a client that awaits nothing."""
-        waits: Any = self.tell()
+    def now(self, given: tuple[Any, Any] | WavixError) -> None:
+        """Tell it in a client that awaits nothing: of a value and what is known of its reply, or of a failure."""
+        waits: Any = self._tell(given)
         if waits is not None:
             getattr(waits, "close", bool)()
-            self.failed(TypeError("on_reply gave an awaitable, which only AsyncWavix awaits"))
+            self._failed(TypeError("on_reply gave an awaitable, which only AsyncWavix awaits"), given)
 
-    async def awaited(self) -> None:
+    async def awaited(self, given: tuple[Any, Any] | WavixError) -> None:
         """Tell it in a client of an event loop."""
-        waits = self.tell()
+        waits = self._tell(given)
         if waits is not None:
             try:
                 await waits
             except BaseException as error:  # noqa: BLE001
-                self.failed(error)
+                self._failed(error, given)
 
-    def failed(self, error: BaseException) -> None:
-        """Report an exception, or let an interrupt go on."""
+    def _tell(self, given: tuple[Any, Any] | WavixError) -> Awaitable[object] | None:
+        """Call it; what is to be awaited yet."""
+        try:
+            told: Any = self._hook(_info(given))
+        except BaseException as error:  # noqa: BLE001
+            self._failed(error, given)
+            return None
+        return told if inspect.isawaitable(told) else None
+
+    def _failed(self, error: BaseException, given: tuple[Any, Any] | WavixError) -> None:
         if isinstance(error, Exception):
             report_unraisable(error, self._hook)
             return
-        known = self._value if isinstance(self._value, WavixError) else f"on_reply was interrupted; {about(self._value)}"
-        attach_outcome(error, self._info.operation, known)
+        known = given if isinstance(given, WavixError) else f"on_reply was interrupted; {about(given[0])}"
+        attach_outcome(error, _info(given).operation, known)
         raise error
+
+
+def _info(given: tuple[Any, Any] | WavixError) -> ReplyInfo:
+    if isinstance(given, WavixError):
+        error = given
+        return ReplyInfo(error.operation, error.status, error.headers, error.request_id, error.attempts, error.elapsed)
+    return ReplyInfo(*given[1])
 
 
 def about(value: object) -> str:

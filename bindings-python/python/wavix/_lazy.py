@@ -27,7 +27,12 @@ else:
             if instance is None:
                 # What is made, for tools that look at classes, such as `unittest.mock.create_autospec`.
                 return type(self._make(None))
-            value = instance.__dict__[self._name] = self._make(instance)
+            try:
+                value = instance.__dict__[self._name] = self._make(instance)
+            except (ImportError, OSError) as error:
+                from .errors import NotSentError
+
+                raise NotSentError(f"nothing was sent, {self._name!r} cannot be loaded: {error}") from error
             return value
 
 

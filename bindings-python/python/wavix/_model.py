@@ -12,7 +12,7 @@ TYPE_CHECKING = False  # importing `typing` would cost more than all else here
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from dataclasses import dataclass as dataclass
-    from typing import Any, ClassVar
+    from typing import Any, ClassVar, Literal
 else:
 
     def dataclass(**_options: bool) -> Callable[[type], type]:
@@ -51,6 +51,8 @@ class Model:
 
     _wire: ClassVar[Mapping[str, str]] = {}
     """Names on the wire of the fields whose names differ."""
+    _guide_wire: ClassVar[Mapping[str, str] | None] = None
+    """The same in the guide's generation, if that differs."""
     _empty: ClassVar[Mapping[str, Callable[[], object]]] = {}
     """What a field is when it is left out, where that is not None."""
     _secrets: ClassVar[frozenset[str]] = frozenset()
@@ -68,20 +70,33 @@ class Model:
         empty: dict[str, object] = {}
         return make() if make else empty if name == "extra" else None
 
-    def to_dict(self) -> dict[str, object]:
-        """The value as JSON has it: names of the wire, unknown fields included, times in ISO 8601, decimals as text."""
+    def to_dict(self, *, generation: Literal["current", "guide"] = "current") -> dict[str, object]:
+        """The value as JSON has it: names of the wire, unknown fields included, times in ISO 8601, decimals as text.
+
+        Args:
+            generation: Whose names to use. With "guide" a validation has `is_valid`, `phone_type` and `cost`. Named
+                values keep the spelling of the current API, such as "answered" for the guide's "ANSWERED".
+
+        Raises:
+            ValueError: There is no such generation.
+        """
+        if generation not in ("current", "guide"):
+            message = f'generation: expected "current" or "guide", got {generation!r}'
+            raise ValueError(message)
+        wire = self._wire if generation == "current" or self._guide_wire is None else self._guide_wire
         plain: dict[str, object] = {}
         for name in type(self).__slots__:
-            if name == "extra":
-                extra: dict[str, object] = getattr(self, name)
-                plain.update(extra)
-            else:
-                plain[self._wire.get(name, name)] = _plain(getattr(self, name))
+            if name != "extra":
+                plain[wire.get(name, name)] = _plain(getattr(self, name), generation)
+        extra: dict[str, object] = getattr(self, "extra", None) or {}
+        for name, value in extra.items():
+            if plain.get(name) is None:
+                plain[name] = value
         return plain
 
     def __repr__(self) -> str:
         shown = ", ".join(
-            f"{name}={self._shown(name)}" for name in type(self).__slots__ if name != "extra" or self._extra()
+            f"{name}={self._shown(name)}" for name in type(self).__slots__ if name != "extra" or self._has_extra()
         )
         return f"{type(self).__name__}({shown})"
 
@@ -89,10 +104,16 @@ class Model:
         value: object = getattr(self, name, None)
         if name in self._secrets and value is not None:
             return "'[redacted]'"
-        return redact(repr(value))
+        try:
+            return redact(repr(value))
+        except Exception as error:  # noqa: BLE001
+            return f"<{type(value).__name__} that cannot be printed: {type(error).__name__}>"
 
-    def _extra(self) -> object:
-        return getattr(self, "extra", None)
+    def _has_extra(self) -> bool:
+        try:
+            return bool(getattr(self, "extra", None))
+        except Exception:  # noqa: BLE001
+            return True
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -126,16 +147,16 @@ class Value(Model):
         return AttributeError(f"{type(self).__name__}.{name} cannot be changed")
 
 
-def _plain(value: Any) -> object:
+def _plain(value: Any, generation: Literal["current", "guide"]) -> object:
     plain: object = value
     if isinstance(value, Model):
-        plain = value.to_dict()
+        plain = value.to_dict(generation=generation)
     elif isinstance(value, list):
         items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
-        plain = [_plain(item) for item in items]
+        plain = [_plain(item, generation) for item in items]
     elif isinstance(value, dict):
         entries: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
-        plain = {key: _plain(item) for key, item in entries.items()}
+        plain = {key: _plain(item, generation) for key, item in entries.items()}
     elif isinstance(value, datetime):
         precision = "microseconds" if value.microsecond % 1000 else "milliseconds"
         plain = value.astimezone(timezone.utc).isoformat(timespec=precision).replace("+00:00", "Z")

@@ -9,6 +9,7 @@ from ._unset import Unset
 from .errors import WavixError
 
 __all__ = [
+    "ENVIRONMENT",
     "MOST_EVENT_BYTES",
     "SOURCE_ADDRESSES",
     "Completions",
@@ -38,6 +39,7 @@ __all__ = [
 ]
 
 __version__: str
+ENVIRONMENT: tuple[str, ...]
 MOST_EVENT_BYTES: int
 SOURCE_ADDRESSES: tuple[str, ...]
 
@@ -70,7 +72,7 @@ class Task:
 
 @final
 class Core:
-    def __new__(cls, options: Mapping[str, object]) -> Core: ...
+    def __new__(cls, options: Mapping[str, object], environment: Mapping[str, str]) -> Core: ...
     def with_options(
         self,
         timeout: float | None,
@@ -95,8 +97,8 @@ class Core:
 
 @final
 class LineStream:
-    def next(self) -> tuple[list[object], Exception | None] | None: ...
-    def start_next(self, completions: Completions | None, ticket: int) -> Task | Awaitable[object]: ...
+    def next(self, skip: bool) -> tuple[list[object], Exception | None, int] | None: ...
+    def start_next(self, skip: bool, completions: Completions | None, ticket: int) -> Task | Awaitable[object]: ...
     def close(self) -> None: ...
 
 @final

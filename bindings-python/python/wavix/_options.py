@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._environment import environment
 from ._native import Core
 from ._secrets import Secrets
 
@@ -9,10 +10,12 @@ TYPE_CHECKING = False  # importing `typing` would cost more than all else here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from os import PathLike
     from typing import Any
 
     from typing_extensions import Self
 
+    from ._hooks import Hook
     from ._reply_info import ReplyInfo
     from .models.messages import Ticket
 
@@ -25,7 +28,7 @@ class Client:
 
     _core: Core
     _config: Mapping[str, object]
-    _on_reply: OnReply | None
+    _on_reply: Hook | None
     _awaits_callbacks = False
     """Whether callbacks may be coroutine functions."""
 
@@ -41,7 +44,7 @@ class Client:
         max_retries: int = 2,
         servers: Mapping[str, str] | None = None,
         proxy: str | None = None,
-        root_certificates: bytes | str | None = None,
+        root_certificates: bytes | str | PathLike[str] | None = None,
         user_agent: str | None = None,
         headers: Mapping[str, str] | None = None,
         on_reply: OnReply | None = None,
@@ -57,16 +60,20 @@ class Client:
             connect_timeout: Seconds to open a connection.
             max_retries: How often a call that is safe to repeat is repeated.
             servers: Bases of the guide's named servers, "default" and "messaging".
-            proxy: Proxy for all calls, such as "http://user:password@host:3128"; for https servers only. The
-                environment is not read.
-            root_certificates: Certificate authorities in PEM form to trust beside the system's.
+            proxy: Proxy for all calls, such as "http://user:password@host:3128"; for https servers only. Default:
+                none, also if the environment names one.
+            root_certificates: Certificate authorities to trust besides the system's: certificates in PEM form, or the
+                path of a file or folder that has some, which is read at once.
             user_agent: Text put before the library's own in the User-Agent header.
             headers: Headers to send with every call.
-            on_reply: Receives a `ReplyInfo` for every reply and failure. What it raises goes to `sys.unraisablehook` and
-                changes nothing. `AsyncWavix` takes a coroutine function, too, and awaits it.
+            on_reply: Receives a `ReplyInfo` for every reply and failure. What it raises goes to
+                `sys.unraisablehook` and changes nothing. `AsyncWavix` takes a coroutine function, too, and awaits it.
 
         Raises:
-            InvalidArgumentError: An option is missing or wrong; its text names the option.
+            InvalidArgumentError: An option or an environment variable is missing or wrong; its text names it.
+
+        `os.environ` is read at once: WAVIX_API_KEY, WAVIX_BASE_URL, and for https SSL_CERT_FILE, SSL_CERT_DIR and
+        REQUESTS_CA_BUNDLE, whose authorities are trusted instead of the system's.
         """
         # No traceback with locals shows what may hold a secret.
         hidden = Secrets({"api_key": api_key, "base_url": base_url, "proxy": proxy, "headers": headers})
@@ -81,10 +88,15 @@ class Client:
             "root_certificates": root_certificates,
             "user_agent": user_agent,
         }
-        self._check_callbacks(on_reply=on_reply)
-        self._core = Core(hidden.beside(config))
-        self._config = {**config, "base_url": hidden.get("base_url"), "proxy": _without_user(hidden.get("proxy"))}
-        self._on_reply = on_reply
+        hook = self._hook(on_reply)
+        self._core = Core(hidden.beside(config), environment())
+        self._config = {
+            **config,
+            "base_url": hidden.get("base_url"),
+            "proxy": _without_user(hidden.get("proxy")),
+            "servers": None if servers is None else dict(servers),
+        }
+        self._on_reply = hook
 
     def with_options(
         self,
@@ -114,20 +126,26 @@ class Client:
         """
         hidden = Secrets(headers)
         del headers
-        self._check_callbacks(on_reply=on_reply, on_progress=on_progress)
+        hook = self._hook(on_reply)
+        if on_progress is not None:
+            from ._hooks import check
+
+            check("on_progress", on_progress, awaits=self._awaits_callbacks)
         client = object.__new__(type(self))
-        client._on_reply = on_reply or self._on_reply
+        client._on_reply = hook or self._on_reply
         newer = {"timeout": timeout, "max_retries": max_retries, "ticket": ticket}
         client._config = {**self._config, **{name: value for name, value in newer.items() if value is not None}}
         client._core = self._core.with_options(timeout, max_retries, hidden.one(), on_progress, ticket)
         return client
 
-    def _check_callbacks(self, **callbacks: object) -> None:
-        for name, callback in callbacks.items():
-            if callback is not None:
-                from ._hooks import check
+    def _hook(self, on_reply: OnReply | None) -> Hook | None:
+        """What tells the callback, loaded before any call."""
+        if on_reply is None:
+            return None
+        from ._hooks import Hook, check
 
-                check(name, callback, awaits=self._awaits_callbacks)
+        check("on_reply", on_reply, awaits=self._awaits_callbacks)
+        return Hook(on_reply)
 
     def __repr__(self) -> str:
         config: Mapping[str, object] = getattr(self, "_config", {})

@@ -92,10 +92,10 @@ class Turns(Generic[_Lock]):
                     self._locks[key] = (lock, users - 1)
 
 
-def log_failure(logger: logging.Logger) -> None:
-    """Log the exception that is being handled. A handler of the log that fails does not change the answer."""
+def log_failure(logger: logging.Logger, failed: Exception) -> None:
+    """Log why an event was not handled. A handler of the log that fails does not change the answer."""
     try:
-        logger.exception("an event was not handled")
+        logger.error("an event was not handled", exc_info=failed)
     except Exception as error:  # noqa: BLE001
         report_unraisable(error, logger)
 

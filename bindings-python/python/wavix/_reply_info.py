@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class ReplyInfo(NamedTuple):
-    """What is known of a reply or failure beside its value; `on_reply` receives it."""
+    """What is known of a reply or failure besides its value; `on_reply` receives it."""
 
     operation: str
     """Operation, such as `messages.send`."""
@@ -20,3 +20,5 @@ class ReplyInfo(NamedTuple):
     """How often the request was sent or tried."""
     elapsed: float
     """Seconds from the call to its end."""
+    unread: tuple[str, ...] = ()
+    """Paths of the values that are not of their documented type, such as `charge`. Their JSON is in `extra`."""

@@ -59,8 +59,8 @@ class Resource:
                     return reply
             time.sleep(progress.pause())
 
-    def _lines(self, operation: str, arguments: Arguments) -> Export[Any]:
-        return self._client.open_export(operation, arguments)
+    def _lines(self, operation: str, arguments: Arguments, errors: str) -> Export[Any]:
+        return self._client.open_export(operation, arguments, errors)
 
     def _file(self, operation: str, arguments: Arguments) -> Download:
         return self._client.open_download(operation, arguments)
@@ -113,8 +113,8 @@ class AsyncResource:
                     return reply
             await asyncio.sleep(progress.pause())
 
-    def _lines(self, operation: str, arguments: Arguments) -> AsyncExport[Any]:
-        return self._client.open_export(operation, arguments)
+    def _lines(self, operation: str, arguments: Arguments, errors: str) -> AsyncExport[Any]:
+        return self._client.open_export(operation, arguments, errors)
 
     async def _file(self, operation: str, arguments: Arguments) -> AsyncDownload:
         return await self._client.open_download(operation, arguments)

@@ -32,3 +32,5 @@ class Unset:
 
 
 UNSET: Final[Unset] = the_unset(Unset())
+if not TYPE_CHECKING:
+    Unset = type(UNSET)

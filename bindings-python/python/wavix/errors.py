@@ -59,6 +59,10 @@ class WavixError(Exception):
     """When the call began."""
     ticket: Ticket | None
     """The ticket of a message, for `messages.reconcile`."""
+    body: str | None
+    """Text of the reply or of the line, at most 64 KiB, with secrets hidden."""
+    identifier: str | None
+    """Identifier of the object that the reply names, if its text has one: of a message its `message_id`."""
 
     def __init__(
         self,
@@ -82,6 +86,8 @@ class WavixError(Exception):
         retryable: bool = False,
         started_at: datetime | None = None,
         ticket: Ticket | None = None,
+        body: str | None = None,
+        identifier: str | None = None,
     ) -> None:
         super().__init__(text)
         self.message = text if message is None else message
@@ -102,6 +108,8 @@ class WavixError(Exception):
         self.retryable = retryable
         self.started_at = started_at
         self.ticket = ticket
+        self.body = body
+        self.identifier = identifier
 
     def __reduce__(self) -> tuple[Callable[..., WavixError], tuple[type[WavixError], str, dict[str, object]]]:
         return _restore, (type(self), str(self), dict(vars(self)))

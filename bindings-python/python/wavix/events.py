@@ -8,11 +8,14 @@ what is news. `wavix.webhooks` has receivers that do all of this.
 
 from __future__ import annotations
 
+from datetime import timedelta
+from math import isfinite
 from typing import TYPE_CHECKING, Protocol, TypeAlias, Union
 
 from ._model import Model
 from ._native import SOURCE_ADDRESSES, NativeMemoryStore, compute
 from ._secrets import Secrets
+from .errors import InvalidArgumentError
 from .models.events import (
     AudioFileTranscriptionCompleted,
     BrandStatusChanged,
@@ -29,7 +32,7 @@ from .models.events import (
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
 __all__ = [
     "SOURCE_ADDRESSES",
@@ -85,6 +88,10 @@ def parse(body: bytes | bytearray | memoryview | str) -> Event:
     Raises:
         InvalidArgumentError: The body is not a JSON object, too large, or lacks what its kind must have.
     """
+    given: object = body
+    if not isinstance(given, (str, bytes, bytearray, memoryview)):
+        problem = f"body: expected the body as it came, bytes or text, got {type(given).__name__}"
+        raise InvalidArgumentError(problem, argument="body")
     event: Event = compute("events.parse", body if isinstance(body, str) else bytes(body))
     return event
 
@@ -110,7 +117,11 @@ def sign_url(url: str, secret: str, *, expires_in: float | timedelta = _WEEK) ->
     """
     hidden = Secrets(secret)
     del secret  # no traceback with locals shows it
-    seconds = expires_in if isinstance(expires_in, (int, float)) else expires_in.total_seconds()
+    given: object = expires_in
+    seconds = given.total_seconds() if isinstance(given, timedelta) else given
+    if not isinstance(seconds, (int, float)) or not isfinite(seconds):
+        problem = "expires_in: expected a number of seconds or a timedelta"
+        raise InvalidArgumentError(problem, argument="expires_in")
     signed: str = compute("events.sign_url", {"url": url, "expires_in": int(seconds), "secret": hidden.one()})
     return signed
 

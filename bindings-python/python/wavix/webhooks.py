@@ -100,8 +100,8 @@ class AsgiReceiver:
             await asyncio.wait_for(self._deliver(event), self._timeout)
         except Refused as refused:
             status = refused.status
-        except Exception:
-            log_failure(_logger)
+        except Exception as error:  # noqa: BLE001
+            log_failure(_logger, error)
             status = HTTPStatus.INTERNAL_SERVER_ERROR
         named = [(name.lower().encode(), text.encode()) for name, text in headers(status)]
         await send({"type": "http.response.start", "status": status, "headers": named})
@@ -192,8 +192,8 @@ class WsgiReceiver:
             self._deliver(self._received(environ))
         except Refused as refused:
             status = refused.status
-        except Exception:
-            log_failure(_logger)
+        except Exception as error:  # noqa: BLE001
+            log_failure(_logger, error)
             status = HTTPStatus.INTERNAL_SERVER_ERROR
         start_response(f"{status:d} {HTTPStatus(status).phrase}", headers(status))
         return [b""]

@@ -210,8 +210,19 @@ impl<'d> Comparison<'d> {
         if let Some(problem) = presence(at.direction, name, field, property.required, schema.nullable) {
             self.report(at, &parent.place, problem);
         }
+        let joined = matches!(at.carrier, Carrier::Form | Carrier::Multipart);
+        let sent = at.direction == Direction::Sent && !joined && !matches!(field.kind, Kind::Json);
+        if let Some(problem) = fit::one_or_list(field, &schema.types).filter(|_| sent) {
+            self.report(at, &parent.place, problem);
+        }
         let kind = if field.marks.digits && schema.types.contains("integer") { &Kind::Integer } else { &field.kind };
-        self.value(at, kind, &property.nodes)
+        match kind {
+            Kind::List(item) if field.marks.or_one && schema.types.iter().any(|documented| documented != "array") => {
+                self.value(at, item, &property.nodes)?;
+                if schema.items.is_empty() { Ok(()) } else { self.value(&at.each(), item, &schema.items) }
+            }
+            kind => self.value(at, kind, &property.nodes),
+        }
     }
 }
 

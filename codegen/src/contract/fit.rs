@@ -1,7 +1,9 @@
 //! Which documented types and formats a kind of the table stands for.
 
+use std::collections::BTreeSet;
+
 use wavix::operation::Carrier;
-use wavix::shape::Kind;
+use wavix::shape::{Field, Kind};
 
 use super::compare::Direction;
 
@@ -42,6 +44,18 @@ pub(super) fn fits(kind: &Kind, documented: &str, direction: Direction, carrier:
             let joined = direction == Direction::Sent && matches!(carrier, Carrier::Form | Carrier::Multipart);
             documented == "array" || joined && documented == "string"
         }
+    }
+}
+
+/// The difference between the two sides on whether a request holds one value or a list.
+pub(super) fn one_or_list(field: &Field, types: &BTreeSet<String>) -> Option<&'static str> {
+    let (list, one) = (types.contains("array"), types.iter().any(|documented| documented != "array"));
+    match (list, one, matches!(field.kind, Kind::List(_)), field.marks.or_one) {
+        (true, true, true, false) => Some("the file allows one value for the list, the table does not"),
+        (true, true, false, _) => Some("the file allows a list, the table one value only"),
+        (true, false, true, true) => Some("the table allows one value for the list, the file does not"),
+        (false, true, true, true) => Some("the table allows a list, the file one value only"),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use heck::ToShoutySnakeCase as _;
-use wavix::shape::{Kind, Shape, Use};
+use wavix::shape::{Generation, Kind, Shape, Use};
 
 use super::{MARK, identifier, imports, named, received};
 use crate::schema::{self, Area};
@@ -91,14 +91,19 @@ fn class(out: &mut String, shape: &Shape) {
         let _ = writeln!(out, "        \"{}\",", identifier(field.name));
     }
     out.push_str(if shape.r#use == Use::Value { "    )\n" } else { "        \"extra\",\n    )\n" });
-    let wire: Vec<_> = shape
-        .fields
-        .iter()
-        .filter(|field| identifier(field.name) != field.wire())
-        .map(|field| format!("\"{}\": \"{}\"", identifier(field.name), field.wire()))
-        .collect();
-    if !wire.is_empty() {
-        let _ = writeln!(out, "    _wire = {{{}}}", wire.join(", "));
+    let travels = shape.r#use != Use::Value;
+    let names = |generation| {
+        let wire = shape.fields.iter().map(move |field| (identifier(field.name), field.wire_in(generation)));
+        wire.filter(|(name, wire)| name != wire)
+            .map(|(name, wire)| format!("\"{name}\": \"{wire}\""))
+            .collect::<Vec<_>>()
+    };
+    let (current, guide) = (names(Generation::Current), names(Generation::Guide));
+    if !current.is_empty() {
+        let _ = writeln!(out, "    _wire = {{{}}}", current.join(", "));
+    }
+    if travels && guide != current {
+        let _ = writeln!(out, "    _guide_wire = {{{}}}", guide.join(", "));
     }
     let lists: Vec<_> = shape
         .fields

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use wavix::shape::Field;
 
-use super::{MARK, imports, is_sent, named, sent};
+use super::{MARK, imports, is_sent, named, sent, sent_as};
 use crate::schema::{self, Area};
 use crate::text::wrap;
 
@@ -81,7 +81,6 @@ pub(super) fn module(area: &Area, areas: &[Area]) -> String {
 }
 
 fn key(body: &mut String, field: &Field) {
-    let null = if field.nullable || field.marks.always { " | None" } else { "" };
-    let _ = writeln!(body, "    {}: {}{null}", field.wire(), sent(&field.kind));
+    let _ = writeln!(body, "    {}: {}", field.wire(), sent_as(field));
     let _ = writeln!(body, "    \"\"\"{}\"\"\"", wrap(field.doc, "    ", 114).trim());
 }

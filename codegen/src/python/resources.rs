@@ -6,7 +6,7 @@ use wavix::api::RESOURCES;
 use wavix::operation::{Form, Operation, Resource};
 use wavix::shape::{Field, Kind};
 
-use super::{MARK, identifier, imports, named, received, sent};
+use super::{MARK, identifier, imports, named, received, sent, sent_as};
 use crate::facts;
 use crate::schema::{self, Area};
 use crate::text::{first_sentence, wrap};
@@ -24,7 +24,7 @@ pub(super) fn module(resource: &Resource, areas: &[Area]) -> String {
         }
         for field in operation.fields() {
             named(&field.kind, &mut names, true);
-            let _ = write!(types, " {} ", sent(&field.kind));
+            let _ = write!(types, " {} ", sent_as(field));
         }
     }
     let mut classes = String::new();
@@ -46,6 +46,9 @@ pub(super) fn module(resource: &Resource, areas: &[Area]) -> String {
     }
     if uses("Decimal") {
         typed.push_str("    from decimal import Decimal\n");
+    }
+    if resource.operations.iter().any(|operation| matches!(operation.form, Form::Lines)) {
+        typed.push_str("    from typing import Literal\n");
     }
     if !typed.is_empty() {
         typed.push('\n');
@@ -150,8 +153,9 @@ fn wait(out: &mut String, operation: &Operation, asynchronous: bool) {
     );
 }
 
+/// Whether every call has to give the argument under this name.
 fn is_required(field: &Field) -> bool {
-    field.required || field.marks.must
+    (field.required || field.marks.must) && field.marks.guide.is_none()
 }
 
 fn item_of(operation: &Operation) -> Option<String> {
@@ -169,12 +173,15 @@ fn method(out: &mut String, operation: &Operation, asynchronous: bool) {
     if !operation.arguments.fields.is_empty() {
         parameters.push("*".into());
     }
-    let null = |field: &Field| if field.nullable || field.marks.always { " | None" } else { "" };
-    let needed = |field: &&Field| format!("{}: {}{}", identifier(field.name), sent(&field.kind), null(field));
-    parameters.extend(required.iter().map(needed));
+    parameters.extend(required.iter().map(|field| format!("{}: {}", identifier(field.name), sent_as(field))));
     for field in &optional {
-        let null = null(field);
-        parameters.push(format!("{}: {}{null} | Unset = UNSET", identifier(field.name), sent(&field.kind)));
+        for name in [field.name].into_iter().chain(field.marks.guide) {
+            parameters.push(format!("{}: {} | Unset = UNSET", identifier(name), sent_as(field)));
+        }
+    }
+    let is_export = matches!(operation.form, Form::Lines);
+    if is_export {
+        parameters.push("errors: Literal[\"raise\", \"skip\"] = \"raise\"".into());
     }
     let reply = received(&operation.reply, "builtins.list");
     let item = item_of(operation).unwrap_or_else(|| reply.clone());
@@ -198,17 +205,18 @@ fn method(out: &mut String, operation: &Operation, asynchronous: bool) {
         let _ = write!(out, "    {keyword} {}(\n{parameters}    ) -> {returns}:\n", operation.method());
     }
     docstring(out, operation);
-    let arguments: Vec<_> =
-        operation.fields().map(|field| format!("\"{}\": {}", field.name, identifier(field.name))).collect();
+    let names = operation.fields().flat_map(|field| [field.name].into_iter().chain(field.marks.guide));
+    let arguments: Vec<_> = names.map(|name| format!("\"{name}\": {}", identifier(name))).collect();
     let line = format!("        return {call}(\"{}\", {{{}}})\n", operation.name, arguments.join(", "));
-    if line.len() <= 121 {
+    if line.len() <= 121 && !is_export {
         out.push_str(&line);
     } else {
         let arguments: String = arguments.iter().map(|argument| format!("                {argument},\n")).collect();
         let _ = write!(
             out,
-            "        return {call}(\n            \"{}\",\n            {{\n{arguments}            }},\n        )\n",
-            operation.name
+            "        return {call}(\n            \"{}\",\n            {{\n{arguments}            }},\n{}        )\n",
+            operation.name,
+            if is_export { "            errors,\n" } else { "" },
         );
     }
 }
@@ -230,6 +238,15 @@ fn docstring(out: &mut String, operation: &Operation) {
             text.push("A path, a tuple (name, bytes), or a file opened in binary mode.".into());
         }
         doc.push_str(&entry(&identifier(field.name), &text.join(" ")));
+        if let Some(guide) = field.marks.guide {
+            let text = format!("`{}`, as generation \"guide\" calls it. Generation \"guide\" only.", field.name);
+            doc.push_str(&entry(&identifier(guide), &text));
+        }
+    }
+    if matches!(operation.form, Form::Lines) {
+        let text = "At a line that cannot be read, \"raise\" ends the export with an error that has its number and text; \
+                    \"skip\" goes on, and counts the line in `skipped`.";
+        doc.push_str(&entry("errors", text));
     }
     doc.push_str("\n        Raises:\n");
     for (name, when) in facts::errors(operation) {

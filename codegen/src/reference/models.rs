@@ -57,12 +57,12 @@ fn row(field: &Field, sent: bool, homes: &Homes, page: &str) -> String {
     if let Some(only) = field.marks.only {
         let _ = write!(meaning, " Generation `{}` only.", only.name());
     }
-    let kind = kind_name(&field.kind, homes, page);
+    let kind = argument_kind(field, homes, page);
     if !sent {
         return format!("| `{}` | {kind} | {} |\n", field.name, meaning.trim());
     }
-    if field.nullable && !field.marks.must {
-        meaning.push_str(" Null clears it.");
+    for more in [facts::names(field, '`'), facts::null_means(field, "Null")].into_iter().flatten() {
+        let _ = write!(meaning, " {more}");
     }
     let required = match [Generation::Current, Generation::Guide].map(|generation| field.required_in(generation)) {
         [true, true] => "yes",
@@ -70,7 +70,16 @@ fn row(field: &Field, sent: bool, homes: &Homes, page: &str) -> String {
         [false, true] => "in `guide`",
         [false, false] => "",
     };
-    format!("| `{}` | {kind} | {required} | {} | {} |\n", field.name, meaning.trim(), facts::limits(field))
+    format!("| `{}` | {kind} | {required} | {} | {} |\n", field.name, meaning.trim(), facts::limits_and_blank(field))
+}
+
+/// The kind of an argument, as the tables name it.
+pub(super) fn argument_kind(field: &Field, homes: &Homes, page: &str) -> String {
+    let kind = kind_name(&field.kind, homes, page);
+    match field.kind {
+        Kind::List(item) if field.marks.or_one => format!("{} or {kind}", kind_name(item, homes, page)),
+        _ => kind,
+    }
 }
 
 /// What the tables call a kind; models and enumerations are links.

@@ -6,7 +6,7 @@ use wavix::operation::{Form, Operation};
 use wavix::shape::{Field, Generation, Kind};
 
 use super::example;
-use super::models::{Homes, kind_name, one_line};
+use super::models::{Homes, argument_kind, kind_name, one_line};
 use crate::facts;
 use crate::text::paragraphs;
 
@@ -67,14 +67,18 @@ fn argument(operation: &Operation, field: &Field, homes: &Homes, page: &str) -> 
     if let Some(only) = field.marks.only {
         let _ = write!(meaning, " Generation `{}` only.", only.name());
     }
-    if field.nullable && !field.marks.must {
-        meaning.push_str(" Null clears it.");
+    for more in [facts::names(field, '`'), facts::null_means(field, "Null")].into_iter().flatten() {
+        let _ = write!(meaning, " {more}");
     }
     if field.marks.digits {
         meaning.push_str(" Whole numbers are taken as well.");
     }
     let in_path = operation.path.iter().any(|known| std::ptr::eq(known, field));
-    let limits = if in_path && !matches!(field.kind, Kind::Integer) { IDENTIFIER.into() } else { facts::limits(field) };
-    let kind = kind_name(&field.kind, homes, page);
+    let limits = if in_path && !matches!(field.kind, Kind::Integer) {
+        IDENTIFIER.into()
+    } else {
+        facts::limits_and_blank(field)
+    };
+    let kind = argument_kind(field, homes, page);
     format!("| `{}` | {kind} | {required} | {} | {limits} |\n", field.name, meaning.trim())
 }

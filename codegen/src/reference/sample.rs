@@ -116,7 +116,7 @@ fn text(operation: &Operation, name: &str) -> &'static str {
         "state" => "NY",
         "city" => "New York",
         "zip" | "zip_code" => "10001",
-        "zip_plus_four" => "1001",
+        "zip_plus_four" => "100011234",
         "street" => "Broadway",
         "street_address" => "1 Broadway",
         "street_number" => "1",

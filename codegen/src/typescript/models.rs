@@ -100,8 +100,18 @@ pub(crate) fn property(field: &Field, direction: Direction, indent: &str) -> Str
         }
         return format!("{doc}{indent}{name}: {of};\n");
     }
+    if field.marks.or_one
+        && let Kind::List(item) = field.kind
+    {
+        of = format!("{} | {of}", type_of(item, direction));
+    }
     if field.nullable || field.marks.always {
         of.push_str(" | null");
+    }
+    if let Some(guide) = field.marks.guide {
+        let text = format!("`{name}`, as generation `guide` calls it. Generation `guide` only.");
+        let own = format!("{}{indent}readonly {guide}?: {of} | undefined;\n", comment(&text, indent));
+        return format!("{doc}{indent}readonly {name}?: {of} | undefined;\n{own}");
     }
     if field.required_in(Generation::Current) && field.required_in(Generation::Guide) {
         return format!("{doc}{indent}readonly {name}: {of};\n");

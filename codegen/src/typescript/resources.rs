@@ -34,7 +34,13 @@ pub(crate) fn module(resource: &Resource, areas: &[Area]) -> String {
     out.push_str(&imports(names, areas, None, "../models/"));
     let nothing = resource.operations.iter().any(takes_nothing);
     let waits = resource.operations.iter().any(|operation| operation.wait.is_some());
-    let options = [Some("CallOptions"), nothing.then_some("NoArguments"), waits.then_some("WaitOptions")];
+    let exports = uses("Lines");
+    let options = [
+        Some("CallOptions"),
+        exports.then_some("ExportOptions"),
+        nothing.then_some("NoArguments"),
+        waits.then_some("WaitOptions"),
+    ];
     let options: Vec<_> = options.into_iter().flatten().collect();
     out.push_str(&format!("import type {{ {} }} from \"../options.js\";\n", options.join(", ")));
     if uses("Pages") {
@@ -116,9 +122,10 @@ fn method(operation: &Operation) -> String {
     };
     let arguments = arguments(operation);
     let result = wrapped(operation);
-    let mut head = format!("  {name}({arguments}, options?: CallOptions): {result} {{\n");
+    let options = if matches!(operation.form, Form::Lines) { "ExportOptions" } else { "CallOptions" };
+    let mut head = format!("  {name}({arguments}, options?: {options}): {result} {{\n");
     if head.len() > WIDTH + 1 || arguments.contains('\n') {
-        head = format!("  {name}(\n    {arguments},\n    options?: CallOptions,\n  ): {result} {{\n");
+        head = format!("  {name}(\n    {arguments},\n    options?: {options},\n  ): {result} {{\n");
     }
     let traits = traits(operation);
     let files = if files.is_empty() { String::new() } else { format!("[{}], ", files.join(", ")) };

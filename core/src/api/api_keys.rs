@@ -175,7 +175,7 @@ resource! {
         /// Makes an API key.
         ///
         /// Sent once only: a repetition would make a second key, so an ambiguous end is an `OutcomeUnknownError`. Treat
-        /// the reply as a secret.
+        /// the reply as a secret; `list` shows the key again.
         ///
         /// Source: current API.
         create(CreateApiKey) -> one ApiKey {

@@ -167,15 +167,16 @@ model! {
 
     /// Which transactions to list.
     pub request ListTransactions {
-        /// First day.
+        /// First day, included.
         from_date: Date,
-        /// Last day.
+        /// Last day, included.
         to_date: Date,
-        /// Only transactions of this type: one of the numbers of `TransactionType`.
-        r#type: Option<TransactionType>,
+        /// Only transactions of these types: one or several of the numbers of `TransactionType`. The platform documents
+        /// one here and several for sub-accounts; several are sent as they are there.
+        r#type: Option<Vec<TransactionType>> [least(1), or_one()],
         /// Only transactions with this in their `details`.
         details_contains: Option<String>,
-        /// Only payments to the account.
+        /// Only payments to the account. Default: transactions of every type.
         payments: Option<bool>,
         /// Page, from 1. Default: 1.
         page: Option<i64> [least(1)],

@@ -102,7 +102,7 @@ model! {
     /// What to change of a call.
     pub request UpdateCall {
         /// The new label.
-        tag: String,
+        tag: String [may_be_blank()],
     }
 
     /// How to answer a call.

@@ -112,7 +112,7 @@ model! {
         from_search: Option<String> [only(Current)],
         /// Number that was called, or a part of it.
         to_search: Option<String> [only(Current)],
-        /// Login of the SIP trunk.
+        /// Login of the SIP trunk, for placed calls; ignored for received ones.
         sip_trunk: Option<String> [only(Current)],
         /// Identifier of the call.
         uuid: Option<String> [only(Current)],
@@ -136,13 +136,15 @@ model! {
         from_search: Option<String> [only(Current)],
         /// Number that was called, or a part of it.
         to_search: Option<String> [only(Current)],
-        /// Login of the SIP trunk.
+        /// Login of the SIP trunk, for placed calls; ignored for received ones.
         sip_trunk: Option<String> [only(Current)],
         /// Identifier of the call.
         uuid: Option<String> [only(Current)],
-        /// Page, from 1; left out, everything is exported.
+        /// Page, from 1. The current API describes an export of all records, and a default of page 1 with 25 records. Left
+        /// out: everything is exported; if the platform ends the export after exactly one default page of 25, the library
+        /// asks for the next page and goes on while new records come.
         page: Option<i64> [only(Current), least(1)],
-        /// Most records on a page.
+        /// Most records on a page. The current API names the default 25.
         per_page: Option<i64> [only(Current), least(1)],
     }
 

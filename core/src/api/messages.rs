@@ -47,8 +47,9 @@ choices! {
 model! {
     /// What a message says and shows.
     pub shared MessageBody {
-        /// The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other.
-        text: Option<String> [must()],
+        /// The text; not blank, but in the current generation it may be with media. At most 1,530 characters of the GSM-7
+        /// alphabet, or 670 of any other.
+        text: Option<String> [must(), blank_beside("media")],
         /// Public URLs of at most 5 media files. With media the message is an MMS, else an SMS.
         media: Option<Vec<String>> [always(), most(5)],
     }
@@ -129,7 +130,7 @@ model! {
         to: Option<String>,
         /// Delivery status.
         status: Option<MessageStatus>,
-        /// Label.
+        /// Label; the platform looks for it among outbound messages only.
         tag: Option<String>,
         /// `sms` or `mms`.
         message_type: Option<MessageType>,
@@ -153,7 +154,7 @@ model! {
         to: Option<String>,
         /// Delivery status.
         status: Option<MessageStatus>,
-        /// Label.
+        /// Label; the platform looks for it among outbound messages only.
         tag: Option<String>,
         /// `sms` or `mms`.
         message_type: Option<MessageType>,
@@ -183,7 +184,8 @@ resource! {
         ///
         /// Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform
         /// took it, the call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one
-        /// number in 24 hours; media go to the US and Canada only.
+        /// number in 24 hours. Media: the current API says that they go to the US only, the guide says to the US and Canada;
+        /// the library sends either, and the platform decides.
         ///
         /// Source: guide and current API.
         send(SendMessage) -> one Message {

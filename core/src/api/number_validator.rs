@@ -41,7 +41,7 @@ model! {
         /// The number as it was given.
         phone_number: Option<String>,
         /// Whether the number is valid.
-        valid: Option<bool> [alias(&["is_valid"])],
+        valid: Option<bool> [guide(&["is_valid"])],
         /// Two-letter ISO code of the country.
         country_code: Option<String>,
         /// The number in E.164 format.
@@ -55,7 +55,7 @@ model! {
         /// Mobile network code; has leading zeros.
         mnc: Option<String>,
         /// Kind of the number.
-        number_type: Option<PhoneNumberType> [alias(&["phone_type"])],
+        number_type: Option<PhoneNumberType> [guide(&["phone_type"])],
         /// Name of the carrier.
         carrier_name: Option<String>,
         /// Whether the number is in a range known for traffic pumping.
@@ -69,7 +69,7 @@ model! {
         /// Time zone, such as `UTC+04:00`.
         timezone: Option<String>,
         /// Price of this validation in USD.
-        charge: Option<Decimal> [alias(&["cost"])],
+        charge: Option<Decimal> [guide(&["cost"])],
         /// `000` if all went well, `013` internal error, `021` wrong length or format, `041` too late, `042` query
         /// failed, `091` too little money.
         error_code: Option<String>,
@@ -78,7 +78,7 @@ model! {
     /// A batch of validations, or the ticket for one.
     pub reply NumberValidationBatch {
         /// Ask `results` with this; only where the batch was started with `async`, and then all else is empty.
-        request_id: Option<String> [alias(&["request_uuid"])],
+        request_id: Option<String> [guide(&["request_uuid"])],
         /// Whether the batch is done.
         status: Option<NumberValidationStatus>,
         /// How many numbers were given.

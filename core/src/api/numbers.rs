@@ -3,7 +3,7 @@
 use crate::Pagination;
 use crate::Upload;
 use crate::api::common::{DocumentKind, DocumentType, Success};
-use crate::operation::{delete, get, patch, post, put};
+use crate::operation::{When, delete, get, patch, post, put};
 use crate::scalars::{Date, Decimal, Patch, Timestamp};
 
 choices! {
@@ -185,7 +185,7 @@ model! {
         /// Order among several destinations; the lowest is tried first.
         priority: i64,
         /// Identifier of the SIP trunk, for transport 5.
-        trunk_id: Patch<i64> [only(Current)],
+        trunk_id: Patch<i64> [only(Current), null("is right for every other transport")],
         /// Whether destinations are tried one after the other.
         callhunt: Option<bool> [only(Guide)],
         /// Whether the destination is in use.
@@ -196,11 +196,12 @@ model! {
     pub request UpdateNumber {
         /// Where inbound calls go; takes the place of all earlier destinations.
         destinations: Option<Vec<NumberDestination>>,
-        /// Whether the number receives SMS and MMS.
-        sms_enabled: Option<bool> [only(Current)],
-        /// URL that receives inbound messages; null for none.
+        /// Whether the number receives SMS and MMS. Given alone in the guide's generation, which has a call of its own for
+        /// it and answers with no more than `id` and `sms_enabled`.
+        sms_enabled: Option<bool>,
+        /// URL that receives inbound messages.
         sms_relay_url: Patch<String>,
-        /// URL that receives the status of calls; null for none.
+        /// URL that receives the status of calls.
         call_status_url: Patch<String>,
         /// Whether inbound calls are recorded.
         call_recording_enabled: Option<bool>,
@@ -218,9 +219,9 @@ model! {
         destinations: Option<Vec<NumberDestination>> [required(Guide)],
         /// Whether the numbers receive SMS and MMS.
         sms_enabled: Option<bool> [only(Current)],
-        /// URL that receives inbound messages; null for none.
+        /// URL that receives inbound messages.
         sms_relay_url: Patch<String> [only(Current)],
-        /// URL that receives the status of calls; null for none.
+        /// URL that receives the status of calls.
         call_status_url: Patch<String> [only(Current)],
         /// Whether inbound calls are recorded.
         call_recording_enabled: Option<bool> [only(Current)],
@@ -284,6 +285,7 @@ resource! {
             class: Idempotent,
             current: patch("/v1/numbers/{id}"),
             guide: put("/v1/mydids/{id}"),
+            guide_when: When { argument: "sms_enabled", route: put("/v1/mydids/update-sms-enabled") },
         }
 
         /// Makes the same change to several phone numbers.

@@ -2,7 +2,6 @@
 
 use crate::Pagination;
 use crate::api::common::Success;
-use crate::guide;
 use crate::operation::{get, post};
 use crate::scalars::{Date, Timestamp};
 
@@ -30,7 +29,7 @@ model! {
     /// A recipient to send no more messages to.
     pub request CreateOptOut {
         /// Phone number of the recipient.
-        number: String,
+        number: String [guide(&["phone_number"])],
         /// Sender ID to send nothing from; left out, nothing is sent from any.
         sender_id: Option<String>,
     }
@@ -59,13 +58,13 @@ resource! {
     OptOuts as opt_outs {
         /// Blocks messages to a phone number, from one sender ID or from all.
         ///
-        /// Later messages to it are refused. Doing it again changes nothing.
+        /// The guide calls the number `phone_number`, the current API `number`. Later messages to it are refused. Doing it again changes nothing.
         ///
         /// Source: guide and current API.
         create(CreateOptOut) -> one Success {
             class: Idempotent,
             current: post("/v3/messages/opt-outs").wrapped("opt_out"),
-            guide: post("/v2/messages/opt_outs").adapt(guide::opt_out),
+            guide: post("/v2/messages/opt_outs"),
         }
 
         /// Lists phone numbers that get no more messages, page by page.

@@ -91,7 +91,8 @@ resource! {
         /// `InvalidRequestError`.
         ///
         /// Source: current API.
-        download[call_id: String = "Identifier of the call; not that of the recording."]() -> file Recording {
+        download[call_id: String = "Identifier of the call: the `call_uuid` of a recording, not its `id`."
+            @ hint("give the `call_uuid` of the recording, not its `id`")]() -> file Recording {
             class: Stream,
             current: get("/v1/recordings/{call_id}").accept("*/*"),
         }

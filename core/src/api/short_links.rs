@@ -49,7 +49,7 @@ model! {
         link: String,
         /// Until when it does; not in the past. Left out: for good.
         expiration_time: Option<Timestamp>,
-        /// Address that the short link leads to once it has expired.
+        /// Address that the short link leads to once it has expired, or if it is not valid.
         fallback_url: Option<String>,
         /// Phone number that the link is for; `metrics` can look for it.
         phone: Option<String>,
@@ -59,9 +59,9 @@ model! {
 
     /// Which clicks to list.
     pub request ShortLinkMetricsRequest {
-        /// First day.
+        /// First day, included.
         from: Date,
-        /// Last day.
+        /// Last day, included.
         to: Date,
         /// Phone number that the link was made for.
         phone: Option<String>,

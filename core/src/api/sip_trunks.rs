@@ -126,7 +126,8 @@ model! {
         rewrite_enabled: Option<bool>,
         /// Digits put before each dialled number.
         rewrite_prefix: Option<String>,
-        /// What is taken off the beginning of each dialled number.
+        /// The cut at the beginning of each dialled number. The current API describes the digits here, and their number in
+        /// requests.
         rewrite_cond: Option<String>,
         /// Whether outbound calls are recorded.
         call_recording_enabled: Option<bool>,
@@ -170,8 +171,8 @@ model! {
         label: String,
         /// Password that the trunk registers with.
         password: Secret,
-        /// Caller ID: an active or verified number of the account.
-        callerid: String,
+        /// Caller ID: an active or verified number of the account. Blank on a trunk that passes any through.
+        callerid: String [may_be_blank()],
         /// Only `allowed_ips` may register.
         ip_restrict: bool,
         /// Inbound calls name the dialled number in their `To` header.
@@ -184,30 +185,32 @@ model! {
         channels_restrict: bool,
         /// Dialled numbers are rewritten.
         rewrite_enabled: bool,
-        /// Longest call in seconds; not above the account's own limit.
+        /// Longest call in seconds; not above the account's own limit. Ignored without `call_restrict`.
         call_limit: Option<i64> [least(0)],
         /// Most that an outbound call may cost in USD.
         max_call_cost: Option<Decimal>,
-        /// How many outbound calls there may be at once; not above the account's own limit.
+        /// How many outbound calls there may be at once; not above the account's own limit. Ignored without
+        /// `channels_restrict`.
         max_channels: Option<i64> [least(0)],
         /// Digits to put before each dialled number.
         rewrite_prefix: Option<String>,
-        /// What to take off the beginning of each dialled number.
+        /// How many digits to take off the beginning of each dialled number, as text. The current API describes requests so
+        /// and replies as the digits themselves; the guide shows `1` without a word. The library sends the text as it is.
         rewrite_cond: Option<String>,
         /// Pass any Caller ID through; Wavix approves it by hand.
         passthrough: Option<bool> [only(Guide)],
-        /// Recorded calls are transcribed.
+        /// Recorded calls are transcribed. For accounts of the tier Flex Pro.
         transcription_enabled: Option<bool> [required(Current)],
-        /// Length in seconds from which calls are transcribed.
+        /// Length in seconds from which calls are transcribed. For accounts of the tier Flex Pro.
         transcription_threshold: Option<i64> [required(Current), least(0)],
         /// Outbound calls are recorded.
         call_recording_enabled: Option<bool>,
-        /// Answering machines are detected.
+        /// Answering machines are detected. For accounts of the tier Flex Pro.
         machine_detection_enabled: Option<bool> [only(Current)],
         /// Any active or verified number of the account may be the Caller ID.
         multiple_numbers: Option<bool> [only(Current)],
         /// IP addresses that may register; needed with `ip_restrict`.
-        allowed_ips: Patch<Vec<SipTrunkAllowedIp>> [only(Current)],
+        allowed_ips: Patch<Vec<SipTrunkAllowedIp>> [only(Current), null("is the same as leaving it out")],
         /// Ask to authenticate by IP address.
         host_request: Option<SipTrunkHost> [only(Current)],
         /// The media are encrypted (SRTP).

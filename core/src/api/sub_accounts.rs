@@ -105,12 +105,12 @@ model! {
 
     /// Which transactions of a sub-account to list.
     pub request ListSubAccountTransactions {
-        /// First day.
+        /// First day, included.
         from_date: Date,
-        /// Last day.
+        /// Last day, included.
         to_date: Date,
-        /// Only transactions of these types: numbers of `TransactionType`.
-        r#type: Option<Vec<TransactionType>> [least(1)],
+        /// Only transactions of these types: one or several of the numbers of `TransactionType`.
+        r#type: Option<Vec<TransactionType>> [least(1), or_one()],
         /// Page, from 1. Default: 1.
         page: Option<i64> [least(1)],
         /// Most transactions on a page. Default: 25.
@@ -147,7 +147,7 @@ resource! {
         /// Makes a sub-account with an API key of its own.
         ///
         /// Sent once only: a repetition would make a second sub-account, so an ambiguous end is an
-        /// `OutcomeUnknownError`. Treat the reply as a secret.
+        /// `OutcomeUnknownError`. Treat the reply as a secret; `list` and `get` show the key again.
         ///
         /// Source: current API.
         create(CreateSubAccount) -> one SubAccount {

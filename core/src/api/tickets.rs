@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::api::messages::Message;
 use crate::error::{Error, Result};
+use crate::json;
 use crate::operation::Operation;
 use crate::scalars::Timestamp;
 
@@ -67,6 +68,11 @@ impl Ticket {
     }
 
     /// Puts the tag into the arguments of the message that is sent with the ticket.
+    /// Whether a reply is that to the message of the ticket: it repeats the message's tag.
+    pub(crate) fn is_answered_by(&self, reply: &[u8]) -> bool {
+        json::value(reply).is_some_and(|reply| reply["tag"].as_str() == Some(&self.tag))
+    }
+
     pub(crate) fn mark(&self, operation: &Operation, fields: &mut Map<String, Value>) -> Result<()> {
         let wrong = |problem: &str| Err(Error::argument("ticket", problem));
         if operation.name != "messages.send" {

@@ -41,7 +41,7 @@ model! {
     /// What one speaker said without a break.
     pub reply TranscriptTurn {
         /// Phone number of the speaker, with or without `+`.
-        phone_number: Option<String> [alias(&["type"])],
+        phone_number: Option<String> [current(&["type"])],
         /// Start in milliseconds from the moment the call was answered.
         s: Option<i64>,
         /// End in milliseconds from the moment the call was answered.
@@ -120,7 +120,7 @@ model! {
         from_search: Option<String> [only(Current)],
         /// Number that was called, or a part of it.
         to_search: Option<String> [only(Current)],
-        /// Login of the SIP trunk, for placed calls.
+        /// Login of the SIP trunk, for placed calls; ignored for received ones.
         sip_trunk: Option<String> [only(Current)],
         /// Shortest call in seconds.
         min_duration: Option<i64> [only(Current), least(0)],
@@ -134,8 +134,8 @@ model! {
 
     /// How to transcribe a call.
     pub request Retranscribe {
-        /// Language of the call; null to have it recognised.
-        language: Patch<TranscriptionLanguage>,
+        /// Language of the call.
+        language: Patch<TranscriptionLanguage> [null("has the platform recognise it")],
         /// URL that is called when the transcription is there, or has failed.
         webhook_url: Option<String>,
     }

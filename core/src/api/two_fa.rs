@@ -113,7 +113,7 @@ model! {
     pub request CreateTwoFaVerification {
         /// Identifier of the 2FA service; services are made in the portal.
         service_id: String,
-        /// Phone number to verify.
+        /// Phone number to verify, in E.164 format.
         to: String,
         /// How to send the code.
         channel: TwoFaChannel,
@@ -133,9 +133,9 @@ model! {
 
     /// Which verifications to list.
     pub request ListTwoFaSessions {
-        /// First day.
+        /// First day, included.
         from: Date,
-        /// Last day.
+        /// Last day, included.
         to: Date,
     }
 }

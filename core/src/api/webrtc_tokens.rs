@@ -51,7 +51,7 @@ model! {
         /// Life in seconds; null for one without end.
         ttl: crate::Patch<i64> [must(), least(1)],
         /// Data to keep with the token.
-        payload: Patch<BTreeMap<String, Value>>,
+        payload: Patch<BTreeMap<String, Value>> [null("is the same as leaving it out")],
     }
 
     /// Data to keep with a token.

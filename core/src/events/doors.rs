@@ -123,7 +123,7 @@ fn known(arguments: &[u8]) -> Result<(Event, Option<String>)> {
 }
 
 /// Checked arguments. Their values stay out of errors: some are secret.
-fn read<T: Model + serde::de::DeserializeOwned>(arguments: &[u8]) -> Result<T> {
+pub(crate) fn read<T: Model + serde::de::DeserializeOwned>(arguments: &[u8]) -> Result<T> {
     let wrong = || Error::argument("arguments", "expected an object");
     let mut fields: Map<String, Value> = serde_json::from_slice(arguments).map_err(|_| wrong())?;
     check::fields(T::SHAPE, &mut fields)?;

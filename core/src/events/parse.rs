@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::kinds::*;
 use crate::api::call_events::OnCallEvent;
 use crate::error::{Error, Result};
+use crate::json;
 use crate::model::Model;
 use crate::shape::Shape;
 
@@ -42,7 +43,7 @@ pub fn recognise(body: &[u8]) -> Result<&'static Shape> {
     if body.len() > MOST_BYTES {
         return Err(Error::argument("body", format_args!("expected at most {MOST_BYTES} bytes, got {}", body.len())));
     }
-    let Ok(Value::Object(fields)) = serde_json::from_slice::<Value>(body) else {
+    let Some(Value::Object(fields)) = json::value(body) else {
         return Err(Error::argument("body", "expected a JSON object"));
     };
     let has = |name| fields.contains_key(name);

@@ -9,7 +9,7 @@ pub(super) fn starts_with(text: &[u8], name: &[u8]) -> bool {
 }
 
 /// Where a string ends, with its closing quote.
-pub(super) fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
+pub(crate) fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
     let mut end = plain_end(bytes, start);
     while bytes.get(end) == Some(&b'\\') {
         end = plain_end(bytes, end + 2);
@@ -18,7 +18,7 @@ pub(super) fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
 }
 
 /// Where a string has its first quote, backslash or control character.
-pub(super) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const HIGH: u64 = ONES << 7;
     while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {

@@ -14,7 +14,7 @@ impl<'j> Scanner<'j> {
                 Some(value) => Some(sink.decimal(value)),
                 None => null(kind, required, sink),
             },
-            Kind::Number => Some(sink.number(serde_json::from_str(raw).ok()?)),
+            Kind::Number => Some(sink.number(raw.parse().ok().filter(|value: &f64| value.is_finite())?)),
             _ => {
                 let value: i64 = whole.then(|| raw.parse().ok())??;
                 match kind {

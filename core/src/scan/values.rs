@@ -4,7 +4,8 @@ use crate::shape::Kind;
 use crate::sink::Sink;
 use crate::token::decimal;
 
-pub(super) fn null<S: Sink>(kind: &Kind, required: bool, sink: &mut S) -> Option<S::Value> {
+/// A value that is not there: an empty list for a list, and nothing for a field that must be there.
+pub(crate) fn null<S: Sink>(kind: &Kind, required: bool, sink: &mut S) -> Option<S::Value> {
     match kind {
         _ if !required => Some(sink.null()),
         Kind::List(_) => {

@@ -22,15 +22,18 @@ use crate::cause::{chain, connect_stage};
 use crate::client::Options;
 use crate::evidence::Evidence;
 use crate::failure::{self, Failure};
-use crate::gzip::decompress;
+use crate::gzip::{UNASKED_ENCODING, decompress, is_plain};
 use crate::operation::{Form, Operation};
 use crate::redact::Redactor;
 use crate::reply::{ReplyInfo, fill};
+use crate::reply_text::fill_body;
 use crate::retry;
+use crate::scan::bytes::string_end;
 use crate::servers::Origin;
 
 /// The most that a reply may hold, after decompression.
-const BODY_LIMIT: usize = 64 << 20;
+const BODY_LIMIT: usize = 32 << 20;
+const MOST_VALUES: usize = 1_000_000;
 /// The most that is read of an error reply.
 const ERROR_LIMIT: usize = 64 << 10;
 /// A reply whose head is here and whose body is still to be read.
@@ -54,6 +57,8 @@ pub(super) struct Attempt<'c> {
     pub(super) outgoing: &'c Outgoing,
     pub(super) options: &'c Options,
     pub(super) number: u32,
+    /// When the call began.
+    pub(super) started: Instant,
     pub(super) deadline: Instant,
     /// Whether the reply is read to its end.
     pub(super) whole: bool,
@@ -65,14 +70,14 @@ impl Transport {
         attempt: Attempt<'_>,
         sending: Sending,
     ) -> std::result::Result<(Opened, Bytes), Box<Failure>> {
-        let Attempt { prepared, outgoing, options, number, deadline, whole } = attempt;
+        let Attempt { prepared, outgoing, options, number, started, deadline, whole } = attempt;
         let Prepared { operation, route, .. } = *prepared;
-        let started = Instant::now();
         let mut deadline = pin!(sleep_until(deadline.into()));
         let Sending { request, evidence } = sending;
-        let answer = self.exchange(&outgoing.origin, request, &evidence, deadline.as_mut()).await?;
+        let once = !operation.class.is_repeatable();
+        let answer = self.exchange(&outgoing.origin, request, &evidence, once, deadline.as_mut()).await?;
         let Answer { head, reading } = self.file(operation, answer, outgoing, deadline.as_mut()).await?;
-        let head = Head {
+        let mut head = Head {
             operation: operation.name,
             status: head.status.as_u16(),
             headers: head.headers,
@@ -82,45 +87,63 @@ impl Transport {
             info: OnceLock::new(),
         };
         let success = (200..300).contains(&head.status);
-        let content_type = head.text("content-type").unwrap_or_default();
-        let json_for_file =
-            success && matches!(operation.form, Form::File) && content_type.starts_with("application/json");
+        let media_type = head.media_type();
+        let json_for_file = success && matches!(operation.form, Form::File) && is_json(&media_type);
         let (pool, redactor) = (Arc::clone(&self.pool), Arc::clone(&self.redactor));
-        let mut body = Body { reading, pool, redactor, idle: options.timeout };
-        if success && !whole && !json_for_file {
-            return Ok((
-                Opened { operation, method: route.method, path: prepared.path.clone(), head, body },
-                Bytes::new(),
-            ));
+        let mut body = Body { reading, pool, redactor, idle: options.timeout, taken: BytesMut::new() };
+        let streamed = success && !whole && !json_for_file;
+        let unasked = match head.status {
+            206 => Some("a part of the reply came, which nobody asked for"),
+            _ if streamed && !is_plain(head.text("content-encoding")) => Some(UNASKED_ENCODING),
+            _ if json_for_file => Some("expected a file, got JSON"),
+            _ => None,
+        };
+        if streamed && unasked.is_none() {
+            let path = prepared.path.clone();
+            return Ok((Opened { operation, method: route.method, path, head, body }, Bytes::new()));
         }
-        let limit = if success { BODY_LIMIT } else { ERROR_LIMIT };
-        let read = match before(deadline.as_mut(), body.read(limit, !success)).await {
-            None if success => {
-                let mut failure = Failure::late("response_body");
-                fill(&mut failure.error, head.info());
-                return Err(failure);
-            }
-            Some(Err(mut failure)) if success => {
-                fill(&mut failure.error, head.info());
-                return Err(failure);
-            }
-            None | Some(Err(_)) => Bytes::new(),
-            Some(Ok(read)) => read,
+        let limit = if success && unasked.is_none() { BODY_LIMIT } else { ERROR_LIMIT };
+        let broken = match before(deadline.as_mut(), body.read(limit)).await {
+            Some(read) => read.err(),
+            None => Some(Failure::late("response_body")),
         };
-        let read = match decompress(read, head.text("content-encoding"), limit) {
-            Ok(read) => read,
-            Err(problem) if success => return Err(Failure::unreadable(problem, head.info())),
-            Err(_) => Bytes::new(),
+        head.elapsed = started.elapsed();
+        let (read, undecoded) = decompress(body.taken(), head.text("content-encoding"), limit);
+        let unreadable = |problem| Failure::unreadable(problem, head.info());
+        let failure = if success {
+            let undecoded = || undecoded.or_else(|| too_many_values(&read)).map(unreadable);
+            broken.filter(|_| unasked.is_none() || json_for_file).or_else(undecoded)
+        } else {
+            None
         };
-        if !success || failure::says_failure(&read) {
+        if failure.is_none() && (!success || failure::says_failure(&read)) {
             let asked = head.headers.get_all("retry-after").iter().filter_map(|value| value.to_str().ok());
             let retry_after = retry::retry_after(asked, head.text("date"), jiff::Timestamp::now());
-            return Err(failure::refused(&read, content_type, head.info(), retry_after, &self.redactor));
+            return Err(failure::refused(&read, &media_type, head.info(), retry_after, &self.redactor));
         }
-        if json_for_file {
-            return Err(Failure::unreadable("expected a file, got JSON".into(), head.info()));
+        let answers = options.ticket.as_ref().is_none_or(|ticket| ticket.is_answered_by(&read));
+        let failure = failure
+            .or_else(|| unasked.map(|problem| unreadable(problem.to_owned())))
+            .or_else(|| (!answers).then(|| failure::mismatch(head.info())));
+        match failure {
+            Some(mut failure) => {
+                fill(&mut failure.error, head.info());
+                fill_body(&mut failure.error, operation, &read, &self.redactor);
+                Err(failure)
+            }
+            None => {
+                let path = prepared.path.clone();
+                Ok((Opened { operation, method: route.method, path, head, body }, read))
+            }
         }
-        Ok((Opened { operation, method: route.method, path: prepared.path.clone(), head, body }, read))
+    }
+
+    /// What can be had of a reply that is an error.
+    pub(super) async fn text_of(&self, reading: Reading, deadline: Pin<&mut Sleep>) -> Bytes {
+        let (pool, redactor) = (Arc::clone(&self.pool), Arc::clone(&self.redactor));
+        let mut body = Body { reading, pool, redactor, idle: Duration::MAX, taken: BytesMut::new() };
+        let _ = before(deadline, body.read(ERROR_LIMIT)).await;
+        body.taken()
     }
 
     /// Sends a request and waits for the head of its reply.
@@ -129,9 +152,10 @@ impl Transport {
         origin: &Origin,
         request: Request<Payload>,
         evidence: &Evidence,
+        once: bool,
         deadline: Pin<&mut Sleep>,
     ) -> std::result::Result<Answer, Box<Failure>> {
-        match before(deadline, self.converse(origin, request, evidence)).await {
+        match before(deadline, self.converse(origin, request, evidence, once)).await {
             Some(answered) => answered,
             None if evidence.revoke() => Err(Failure::partly_sent("the time for the call is up")),
             None => Err(Failure::late("awaiting_response")),
@@ -143,13 +167,22 @@ impl Transport {
         origin: &Origin,
         mut request: Request<Payload>,
         evidence: &Evidence,
+        once: bool,
     ) -> std::result::Result<Answer, Box<Failure>> {
         loop {
             let kept = self.pool.idle(origin);
             let reused = kept.is_some();
             let mut connection = match kept {
                 Some(connection) => connection,
-                None => self.pool.connect(origin).await.map_err(|problem| self.unconnected(&*problem))?,
+                None => {
+                    let opened = self.pool.connect(origin).await;
+                    let mut connection = opened.map_err(|problem| self.unconnected(&*problem))?;
+                    if !connection.stays_silent(once).await {
+                        let problem = "the server sent something before any request".into();
+                        return Err(Failure::not_connected(problem, "connect"));
+                    }
+                    connection
+                }
             };
             let mut lost = match connection.exchange(request).await {
                 Ok(response) => {
@@ -195,6 +228,7 @@ pub(crate) struct Body {
     pool: Arc<Pool>,
     redactor: Arc<Redactor>,
     idle: Duration,
+    taken: BytesMut,
 }
 
 impl Body {
@@ -210,21 +244,43 @@ impl Body {
         Failure::lost(self.redactor.foreign(&chain(error), 500), "response_body")
     }
 
-    async fn read(&mut self, limit: usize, cut: bool) -> std::result::Result<Bytes, Box<Failure>> {
-        let mut body = BytesMut::new();
-        while body.len() <= limit {
+    /// Reads on to the end, or until more than `limit` bytes have come.
+    async fn read(&mut self, limit: usize) -> std::result::Result<(), Box<Failure>> {
+        while self.taken.len() <= limit {
             match self.reading.chunk(&self.pool).await {
-                Ok(Some(chunk)) if body.is_empty() => body = chunk.into(),
-                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-                Ok(None) => return Ok(body.freeze()),
-                Err(_) if cut => return Ok(body.freeze()),
+                Ok(Some(chunk)) if self.taken.is_empty() => self.taken = chunk.into(),
+                Ok(Some(chunk)) => self.taken.extend_from_slice(&chunk),
+                Ok(None) => return Ok(()),
                 Err(error) => return Err(self.broken(&error)),
             }
         }
-        if cut {
-            body.truncate(limit);
-            return Ok(body.freeze());
-        }
+        self.taken.truncate(limit);
         Err(Failure::unreadable(format!("the reply is larger than {limit} bytes"), &ReplyInfo::default()))
     }
+
+    /// All that was read, also of a reply that broke off.
+    fn taken(&mut self) -> Bytes {
+        std::mem::take(&mut self.taken).freeze()
+    }
+}
+
+fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.ends_with("+json")
+}
+
+/// Values take more memory than their text: `[]` is three bytes of a list, and dozens in a host.
+fn too_many_values(json: &[u8]) -> Option<String> {
+    if json.len() < 4 * MOST_VALUES / 3 {
+        return None;
+    }
+    let (mut at, mut values) = (0, 0);
+    while let Some(byte) = json.get(at) {
+        match byte {
+            b'"' => at = string_end(json, at + 1)?,
+            b',' | b'[' | b'{' => values += 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    (values > MOST_VALUES).then(|| format!("the reply holds more than {MOST_VALUES} values"))
 }

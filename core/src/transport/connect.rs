@@ -20,6 +20,8 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
 
+use super::advice::Advice;
+
 pub(super) type Problem = Box<dyn StdError + Send + Sync>;
 
 type Connecting = Pin<Box<dyn Future<Output = Result<TokioIo<Stream>, Problem>> + Send>>;
@@ -29,10 +31,16 @@ pub(super) struct Connector {
     dial: Dial,
     tunnel: Option<Tunnel<Dial>>,
     timeout: Duration,
+    advice: Advice,
 }
 
 impl Connector {
-    pub(super) fn new(tls: ClientConfig, proxy: Option<(Uri, Option<HeaderValue>)>, timeout: Duration) -> Self {
+    pub(super) fn new(
+        tls: ClientConfig,
+        proxy: Option<(Uri, Option<HeaderValue>)>,
+        timeout: Duration,
+        advice: Advice,
+    ) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
@@ -49,11 +57,12 @@ impl Connector {
                 None => tunnel,
             }
         });
-        Self { dial, tunnel, timeout }
+        Self { dial, tunnel, timeout, advice }
     }
 
     /// A stream to the server that a URI names.
     pub(super) async fn connect(&self, server: Uri) -> Result<Stream, Problem> {
+        let secure = server.scheme_str() == Some("https");
         let connecting = async {
             match self.tunnel.clone() {
                 None => self.dial.clone().call(server).await.map(TokioIo::into_inner),
@@ -63,7 +72,10 @@ impl Connector {
                 }
             }
         };
-        tokio::time::timeout(self.timeout, connecting).await.map_err(|_| "connecting took too long")?
+        let connected = tokio::time::timeout(self.timeout, connecting).await;
+        connected
+            .unwrap_or_else(|_| Err("connecting took too long".into()))
+            .map_err(|problem| self.advice.on(problem, secure))
     }
 }
 
@@ -115,6 +127,14 @@ pub(super) struct Stream {
     bytes: Box<dyn Bytes>,
     /// What lies under all TLS.
     pub(super) socket: Socket,
+}
+
+#[cfg(test)]
+impl Stream {
+    pub(super) fn of(tcp: TcpStream) -> Self {
+        let socket = Socket(Arc::new(Mutex::new(tcp)));
+        Self { bytes: Box::new(socket.clone()), socket }
+    }
 }
 
 /// A TCP stream that can be looked at while it is used.

@@ -21,6 +21,8 @@ use crate::servers::Origin;
 /// Servers close connections that are idle for longer.
 const LONGEST_IDLE: Duration = Duration::from_secs(15);
 const MOST_IDLE: usize = 64;
+/// How long a new connection must be silent before a call that must happen once uses it.
+const SILENCE: Duration = Duration::from_millis(2);
 const MOST_HEADERS: usize = 100;
 /// Of a reply's head, and of its body that is read at a time.
 const MOST_BUFFERED: usize = 128 << 10;
@@ -59,14 +61,7 @@ impl Pool {
     /// A new connection.
     pub(super) async fn connect(&self, origin: &Origin) -> Result<Box<Connection>, Problem> {
         let stream = self.connector.connect(origin.uri.clone()).await?;
-        let socket = stream.socket.clone();
-        let (sender, driver) = Builder::new()
-            .max_headers(MOST_HEADERS)
-            .max_buf_size(MOST_BUFFERED)
-            .handshake(TokioIo::new(stream))
-            .await?;
-        let runtime = runtime::Handle::current().id();
-        Ok(Box::new(Connection { sender, driver: Some(driver), socket, origin: origin.clone(), runtime }))
+        Ok(Box::new(Connection::new(stream, origin).await?))
     }
 
     fn keep(self: &Arc<Self>, connection: Box<Connection>) {
@@ -136,8 +131,34 @@ pub(super) struct Connection {
 }
 
 impl Connection {
+    async fn new(stream: Stream, origin: &Origin) -> hyper::Result<Self> {
+        let socket = stream.socket.clone();
+        let (sender, driver) = Builder::new()
+            .max_headers(MOST_HEADERS)
+            .max_buf_size(MOST_BUFFERED)
+            .handshake(TokioIo::new(stream))
+            .await?;
+        let runtime = runtime::Handle::current().id();
+        Ok(Self { sender, driver: Some(driver), socket, origin: origin.clone(), runtime })
+    }
+
     fn is_for(&self, origin: &Origin, runtime: runtime::Id) -> bool {
         self.runtime == runtime && self.origin == *origin
+    }
+
+    /// Whether nothing has come by a new connection: it would be taken for the reply to the first request. A call that must
+    /// happen once waits a moment for it.
+    pub(super) async fn stays_silent(&mut self, once: bool) -> bool {
+        if once {
+            let spoken = std::future::poll_fn(|context| {
+                drive(&mut self.driver, context);
+                if self.driver.is_none() { Poll::Ready(()) } else { Poll::Pending }
+            });
+            let _ = tokio::time::timeout(SILENCE, spoken).await;
+        } else {
+            drive(&mut self.driver, &mut Context::from_waker(std::task::Waker::noop()));
+        }
+        self.driver.is_some()
     }
 
     /// Sends a request and waits for the head of its reply. The request comes back with the error where nothing of it
@@ -217,6 +238,42 @@ impl Reading {
                     }
                 }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::AsyncWriteExt as _;
+    use tokio::net::{TcpListener, TcpStream};
+
+    use super::*;
+
+    async fn connected() -> (TcpStream, TcpStream, Origin) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (ours, theirs) = tokio::join!(TcpStream::connect(address), listener.accept());
+        let url = format!("http://{address}").parse().unwrap();
+        (ours.unwrap(), theirs.unwrap().0, Origin::of(&url).unwrap())
+    }
+
+    #[tokio::test]
+    async fn a_server_that_speaks_first_is_noticed() {
+        for once in [false, true] {
+            let (ours, mut theirs, origin) = connected().await;
+            theirs.write_all(b"HTTP/1.1 201 Created\r\ncontent-length: 2\r\n\r\n{}").await.unwrap();
+            ours.readable().await.unwrap();
+            let mut connection = Connection::new(Stream::of(ours), &origin).await.unwrap();
+            assert!(!connection.stays_silent(once).await);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_silent_server_is_used() {
+        for once in [false, true] {
+            let (ours, _theirs, origin) = connected().await;
+            let mut connection = Connection::new(Stream::of(ours), &origin).await.unwrap();
+            assert!(connection.stays_silent(once).await);
         }
     }
 }

@@ -35,12 +35,19 @@ impl Head {
             request_id: self.text("x-request-id").map(|id| self.redactor.foreign(id, 256)),
             attempts: self.attempts,
             elapsed: self.elapsed,
+            unread: Vec::new(),
         })
     }
 
     /// A header as it came.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The media type in lower case, without parameters.
+    pub(super) fn media_type(&self) -> String {
+        let whole = self.text("content-type").unwrap_or_default();
+        whole.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
     }
 
     fn pairs(&self) -> Vec<(String, String)> {

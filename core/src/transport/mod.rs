@@ -1,5 +1,6 @@
 //! Sends requests.
 
+mod advice;
 mod attempt;
 mod connect;
 mod connection;
@@ -9,6 +10,7 @@ mod payload;
 mod redirect;
 mod request;
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -19,10 +21,10 @@ use hyper::header::HeaderValue;
 use percent_encoding::percent_decode_str;
 use url::{Position, Url};
 
-use crate::api::tickets::Ticket;
 use crate::builder::{Auth, ClientBuilder};
 use crate::call::{Arguments, prepare};
 use crate::client::Options;
+use crate::environment::{API_KEY, BASE_URL};
 use crate::error::{Error, Result};
 use crate::failure;
 use crate::operation::Operation;
@@ -37,6 +39,7 @@ use crate::tls;
 pub(crate) use attempt::{Body, Opened};
 pub(crate) use head::Head;
 
+use advice::Advice;
 use attempt::Attempt;
 use connect::Connector;
 use connection::Pool;
@@ -56,19 +59,24 @@ pub(crate) struct Transport {
 }
 
 impl Transport {
-    pub(crate) fn new(builder: ClientBuilder) -> Result<Self> {
-        let environment = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let key = builder
-            .api_key
-            .filter(|key| !key.reveal().is_empty())
-            .or_else(|| environment("WAVIX_API_KEY").map(Secret::from))
-            .ok_or_else(|| {
-                Error::argument("api_key", "is required: pass it, or set the environment variable WAVIX_API_KEY")
-            })?;
+    pub(crate) fn new(mut builder: ClientBuilder) -> Result<Self> {
+        let environment = builder.take_environment();
+        let (named, key) = match builder.api_key.filter(|key| !key.reveal().is_empty()) {
+            Some(key) => ("api_key", key),
+            None => (
+                API_KEY,
+                environment.text(API_KEY)?.map(Secret::from).ok_or_else(|| {
+                    Error::argument("api_key", "is required: pass it, or set the environment variable WAVIX_API_KEY")
+                })?,
+            ),
+        };
         if !key.reveal().bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::argument("api_key", "expected printable ASCII characters without spaces"));
+            return Err(Error::argument(named, "expected printable ASCII characters without spaces"));
         }
-        let base_url = builder.base_url.or_else(|| environment("WAVIX_BASE_URL"));
+        let base_url = match builder.base_url {
+            Some(url) => Some(("base_url", url)),
+            None => environment.text(BASE_URL)?.map(|url| (BASE_URL, url.to_owned())),
+        };
         let servers = Servers::new(builder.generation, base_url, builder.default_server, builder.messaging_server)?;
         let auth = builder.auth.unwrap_or(match builder.generation {
             Generation::Current => Auth::Bearer,
@@ -80,13 +88,14 @@ impl Transport {
         let mut bearer = HeaderValue::try_from(format!("Bearer {}", key.reveal()))
             .map_err(|_| Error::argument("api_key", "expected printable ASCII characters"))?;
         bearer.set_sensitive(true);
-        let tls = tls::configuration(&servers, &builder.root_certificates)?;
+        let tls = tls::configuration(&servers, &environment, &builder.root_certificates)?;
         let proxy = builder.proxy.map(|url| proxy(&url, &servers)).transpose()?;
-        let connector = Connector::new(tls, proxy, builder.connect_timeout.unwrap_or(Duration::from_secs(5)));
+        let advice = Advice::new(&environment, proxy.is_some());
+        let connector = Connector::new(tls, proxy, builder.connect_timeout.unwrap_or(Duration::from_secs(5)), advice);
         Ok(Self {
             pool: Arc::new(Pool::new(connector)),
             servers,
-            redactor: Arc::new(Redactor::new(key)),
+            redactor: Redactor::shared(key),
             auth,
             bearer,
             agent,
@@ -124,14 +133,11 @@ impl Transport {
         options: &Options,
     ) -> Result<Reply> {
         let started = Instant::now();
-        let result = self.attempts(operation, arguments, options, started, true).await.map(|(opened, body)| Reply {
-            operation,
-            method: opened.method,
-            path: opened.path,
-            body,
-            head: opened.head,
-        });
-        report(options, result.as_ref().map(|reply| &reply.head));
+        let result = self
+            .attempts(operation, arguments, options, started, true)
+            .await
+            .map(|(opened, body)| Reply::new(operation, opened.method, opened.path, body, opened.head));
+        report(options, result.as_ref().map(Reply::info));
         result
     }
 
@@ -144,7 +150,7 @@ impl Transport {
     ) -> Result<Opened> {
         let result =
             self.attempts(operation, arguments, options, Instant::now(), false).await.map(|(opened, _)| opened);
-        report(options, result.as_ref().map(|opened| &opened.head));
+        report(options, result.as_ref().map(|opened| opened.head.info()));
         result
     }
 
@@ -174,15 +180,12 @@ impl Transport {
             if let Some(watch) = &options.watch {
                 watch.set(Some(Arc::clone(&sending.evidence)));
             }
-            let attempt =
-                Attempt { prepared: &prepared, outgoing: &outgoing, options, number: attempts, deadline, whole };
+            let (prepared, outgoing) = (&prepared, &outgoing);
+            let attempt = Attempt { prepared, outgoing, options, number: attempts, started, deadline, whole };
             let failure = match Box::pin(self.attempt(attempt, sending)).await {
                 Ok(done) => {
                     self.quota.succeeded(attempts - 1);
-                    match &options.ticket {
-                        Some(ticket) if !answers(&done.1, ticket) => failure::mismatch(done.0.head.info()),
-                        _ => return Ok(done),
-                    }
+                    return Ok(done);
                 }
                 Err(failure) => failure,
             };
@@ -194,7 +197,7 @@ impl Transport {
                 fastrand::f64(),
             );
             let time_left = deadline.checked_duration_since(Instant::now()).is_some_and(|left| wait < left);
-            let allowed = verdict == Verdict::Retry && attempts <= options.max_retries && repeatable(&prepared);
+            let allowed = verdict == Verdict::Retry && attempts <= options.max_retries && repeatable(prepared);
             if allowed && time_left && self.quota.take() {
                 tracing::debug!(operation = operation.name, attempts, ?wait, "retrying");
                 if let Some(watch) = &options.watch {
@@ -214,17 +217,18 @@ impl Transport {
     }
 }
 
-/// Whether a reply is that to the message of a ticket: it repeats the message's tag.
-fn answers(body: &[u8], ticket: &Ticket) -> bool {
-    let reply = serde_json::from_slice::<serde_json::Value>(body).unwrap_or_default();
-    reply["tag"].as_str() == Some(&ticket.tag)
-}
-
 /// A proxy's address and what it wants to see. It sees no more than the names of the servers: everything else is within
 /// TLS.
 fn proxy(url: &Secret, servers: &Servers) -> Result<(Uri, Option<HeaderValue>)> {
     let wrong = || Error::argument("proxy", "expected a URL such as http://user:password@host:3128");
     let url = Url::parse(url.reveal()).map_err(|_| wrong())?;
+    if url.scheme().starts_with("socks") {
+        let scheme = url.scheme();
+        return Err(Error::argument(
+            "proxy",
+            format_args!("{scheme} proxies are not supported yet; use one of http or https"),
+        ));
+    }
     if !matches!(url.scheme(), "http" | "https") {
         return Err(wrong());
     }
@@ -240,21 +244,15 @@ fn proxy(url: &Secret, servers: &Servers) -> Result<(Uri, Option<HeaderValue>)> 
     Ok((address.parse().map_err(|_| wrong())?, authorization.transpose().map_err(|_| wrong())?))
 }
 
-fn report(options: &Options, result: std::result::Result<&Head, &Error>) {
+/// Tells the caller's hook. A hook that panics changes nothing.
+fn report(options: &Options, result: std::result::Result<&ReplyInfo, &Error>) {
     let Some(on_reply) = &options.on_reply else { return };
-    match result {
-        Ok(head) => on_reply(head.info()),
-        Err(error) => {
-            let details = error.details();
-            on_reply(&ReplyInfo {
-                operation: details.operation,
-                status: details.status,
-                headers: details.headers.clone(),
-                request_id: details.request_id.clone(),
-                attempts: details.attempts,
-                elapsed: details.elapsed,
-            });
-        }
+    let told = std::panic::catch_unwind(AssertUnwindSafe(|| match result {
+        Ok(info) => on_reply(info),
+        Err(error) => on_reply(&error.reply_info()),
+    }));
+    if told.is_err() {
+        tracing::error!("the hook on_reply panicked");
     }
 }
 

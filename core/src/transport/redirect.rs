@@ -17,6 +17,7 @@ use crate::failure::Failure;
 use crate::operation::{Form, Operation};
 use crate::redact;
 use crate::reply::ReplyInfo;
+use crate::reply_text::fill_body;
 use crate::servers::{self, Origin};
 
 impl Transport {
@@ -29,7 +30,7 @@ impl Transport {
         operation: &Operation,
         answer: Answer,
         outgoing: &Outgoing,
-        deadline: Pin<&mut Sleep>,
+        mut deadline: Pin<&mut Sleep>,
     ) -> Result<Answer, Box<Failure>> {
         let Some(location) = location(operation, &answer) else {
             return Ok(answer);
@@ -37,7 +38,10 @@ impl Transport {
         let Some(url) = outgoing.url().and_then(|from| self.target(&from, location)) else {
             let info = ReplyInfo { status: Some(answer.head.status.as_u16()), ..ReplyInfo::default() };
             let problem = "the platform says that the file is at an address that is not safe to follow";
-            return Err(Failure::unreadable(problem.into(), &info));
+            let mut failure = Failure::unreadable(problem.into(), &info);
+            let text = self.text_of(answer.reading, deadline.as_mut()).await;
+            fill_body(&mut failure.error, operation, &text, &self.redactor);
+            return Err(failure);
         };
         drop(answer);
         let missing = || Failure::unreadable("the file's address names no server".into(), &ReplyInfo::default());
@@ -48,7 +52,7 @@ impl Transport {
         request.headers_mut().insert("host", origin.host.clone());
         request.headers_mut().insert("user-agent", self.agent.clone());
         request.headers_mut().insert("accept", HeaderValue::from_static("*/*"));
-        self.exchange(&origin, request, &Evidence::default(), deadline).await
+        self.exchange(&origin, request, &Evidence::default(), false, deadline).await
     }
 
     /// From TLS to TLS, or from this machine to this machine; never with the key.

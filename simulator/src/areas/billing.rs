@@ -41,7 +41,7 @@ pub(crate) fn purpose(operation: &str) -> (i64, &'static str) {
 pub(crate) fn transactions(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let since = arguments.since("from_date").unwrap_or(Millis::MIN);
     let until = arguments.until("to_date").unwrap_or(Millis::MAX);
-    let (kind, part) = (arguments.integer("type"), arguments.text("details_contains").map(str::to_lowercase));
+    let (kinds, part) = (arguments.list("type"), arguments.text("details_contains").map(str::to_lowercase));
     let payments = arguments.flag("payments");
     let items: Vec<Value> = world
         .purse()
@@ -50,7 +50,7 @@ pub(crate) fn transactions(world: &mut World, _: &Caller, arguments: Arguments) 
         .enumerate()
         .rev()
         .filter(|(_, entry)| (since..until).contains(&entry.at))
-        .filter(|(_, entry)| kind.is_none_or(|kind| kind == entry.kind))
+        .filter(|(_, entry)| kinds.is_empty() || kinds.contains(&entry.kind.into()))
         .filter(|(_, entry)| !payments || PAYMENTS.contains(&entry.kind))
         .filter(|(_, entry)| part.as_deref().is_none_or(|part| entry.details.to_lowercase().contains(part)))
         .map(|(index, entry)| {

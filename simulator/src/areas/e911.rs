@@ -128,8 +128,11 @@ pub(crate) fn validate(world: &mut World, _: &Caller, arguments: Arguments) -> O
 pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let phone = number(world, &arguments)?;
     let address = arguments.object("address");
-    if !matches!(find(&address), Match::Exact(_)) {
+    let Match::Exact(known) = find(&address) else {
         return Err(Refusal::new(422, "The address is not known to the emergency service; validate it first"));
+    };
+    if !extends(&address, &known) {
+        return Err(Refusal::new(422, "zip_plus_four does not belong to the address; validate it first"));
     }
     if !world.e911.0.contains_key(&phone.digits) {
         world.charge(ACTIVATION)?;
@@ -137,6 +140,14 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
     let record = json!({ "phone_number": phone.digits, "name": arguments.text("name"), "address": address.0 });
     world.e911.0.insert(phone.digits, record);
     done()
+}
+
+/// Whether the extended ZIP code is that of the register: as a whole, as the guide prints it, or its extension alone.
+fn extends(address: &Arguments, known: &Value) -> bool {
+    let field = |name: &str| zip_text(known[name].as_str().unwrap_or_default());
+    let (zip, whole) = (field("zip_code"), field("zip_plus_four"));
+    let given = zip_text(address.text("zip_plus_four").unwrap_or_default());
+    given == whole || whole.strip_prefix(&zip).is_some_and(|extension| !extension.is_empty() && given == extension)
 }
 
 pub(crate) fn list(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::answer::{self, Outcome, done, one};
 use crate::arguments::Arguments;
+use crate::check;
 use crate::clock::{self, Millis};
 use crate::gate::Caller;
 use crate::phone;
@@ -36,9 +37,12 @@ pub(crate) fn remove(world: &mut World, number: &str, sender: &str) {
     world.opt_outs.retain(|known| !takes_back(known));
 }
 
-pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
+pub(crate) fn create(world: &mut World, caller: &Caller, arguments: Arguments) -> Outcome {
     let number = arguments.text("number").and_then(phone::digits);
-    let number = number.ok_or_else(|| Refusal::invalid("number: expected a phone number"))?;
+    let number = number.ok_or_else(|| {
+        let name = check::name_in(world.acting, caller.generation, "number");
+        Refusal::invalid(format_args!("{name}: expected a phone number"))
+    })?;
     let sender_id = arguments.text("sender_id").filter(|text| !text.is_empty()).map(str::to_owned);
     add(world, number, sender_id, None);
     done()

@@ -20,6 +20,12 @@ pub(crate) struct SenderId {
 }
 
 impl SenderId {
+    /// A numeric sender ID that is too short for a phone number.
+    fn is_short_code(&self) -> bool {
+        self.numeric && self.sender_id.len() < 7
+    }
+
+    /// As lists have it: they know no short codes.
     fn json(&self) -> Value {
         let mut value = json!({
             "id": self.id,
@@ -118,7 +124,12 @@ fn position(world: &World, arguments: &Arguments) -> Result<usize, Refusal> {
 }
 
 pub(crate) fn get(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
-    one(world.sender_ids[position(world, &arguments)?].json())
+    let known = &world.sender_ids[position(world, &arguments)?];
+    let mut value = known.json();
+    if known.is_short_code() {
+        value["type"] = json!("shortcode");
+    }
+    one(value)
 }
 
 pub(crate) fn delete(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {

@@ -21,6 +21,8 @@ const PRICE: Money = Money::micros(18_000);
 const WORK: Millis = 60 * SECOND;
 /// How often the address of a job is tried.
 const TRIES: u32 = 3;
+/// In the address of a job, has its transcription fail.
+const FAILS: &str = "failed";
 
 /// A transcription that was asked for.
 #[derive(Clone, Debug)]
@@ -29,6 +31,7 @@ pub(crate) struct Job {
     language: Option<String>,
     script: Script,
     webhook: Option<String>,
+    fails: bool,
 }
 
 /// Identifier of the transcription of a call.
@@ -45,12 +48,17 @@ fn language(call: &Call, transcriptions: &Transcriptions) -> Option<String> {
     asked.or_else(|| script(call, transcriptions).map(|script| script.language().to_owned()))
 }
 
+fn has_failed(call: &Call, transcriptions: &Transcriptions) -> bool {
+    transcriptions.get(&call.id).is_some_and(|redone| redone.failed)
+}
+
 pub(crate) fn transcription(world: &mut World, _: &Caller, arguments: Arguments) -> Outcome {
     let World { history, transcriptions, .. } = world;
     let call = arguments.text("call_id").and_then(|id| history.find(id)).ok_or_else(Refusal::not_found)?;
     let script = script(call, transcriptions).ok_or_else(Refusal::not_found)?;
     let (agent, client) = call.sides();
-    let turns = script.turns();
+    let failed = has_failed(call, transcriptions);
+    let turns = if failed { Vec::new() } else { script.turns() };
     let slot = call.duration * 1000 / i64::try_from(turns.len()).unwrap_or(1).max(1);
     let mut transcript = Map::new();
     let mut rendered = Vec::new();
@@ -70,12 +78,12 @@ pub(crate) fn transcription(world: &mut World, _: &Caller, arguments: Arguments)
         "language": language(call, transcriptions),
         "duration": call.duration,
         "charge": PRICE.per_minute(call.duration).to_string(),
-        "status": "completed",
+        "status": if failed { "failed" } else { "completed" },
         "transcription_date": clock::text(made),
         "call_date": clock::text(call.at),
         "call_uuid": call.uuid(),
-        "call_score": script.conversation().score,
-        "call_summary": script.conversation().summary,
+        "call_score": if failed { "" } else { script.conversation().score },
+        "call_summary": if failed { "" } else { script.conversation().summary },
     }))
 }
 
@@ -94,8 +102,9 @@ impl Words {
         Self { side, must: lower("must"), any_of: lower("match"), exclude: lower("exclude") }
     }
 
-    fn fit(&self, script: Script) -> bool {
-        let said = script.said(self.side);
+    /// `script` is the conversation, if its transcription succeeded.
+    fn fit(&self, script: Option<Script>) -> bool {
+        let said = script.map(|script| script.said(self.side)).unwrap_or_default();
         let says = |word: &String| said.contains(word.as_str());
         self.must.iter().all(says)
             && (self.any_of.is_empty() || self.any_of.iter().any(says))
@@ -108,10 +117,10 @@ pub(crate) fn search(world: &mut World, caller: &Caller, arguments: Arguments) -
     let groups = [("agent", Some(true)), ("client", Some(false)), ("any", None)]
         .map(|(name, side)| Words::read(&wants, name, side));
     let only_transcribed = arguments.get("transcription").is_some();
-    let failed_only = wants.text("status") == Some("failed");
+    let wants_failed = wants.text("status") == Some("failed");
     let wanted_language = wants.text("language");
     let transcriptions = world.transcriptions.clone();
-    let mut judged: HashMap<Script, bool> = HashMap::new();
+    let mut judged: HashMap<Option<Script>, bool> = HashMap::new();
     let mut fits = |call: &&Call| {
         if !only_transcribed {
             return true;
@@ -119,9 +128,11 @@ pub(crate) fn search(world: &mut World, caller: &Caller, arguments: Arguments) -
         let Some(script) = script(call, &transcriptions) else {
             return false;
         };
-        !failed_only
+        let failed = has_failed(call, &transcriptions);
+        let said = (!failed).then_some(script);
+        failed == wants_failed
             && wanted_language.is_none_or(|wanted| language(call, &transcriptions).as_deref() == Some(wanted))
-            && *judged.entry(script).or_insert_with(|| groups.iter().all(|group| group.fit(script)))
+            && *judged.entry(said).or_insert_with(|| groups.iter().all(|group| group.fit(said)))
     };
     let filter = Filter::new(&arguments);
     let calls: Vec<&Call> = filter.calls(world).filter(|call| fits(call)).collect();
@@ -146,6 +157,7 @@ pub(crate) fn retranscribe(world: &mut World, _: &Caller, arguments: Arguments) 
         return Err(Refusal::not_found());
     }
     let job = Job {
+        fails: webhook.as_deref().is_some_and(|url| url.contains(FAILS)),
         call: call.id,
         language: arguments.text("language").map(str::to_owned),
         script: call.script.unwrap_or_else(|| Script::choose(random, "US")),
@@ -158,10 +170,11 @@ pub(crate) fn retranscribe(world: &mut World, _: &Caller, arguments: Arguments) 
 }
 
 pub(crate) fn happen(world: &mut World, job: Job) {
-    let redone = Redone { language: job.language, at: world.now, script: job.script };
+    let redone = Redone { language: job.language, at: world.now, script: job.script, failed: job.fails };
     world.transcriptions.insert(job.call, redone);
     if let Some(url) = job.webhook {
-        let body = json!({ "uuid": uuid(job.call), "status": "completed" });
+        let status = if job.fails { "failed" } else { "completed" };
+        let body = json!({ "uuid": uuid(job.call), "status": status });
         world.call_back("transcription", &url, body, TRIES);
     }
 }

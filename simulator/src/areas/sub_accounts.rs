@@ -13,6 +13,9 @@ use crate::outbox;
 use crate::refusal::Refusal;
 use crate::world::World;
 
+/// The address of a sub-account without one: replies must have an address, and nothing is posted to this one.
+const NO_ADDRESS: &str = "about:blank";
+
 /// What a sub-account begins with.
 const START: Money = Money::micros(10_000_000);
 
@@ -39,7 +42,7 @@ impl SubAccount {
     /// Where its delivery reports go.
     pub(crate) fn report_address(&self) -> Option<String> {
         let url = self.value["default_destinations"]["dlr_endpoint"].as_str();
-        url.filter(|url| !url.is_empty()).map(str::to_owned)
+        url.filter(|url| outbox::is_address(url)).map(str::to_owned)
     }
 }
 
@@ -78,7 +81,7 @@ fn position(world: &World, arguments: &Arguments) -> Result<usize, Refusal> {
 fn check(arguments: &Arguments) -> Result<(), Refusal> {
     let given = arguments.object("default_destinations");
     for name in ["sms_endpoint", "dlr_endpoint"] {
-        if given.text(name).is_some_and(|url| !outbox::is_address(url)) {
+        if given.text(name).is_some_and(|url| url != NO_ADDRESS && !outbox::is_address(url)) {
             return Err(Refusal::invalid(format_args!("{name} must be a valid URL address")));
         }
     }
@@ -87,7 +90,7 @@ fn check(arguments: &Arguments) -> Result<(), Refusal> {
 
 fn configure(value: &mut Value, arguments: &Arguments) {
     let given = arguments.object("default_destinations");
-    let destination = |name: &str| given.text(name).unwrap_or_default().to_owned();
+    let destination = |name: &str| given.text(name).unwrap_or(NO_ADDRESS).to_owned();
     value["name"] = arguments.get("name").cloned().unwrap_or_default();
     value["status"] = arguments.text("status").unwrap_or("enabled").into();
     value["default_destinations"] =

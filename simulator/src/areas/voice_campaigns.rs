@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::account::TRUNKS;
+use crate::account::{self, TRUNKS};
 use crate::answer::{Outcome, one};
 use crate::arguments::Arguments;
 use crate::clock::{self, Millis, SECOND};
@@ -49,6 +49,9 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
         Phone::read(text).ok_or_else(|| Refusal::invalid(format_args!("{name}: expected a phone number")))
     };
     let (contact, caller) = (phone("contact")?, phone("caller_id")?);
+    if !account::may_call_from(world, &caller.digits) {
+        return Err(Refusal::new(400, "Caller ID must be a verified number in E.164 format"));
+    }
     if !arguments.integer("callflow_id").is_some_and(|id| FLOWS.contains(&id)) {
         return Err(Refusal::parameter("callflow_id"));
     }

@@ -48,9 +48,12 @@ def account(client: Wavix) -> None:
         name="Shop",
         default_destinations={"sms_endpoint": "https://example.com/sms", "dlr_endpoint": "https://example.com/dlr"},
     )
+    client.sub_accounts.create(name="No addresses")
     client.sub_accounts.list(status="enabled")
     assert made.default_destinations
     client.sub_accounts.update(made.id, name="Store", status="disabled", default_destinations=made.default_destinations)
     client.sub_accounts.get(made.id)
     client.sub_accounts.transactions(made.id, from_date=first, to_date=last, page=1, per_page=5)
+    client.sub_accounts.transactions(made.id, from_date=first, to_date=last, type=25)
+    client.sub_accounts.transactions(made.id, from_date=first, to_date=last, type=[25, 15])
     refused(lambda: client.sub_accounts.get(999_999))

@@ -33,11 +33,15 @@ def calls(client: Wavix, later: Later) -> None:
     client.cdrs.retranscribe(call, language="en", webhook_url="http://127.0.0.1:9/")
     later(120)
     client.cdrs.transcription(call)
+    client.cdrs.retranscribe(call, webhook_url="http://127.0.0.1:9/failed")
+    later(120)
+    assert client.cdrs.transcription(call).status == "failed"
     unknown = "00000000-0000-4000-8000-000000000000"
     refused(lambda: client.cdrs.get(unknown))
     refused(lambda: client.cdrs.transcription(unknown))
     refused(lambda: client.cdrs.transcriptions(unknown))
     refused(lambda: client.cdrs.retranscribe(unknown, language="en"))
+    refused(lambda: client.voice_campaigns.create(callflow_id=1, contact="447537151866", caller_id="442038709999"))
     campaign = client.voice_campaigns.create(callflow_id=1, contact="447537151866", caller_id="442038701234")
     later(60)
     client.voice_campaigns.get(campaign.id)

@@ -43,8 +43,8 @@ def senders(client: Wavix) -> None:
     sender = client.sender_ids.create(
         sender_id="Shop", type="alphanumeric", countries=["GB"], usecase="transactional", samples=["Your code is 1"]
     )
-    client.sender_ids.list()
-    client.sender_ids.get(sender.id)
+    for known in client.sender_ids.list():
+        client.sender_ids.get(known.id)
     refused(lambda: client.sender_ids.create(sender_id="Shop", type="alphanumeric", countries=["GB"], usecase="promo"))
     client.sender_ids.delete(sender.id)
     refused(lambda: client.sender_ids.get(sender.id))

@@ -28,9 +28,25 @@ pub struct Case {
     pub arguments: Map<String, Value>,
     /// Requests and their replies, in order. Empty where nothing may be sent.
     pub exchanges: Vec<Exchange>,
+    /// `skip` where an export goes on after lines that cannot be read.
+    pub errors: Option<Errors>,
+    /// How many lines an export skips.
+    #[serde(default)]
+    pub skipped: u64,
+    /// Values of the reply that cannot be read, by their paths.
+    #[serde(default)]
+    pub unread: Vec<String>,
     /// What the caller gets.
     #[serde(flatten)]
     pub expected: Expected,
+}
+
+/// See [`Case::errors`].
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum Errors {
+    /// Unreadable lines are skipped.
+    Skip,
 }
 
 /// See [`Case::generation`].
@@ -112,7 +128,7 @@ pub struct Reply {
 }
 
 /// What the caller gets.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Expected {
     /// The reply, or the first page. What the reply has beyond this must be null or empty.
@@ -126,7 +142,7 @@ pub enum Expected {
 }
 
 /// A failure. Only what the case names is compared.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Failure {
     /// Name of the error class.
@@ -147,6 +163,10 @@ pub struct Failure {
     pub line: Option<u64>,
     /// How many items came before it.
     pub after: Option<usize>,
+    /// Identifier of what the platform made.
+    pub identifier: Option<String>,
+    /// A part of the reply's text.
+    pub body_contains: Option<String>,
 }
 
 /// Reads every file of a folder; the key is the file's name without its ending.

@@ -23,7 +23,7 @@ use tokio::net::TcpListener;
 
 use crate::compare::Received;
 
-pub use case::{Auth, Case, Exchange, Expected, Failure, Generation, Reply, Request, load};
+pub use case::{Auth, Case, Errors, Exchange, Expected, Failure, Generation, Reply, Request, load};
 
 /// The key that every client of the cases uses.
 pub const KEY: &str = "test-key";

@@ -185,6 +185,8 @@ class TranscriptTurn(Model):
         "sentiment",
         "extra",
     )
+    _wire = {"phone_number": "type"}
+    _guide_wire = {}
 
     phone_number: str | None
     """Phone number of the speaker, with or without `+`."""

@@ -73,7 +73,8 @@ class MessageBody(Model):
     )
 
     text: str | None
-    """The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other."""
+    """The text; not blank, but in the current generation it may be with media. At most 1,530 characters of the GSM-7
+    alphabet, or 670 of any other."""
     media: list[str] | None
     """Public URLs of at most 5 media files. With media the message is an MMS, else an SMS."""
     extra: dict[str, object]

@@ -69,6 +69,7 @@ class NumberValidation(Model):
         "error_code",
         "extra",
     )
+    _guide_wire = {"valid": "is_valid", "number_type": "phone_type", "charge": "cost"}
 
     phone_number: str | None
     """The number as it was given."""
@@ -121,6 +122,7 @@ class NumberValidationBatch(Model):
         "items",
         "extra",
     )
+    _guide_wire = {"request_id": "request_uuid"}
     _empty = {"items": list}
 
     request_id: str | None

@@ -229,7 +229,8 @@ class SipTrunk(Model):
     rewrite_prefix: str | None
     """Digits put before each dialled number."""
     rewrite_cond: str | None
-    """What is taken off the beginning of each dialled number."""
+    """The cut at the beginning of each dialled number. The current API describes the digits here, and their number
+    in requests."""
     call_recording_enabled: bool | None
     """Whether outbound calls are recorded."""
     machine_detection_enabled: bool | None

@@ -29,7 +29,8 @@ class _MessageBodyRequired(TypedDict):
     """What a `MessageBody` must hold."""
 
     text: str
-    """The text. At most 1,530 characters of the GSM-7 alphabet, or 670 of any other."""
+    """The text; not blank, but in the current generation it may be with media. At most 1,530 characters of the GSM-7
+    alphabet, or 670 of any other."""
 
 
 class MessageBodyParam(_MessageBodyRequired, total=False):

@@ -66,7 +66,7 @@ class ApiKeys(Resource):
         """Makes an API key.
 
         Sent once only: a repetition would make a second key, so an ambiguous end is an `OutcomeUnknownError`.
-        Treat the reply as a secret.
+        Treat the reply as a secret; `list` shows the key again.
 
         Source: current API.
 
@@ -282,7 +282,7 @@ class AsyncApiKeys(AsyncResource):
         """Makes an API key.
 
         Sent once only: a repetition would make a second key, so an ambiguous end is an `OutcomeUnknownError`.
-        Treat the reply as a secret.
+        Treat the reply as a secret; `list` shows the key again.
 
         Source: current API.
 

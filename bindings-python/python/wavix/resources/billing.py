@@ -8,6 +8,7 @@ from .._unset import UNSET, Unset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from .._downloads import AsyncDownload, Download
@@ -23,7 +24,7 @@ class Billing(Resource):
         *,
         from_date: date | str,
         to_date: date | str,
-        type: int | Unset = UNSET,
+        type: int | Sequence[int] | Unset = UNSET,
         details_contains: str | Unset = UNSET,
         payments: bool | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -36,11 +37,13 @@ class Billing(Resource):
         Current API, for both generations: `GET /v1/billing/transactions`. Retry class: read.
 
         Args:
-            from_date: First day.
-            to_date: Last day.
-            type: Only transactions of this type: one of the numbers of `TransactionType`.
+            from_date: First day, included.
+            to_date: Last day, included.
+            type: Only transactions of these types: one or several of the numbers of `TransactionType`. The
+                platform documents one here and several for sub-accounts; several are sent as they are there. Not
+                empty.
             details_contains: Only transactions with this in their `details`.
-            payments: Only payments to the account.
+            payments: Only payments to the account. Default: transactions of every type.
             page: Page, from 1. Default: 1.
             per_page: Most transactions on a page. Default: 25. At least 1.
 
@@ -117,7 +120,7 @@ class AsyncBilling(AsyncResource):
         *,
         from_date: date | str,
         to_date: date | str,
-        type: int | Unset = UNSET,
+        type: int | Sequence[int] | Unset = UNSET,
         details_contains: str | Unset = UNSET,
         payments: bool | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -130,11 +133,13 @@ class AsyncBilling(AsyncResource):
         Current API, for both generations: `GET /v1/billing/transactions`. Retry class: read.
 
         Args:
-            from_date: First day.
-            to_date: Last day.
-            type: Only transactions of this type: one of the numbers of `TransactionType`.
+            from_date: First day, included.
+            to_date: Last day, included.
+            type: Only transactions of these types: one or several of the numbers of `TransactionType`. The
+                platform documents one here and several for sub-accounts; several are sent as they are there. Not
+                empty.
             details_contains: Only transactions with this in their `details`.
-            payments: Only payments to the account.
+            payments: Only payments to the account. Default: transactions of every type.
             page: Page, from 1. Default: 1.
             per_page: Most transactions on a page. Default: 25. At least 1.
 

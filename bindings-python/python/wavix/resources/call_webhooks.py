@@ -45,7 +45,7 @@ class CallWebhooks(Resource):
         Current API, for both generations: `POST /v1/calls/webhooks`. Retry class: non_idempotent.
 
         Args:
-            url: The address; starts with `http://` or `https://`. Not empty.
+            url: The address; starts with `http://` or `https://`. Not blank.
             event_type: What it hears.
 
         Raises:
@@ -109,7 +109,7 @@ class AsyncCallWebhooks(AsyncResource):
         Current API, for both generations: `POST /v1/calls/webhooks`. Retry class: non_idempotent.
 
         Args:
-            url: The address; starts with `http://` or `https://`. Not empty.
+            url: The address; starts with `http://` or `https://`. Not blank.
             event_type: What it hears.
 
         Raises:

@@ -58,7 +58,7 @@ class Calls(Resource):
         Args:
             from_: Caller ID: an active or verified number of the account.
             to: Number to call, in E.164 format.
-            callback_url: URL that hears of each step of the call. Not empty.
+            callback_url: URL that hears of each step of the call. Not blank.
             recording: Record the call. Default: no.
             voicemail_detection: Detect answering machines. Default: no.
             tag: Label to find the call by.
@@ -199,7 +199,7 @@ class Calls(Resource):
 
         Args:
             id: Identifier of the call.
-            audio_file: URL of the sound file. Not empty.
+            audio_file: URL of the sound file. Not blank.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -293,7 +293,7 @@ class Calls(Resource):
 
         Args:
             call_id: Identifier of the call.
-            stream_url: Address (`wss://`) to stream to. Not empty.
+            stream_url: Address (`wss://`) to stream to. Not blank.
             stream_type: Which way the sound goes.
             stream_channel: Whose sound to stream.
 
@@ -379,7 +379,7 @@ class AsyncCalls(AsyncResource):
         Args:
             from_: Caller ID: an active or verified number of the account.
             to: Number to call, in E.164 format.
-            callback_url: URL that hears of each step of the call. Not empty.
+            callback_url: URL that hears of each step of the call. Not blank.
             recording: Record the call. Default: no.
             voicemail_detection: Detect answering machines. Default: no.
             tag: Label to find the call by.
@@ -520,7 +520,7 @@ class AsyncCalls(AsyncResource):
 
         Args:
             id: Identifier of the call.
-            audio_file: URL of the sound file. Not empty.
+            audio_file: URL of the sound file. Not blank.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -614,7 +614,7 @@ class AsyncCalls(AsyncResource):
 
         Args:
             call_id: Identifier of the call.
-            stream_url: Address (`wss://`) to stream to. Not empty.
+            stream_url: Address (`wss://`) to stream to. Not blank.
             stream_type: Which way the sound goes.
             stream_channel: Whose sound to stream.
 

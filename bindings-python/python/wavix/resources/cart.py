@@ -83,7 +83,8 @@ class Cart(Resource):
         Costs money: activation and first month are taken from the balance, in the guide's generation or from the
         primary card. Never sent twice: where it stays open whether the numbers were bought, the call fails with
         `OutcomeUnknownError`; look at `numbers.list` before another try. Too little money is an
-        `InvalidRequestError`.
+        `InvalidRequestError`, as older descriptions have it; the current API declares 403
+        (`PermissionDeniedError`) and, without saying when, 404 (`NotFoundError`).
 
         Source: guide and current API.
 
@@ -171,7 +172,8 @@ class AsyncCart(AsyncResource):
         Costs money: activation and first month are taken from the balance, in the guide's generation or from the
         primary card. Never sent twice: where it stays open whether the numbers were bought, the call fails with
         `OutcomeUnknownError`; look at `numbers.list` before another try. Too little money is an
-        `InvalidRequestError`.
+        `InvalidRequestError`, as older descriptions have it; the current API declares 403
+        (`PermissionDeniedError`) and, without saying when, 404 (`NotFoundError`).
 
         Source: guide and current API.
 

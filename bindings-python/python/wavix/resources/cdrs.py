@@ -9,6 +9,7 @@ from .._unset import UNSET, Unset
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
+    from typing import Literal
 
     from .._downloads import AsyncDownload, Download
     from .._exports import AsyncExport, Export
@@ -51,7 +52,8 @@ class Cdrs(Resource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
             per_page: Most records on a page. Default: 25. At least 1.
@@ -93,6 +95,7 @@ class Cdrs(Resource):
         uuid: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        errors: Literal["raise", "skip"] = "raise",
     ) -> Export[Cdr]:
         """Exports all call records that match, one after the other, in constant memory.
 
@@ -107,10 +110,17 @@ class Cdrs(Resource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
-            page: Page, from 1; left out, everything is exported. Generation "current" only.
-            per_page: Most records on a page. Generation "current" only. At least 1.
+            page: Page, from 1. The current API describes an export of all records, and a default of page 1
+                with 25 records. Left out: everything is exported; if the platform ends the export after exactly
+                one default page of 25, the library asks for the next page and goes on while new records come.
+                Generation "current" only.
+            per_page: Most records on a page. The current API names the default 25. Generation "current" only.
+                At least 1.
+            errors: At a line that cannot be read, "raise" ends the export with an error that has its number
+                and text; "skip" goes on, and counts the line in `skipped`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -135,6 +145,7 @@ class Cdrs(Resource):
                 "page": page,
                 "per_page": per_page,
             },
+            errors,
         )
 
     def csv(self, *, type: CallTypeParam, from_: date | str, to: date | str) -> Download:
@@ -300,7 +311,8 @@ class Cdrs(Resource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk, for placed calls. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             min_duration: Shortest call in seconds. Generation "current" only. At least 0.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
@@ -351,7 +363,7 @@ class Cdrs(Resource):
 
         Args:
             call_id: Identifier of the call.
-            language: Language of the call; null to have it recognised. None clears it.
+            language: Language of the call. None has the platform recognise it.
             webhook_url: URL that is called when the transcription is there, or has failed.
 
         Raises:
@@ -396,7 +408,8 @@ class AsyncCdrs(AsyncResource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
             per_page: Most records on a page. Default: 25. At least 1.
@@ -438,6 +451,7 @@ class AsyncCdrs(AsyncResource):
         uuid: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        errors: Literal["raise", "skip"] = "raise",
     ) -> AsyncExport[Cdr]:
         """Exports all call records that match, one after the other, in constant memory.
 
@@ -452,10 +466,17 @@ class AsyncCdrs(AsyncResource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             uuid: Identifier of the call. Generation "current" only.
-            page: Page, from 1; left out, everything is exported. Generation "current" only.
-            per_page: Most records on a page. Generation "current" only. At least 1.
+            page: Page, from 1. The current API describes an export of all records, and a default of page 1
+                with 25 records. Left out: everything is exported; if the platform ends the export after exactly
+                one default page of 25, the library asks for the next page and goes on while new records come.
+                Generation "current" only.
+            per_page: Most records on a page. The current API names the default 25. Generation "current" only.
+                At least 1.
+            errors: At a line that cannot be read, "raise" ends the export with an error that has its number
+                and text; "skip" goes on, and counts the line in `skipped`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -480,6 +501,7 @@ class AsyncCdrs(AsyncResource):
                 "page": page,
                 "per_page": per_page,
             },
+            errors,
         )
 
     async def csv(self, *, type: CallTypeParam, from_: date | str, to: date | str) -> AsyncDownload:
@@ -645,7 +667,8 @@ class AsyncCdrs(AsyncResource):
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
-            sip_trunk: Login of the SIP trunk, for placed calls. Generation "current" only.
+            sip_trunk: Login of the SIP trunk, for placed calls; ignored for received ones. Generation
+                "current" only.
             min_duration: Shortest call in seconds. Generation "current" only. At least 0.
             uuid: Identifier of the call. Generation "current" only.
             page: Page, from 1. Default: 1.
@@ -696,7 +719,7 @@ class AsyncCdrs(AsyncResource):
 
         Args:
             call_id: Identifier of the call.
-            language: Language of the call; null to have it recognised. None clears it.
+            language: Language of the call. None has the platform recognise it.
             webhook_url: URL that is called when the transcription is there, or has failed.
 
         Raises:

@@ -9,6 +9,7 @@ from .._unset import UNSET, Unset
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from typing import Literal
 
     from .._exports import AsyncExport, Export
     from .._pages import AsyncPages
@@ -33,7 +34,8 @@ class Messages(Resource):
 
         Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform took
         it, the call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one number in
-        24 hours; media go to the US and Canada only.
+        24 hours. Media: the current API says that they go to the US only, the guide says to the US and Canada;
+        the library sends either, and the platform decides.
 
         Source: guide and current API.
 
@@ -127,7 +129,7 @@ class Messages(Resource):
             from_: Sender.
             to: Recipient.
             status: Delivery status.
-            tag: Label.
+            tag: Label; the platform looks for it among outbound messages only.
             message_type: `sms` or `mms`.
             page: Page, from 1. Default: 1.
             per_page: Most messages on a page. Default: 25. At least 1.
@@ -167,6 +169,7 @@ class Messages(Resource):
         status: MessageStatusParam | Unset = UNSET,
         tag: str | Unset = UNSET,
         message_type: MessageTypeParam | Unset = UNSET,
+        errors: Literal["raise", "skip"] = "raise",
     ) -> Export[Message]:
         """Exports all messages that match, one after the other, in constant memory.
 
@@ -181,8 +184,10 @@ class Messages(Resource):
             from_: Sender.
             to: Recipient.
             status: Delivery status.
-            tag: Label.
+            tag: Label; the platform looks for it among outbound messages only.
             message_type: `sms` or `mms`.
+            errors: At a line that cannot be read, "raise" ends the export with an error that has its number
+                and text; "skip" goes on, and counts the line in `skipped`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -205,6 +210,7 @@ class Messages(Resource):
                 "tag": tag,
                 "message_type": message_type,
             },
+            errors,
         )
 
     def ticket(self, *, to: str) -> Ticket:
@@ -327,7 +333,8 @@ class AsyncMessages(AsyncResource):
 
         Costs money and reaches a person, so it is never sent twice: where it stays open whether the platform took
         it, the call fails with `OutcomeUnknownError`. The platform accepts at most 20 messages to one number in
-        24 hours; media go to the US and Canada only.
+        24 hours. Media: the current API says that they go to the US only, the guide says to the US and Canada;
+        the library sends either, and the platform decides.
 
         Source: guide and current API.
 
@@ -421,7 +428,7 @@ class AsyncMessages(AsyncResource):
             from_: Sender.
             to: Recipient.
             status: Delivery status.
-            tag: Label.
+            tag: Label; the platform looks for it among outbound messages only.
             message_type: `sms` or `mms`.
             page: Page, from 1. Default: 1.
             per_page: Most messages on a page. Default: 25. At least 1.
@@ -461,6 +468,7 @@ class AsyncMessages(AsyncResource):
         status: MessageStatusParam | Unset = UNSET,
         tag: str | Unset = UNSET,
         message_type: MessageTypeParam | Unset = UNSET,
+        errors: Literal["raise", "skip"] = "raise",
     ) -> AsyncExport[Message]:
         """Exports all messages that match, one after the other, in constant memory.
 
@@ -475,8 +483,10 @@ class AsyncMessages(AsyncResource):
             from_: Sender.
             to: Recipient.
             status: Delivery status.
-            tag: Label.
+            tag: Label; the platform looks for it among outbound messages only.
             message_type: `sms` or `mms`.
+            errors: At a line that cannot be read, "raise" ends the export with an error that has its number
+                and text; "skip" goes on, and counts the line in `skipped`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -499,6 +509,7 @@ class AsyncMessages(AsyncResource):
                 "tag": tag,
                 "message_type": message_type,
             },
+            errors,
         )
 
     async def ticket(self, *, to: str) -> Ticket:

@@ -106,14 +106,16 @@ class Numbers(Resource):
 
         Source: current API; the guide implies it.
 
-        Current API: `PATCH /v1/numbers/{id}`; guide: `PUT /v1/mydids/{id}`. Retry class: idempotent.
+        Current API: `PATCH /v1/numbers/{id}`; guide: `PUT /v1/mydids/{id}`. Guide, for `sms_enabled`: `PUT
+        /v1/mydids/update-sms-enabled`. Retry class: idempotent.
 
         Args:
             id: Identifier of the number on the account; not the number itself.
             destinations: Where inbound calls go; takes the place of all earlier destinations.
-            sms_enabled: Whether the number receives SMS and MMS. Generation "current" only.
-            sms_relay_url: URL that receives inbound messages; null for none. None clears it.
-            call_status_url: URL that receives the status of calls; null for none. None clears it.
+            sms_enabled: Whether the number receives SMS and MMS. Given alone in the guide's generation, which
+                has a call of its own for it and answers with no more than `id` and `sms_enabled`.
+            sms_relay_url: URL that receives inbound messages. None clears it.
+            call_status_url: URL that receives the status of calls. None clears it.
             call_recording_enabled: Whether inbound calls are recorded.
             transcription_enabled: Whether recorded calls are transcribed.
             transcription_threshold: Length in seconds from which calls are transcribed. At least 0.
@@ -166,10 +168,8 @@ class Numbers(Resource):
             destinations: Where inbound calls go; takes the place of all earlier destinations. Required in
                 generation "guide".
             sms_enabled: Whether the numbers receive SMS and MMS. Generation "current" only.
-            sms_relay_url: URL that receives inbound messages; null for none. Generation "current" only. None
-                clears it.
-            call_status_url: URL that receives the status of calls; null for none. Generation "current" only.
-                None clears it.
+            sms_relay_url: URL that receives inbound messages. Generation "current" only. None clears it.
+            call_status_url: URL that receives the status of calls. Generation "current" only. None clears it.
             call_recording_enabled: Whether inbound calls are recorded. Generation "current" only.
             transcription_enabled: Whether recorded calls are transcribed. Generation "current" only.
             transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
@@ -208,7 +208,7 @@ class Numbers(Resource):
 
         Args:
             ids: Identifiers of the numbers on the account. Not together with `dids`. Not empty.
-            dids: The numbers themselves, separated by commas. Not together with `ids`. Not empty.
+            dids: The numbers themselves, separated by commas. Not together with `ids`. Not blank.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -232,7 +232,7 @@ class Numbers(Resource):
         Current API, for both generations: `POST /v1/numbers/papers`. Retry class: non_idempotent.
 
         Args:
-            did_ids: Identifiers of the numbers on the account, separated by commas. Not empty.
+            did_ids: Identifiers of the numbers on the account, separated by commas. Not blank.
             doc_id: Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3
                 business registration.
             doc_attachment: The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes),
@@ -344,14 +344,16 @@ class AsyncNumbers(AsyncResource):
 
         Source: current API; the guide implies it.
 
-        Current API: `PATCH /v1/numbers/{id}`; guide: `PUT /v1/mydids/{id}`. Retry class: idempotent.
+        Current API: `PATCH /v1/numbers/{id}`; guide: `PUT /v1/mydids/{id}`. Guide, for `sms_enabled`: `PUT
+        /v1/mydids/update-sms-enabled`. Retry class: idempotent.
 
         Args:
             id: Identifier of the number on the account; not the number itself.
             destinations: Where inbound calls go; takes the place of all earlier destinations.
-            sms_enabled: Whether the number receives SMS and MMS. Generation "current" only.
-            sms_relay_url: URL that receives inbound messages; null for none. None clears it.
-            call_status_url: URL that receives the status of calls; null for none. None clears it.
+            sms_enabled: Whether the number receives SMS and MMS. Given alone in the guide's generation, which
+                has a call of its own for it and answers with no more than `id` and `sms_enabled`.
+            sms_relay_url: URL that receives inbound messages. None clears it.
+            call_status_url: URL that receives the status of calls. None clears it.
             call_recording_enabled: Whether inbound calls are recorded.
             transcription_enabled: Whether recorded calls are transcribed.
             transcription_threshold: Length in seconds from which calls are transcribed. At least 0.
@@ -404,10 +406,8 @@ class AsyncNumbers(AsyncResource):
             destinations: Where inbound calls go; takes the place of all earlier destinations. Required in
                 generation "guide".
             sms_enabled: Whether the numbers receive SMS and MMS. Generation "current" only.
-            sms_relay_url: URL that receives inbound messages; null for none. Generation "current" only. None
-                clears it.
-            call_status_url: URL that receives the status of calls; null for none. Generation "current" only.
-                None clears it.
+            sms_relay_url: URL that receives inbound messages. Generation "current" only. None clears it.
+            call_status_url: URL that receives the status of calls. Generation "current" only. None clears it.
             call_recording_enabled: Whether inbound calls are recorded. Generation "current" only.
             transcription_enabled: Whether recorded calls are transcribed. Generation "current" only.
             transcription_threshold: Length in seconds from which calls are transcribed. Generation "current"
@@ -446,7 +446,7 @@ class AsyncNumbers(AsyncResource):
 
         Args:
             ids: Identifiers of the numbers on the account. Not together with `dids`. Not empty.
-            dids: The numbers themselves, separated by commas. Not together with `ids`. Not empty.
+            dids: The numbers themselves, separated by commas. Not together with `ids`. Not blank.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -476,7 +476,7 @@ class AsyncNumbers(AsyncResource):
         Current API, for both generations: `POST /v1/numbers/papers`. Retry class: non_idempotent.
 
         Args:
-            did_ids: Identifiers of the numbers on the account, separated by commas. Not empty.
+            did_ids: Identifiers of the numbers on the account, separated by commas. Not blank.
             doc_id: Kind of the document, as one of the numbers of `DocumentKind`: 1 identity, 2 address, 3
                 business registration.
             doc_attachment: The document: PNG, JPG, TIFF, BMP or PDF, of at most 10 MB (10,485,760 bytes),

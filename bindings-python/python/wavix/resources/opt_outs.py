@@ -18,17 +18,26 @@ if TYPE_CHECKING:
 class OptOuts(Resource):
     """Respect recipients who want no more messages."""
 
-    def create(self, *, number: str, sender_id: str | Unset = UNSET) -> Success:
+    def create(
+        self,
+        *,
+        number: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        sender_id: str | Unset = UNSET,
+    ) -> Success:
         """Blocks messages to a phone number, from one sender ID or from all.
 
-        Later messages to it are refused. Doing it again changes nothing.
+        The guide calls the number `phone_number`, the current API `number`. Later messages to it are refused.
+        Doing it again changes nothing.
 
         Source: guide and current API.
 
         Current API: `POST /v3/messages/opt-outs`; guide: `POST /v2/messages/opt_outs`. Retry class: idempotent.
 
         Args:
-            number: Phone number of the recipient.
+            number: Phone number of the recipient. Generation "guide" calls it `phone_number` and takes either
+                name.
+            phone_number: `number`, as generation "guide" calls it. Generation "guide" only.
             sender_id: Sender ID to send nothing from; left out, nothing is sent from any.
 
         Raises:
@@ -39,7 +48,7 @@ class OptOuts(Resource):
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
             DecodeError: The reply is not what the platform documents.
         """
-        return self._one("opt_outs.create", {"number": number, "sender_id": sender_id})
+        return self._one("opt_outs.create", {"number": number, "phone_number": phone_number, "sender_id": sender_id})
 
     def list(
         self,
@@ -89,17 +98,26 @@ class OptOuts(Resource):
 class AsyncOptOuts(AsyncResource):
     """Respect recipients who want no more messages."""
 
-    async def create(self, *, number: str, sender_id: str | Unset = UNSET) -> Success:
+    async def create(
+        self,
+        *,
+        number: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        sender_id: str | Unset = UNSET,
+    ) -> Success:
         """Blocks messages to a phone number, from one sender ID or from all.
 
-        Later messages to it are refused. Doing it again changes nothing.
+        The guide calls the number `phone_number`, the current API `number`. Later messages to it are refused.
+        Doing it again changes nothing.
 
         Source: guide and current API.
 
         Current API: `POST /v3/messages/opt-outs`; guide: `POST /v2/messages/opt_outs`. Retry class: idempotent.
 
         Args:
-            number: Phone number of the recipient.
+            number: Phone number of the recipient. Generation "guide" calls it `phone_number` and takes either
+                name.
+            phone_number: `number`, as generation "guide" calls it. Generation "guide" only.
             sender_id: Sender ID to send nothing from; left out, nothing is sent from any.
 
         Raises:
@@ -110,7 +128,14 @@ class AsyncOptOuts(AsyncResource):
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
             DecodeError: The reply is not what the platform documents.
         """
-        return await self._one("opt_outs.create", {"number": number, "sender_id": sender_id})
+        return await self._one(
+            "opt_outs.create",
+            {
+                "number": number,
+                "phone_number": phone_number,
+                "sender_id": sender_id,
+            },
+        )
 
     def list(
         self,

@@ -102,7 +102,7 @@ class Recordings(Resource):
         Current API, for both generations: `GET /v1/recordings/{call_id}`. Retry class: stream.
 
         Args:
-            call_id: Identifier of the call; not that of the recording.
+            call_id: Identifier of the call: the `call_uuid` of a recording, not its `id`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -222,7 +222,7 @@ class AsyncRecordings(AsyncResource):
         Current API, for both generations: `GET /v1/recordings/{call_id}`. Retry class: stream.
 
         Args:
-            call_id: Identifier of the call; not that of the recording.
+            call_id: Identifier of the call: the `call_uuid` of a recording, not its `id`.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no

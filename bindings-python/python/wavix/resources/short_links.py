@@ -38,7 +38,7 @@ class ShortLinks(Resource):
         Args:
             link: Address that the short link leads to.
             expiration_time: Until when it does; not in the past. Left out: for good.
-            fallback_url: Address that the short link leads to once it has expired.
+            fallback_url: Address that the short link leads to once it has expired, or if it is not valid.
             phone: Phone number that the link is for; `metrics` can look for it.
             utm_campaign: Name of the campaign that the link is for; `metrics` can look for it.
 
@@ -77,8 +77,8 @@ class ShortLinks(Resource):
         Current API, for both generations: `GET /v1/short-links/metrics`. Retry class: read.
 
         Args:
-            from_: First day.
-            to: Last day.
+            from_: First day, included.
+            to: Last day, included.
             phone: Phone number that the link was made for.
             utm_campaign: Campaign that the link was made for.
             page: Page, from 1. Default: 1.
@@ -129,7 +129,7 @@ class AsyncShortLinks(AsyncResource):
         Args:
             link: Address that the short link leads to.
             expiration_time: Until when it does; not in the past. Left out: for good.
-            fallback_url: Address that the short link leads to once it has expired.
+            fallback_url: Address that the short link leads to once it has expired, or if it is not valid.
             phone: Phone number that the link is for; `metrics` can look for it.
             utm_campaign: Name of the campaign that the link is for; `metrics` can look for it.
 
@@ -168,8 +168,8 @@ class AsyncShortLinks(AsyncResource):
         Current API, for both generations: `GET /v1/short-links/metrics`. Retry class: read.
 
         Args:
-            from_: First day.
-            to: Last day.
+            from_: First day, included.
+            to: Last day, included.
             phone: Phone number that the link was made for.
             utm_campaign: Campaign that the link was made for.
             page: Page, from 1. Default: 1.

@@ -83,29 +83,35 @@ class SipTrunks(Resource):
         Args:
             label: Name for the trunk.
             password: Password that the trunk registers with.
-            callerid: Caller ID: an active or verified number of the account.
+            callerid: Caller ID: an active or verified number of the account. Blank on a trunk that passes any
+                through.
             ip_restrict: Only `allowed_ips` may register.
             didinfo_enabled: Inbound calls name the dialled number in their `To` header.
             call_restrict: `call_limit` holds.
             cost_limit: `max_call_cost` holds.
             channels_restrict: `max_channels` holds.
             rewrite_enabled: Dialled numbers are rewritten.
-            call_limit: Longest call in seconds; not above the account's own limit. At least 0.
+            call_limit: Longest call in seconds; not above the account's own limit. Ignored without
+                `call_restrict`. At least 0.
             max_call_cost: Most that an outbound call may cost in USD.
-            max_channels: How many outbound calls there may be at once; not above the account's own limit. At
-                least 0.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+                Ignored without `channels_restrict`. At least 0.
             rewrite_prefix: Digits to put before each dialled number.
-            rewrite_cond: What to take off the beginning of each dialled number.
+            rewrite_cond: How many digits to take off the beginning of each dialled number, as text. The
+                current API describes requests so and replies as the digits themselves; the guide shows `1`
+                without a word. The library sends the text as it is.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
-            transcription_enabled: Recorded calls are transcribed. Required in generation "current".
-            transcription_threshold: Length in seconds from which calls are transcribed. Required in
-                generation "current". At least 0.
+            transcription_enabled: Recorded calls are transcribed. For accounts of the tier Flex Pro. Required
+                in generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. For accounts of the
+                tier Flex Pro. Required in generation "current". At least 0.
             call_recording_enabled: Outbound calls are recorded.
-            machine_detection_enabled: Answering machines are detected. Generation "current" only.
+            machine_detection_enabled: Answering machines are detected. For accounts of the tier Flex Pro.
+                Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
                 "current" only.
             allowed_ips: IP addresses that may register; needed with `ip_restrict`. Generation "current" only.
-                None clears it.
+                None is the same as leaving it out.
             host_request: Ask to authenticate by IP address. Generation "current" only.
             encrypted_media: The media are encrypted (SRTP). Generation "current" only.
 
@@ -207,29 +213,35 @@ class SipTrunks(Resource):
             id: Identifier of the trunk.
             label: Name for the trunk.
             password: Password that the trunk registers with.
-            callerid: Caller ID: an active or verified number of the account.
+            callerid: Caller ID: an active or verified number of the account. Blank on a trunk that passes any
+                through.
             ip_restrict: Only `allowed_ips` may register.
             didinfo_enabled: Inbound calls name the dialled number in their `To` header.
             call_restrict: `call_limit` holds.
             cost_limit: `max_call_cost` holds.
             channels_restrict: `max_channels` holds.
             rewrite_enabled: Dialled numbers are rewritten.
-            call_limit: Longest call in seconds; not above the account's own limit. At least 0.
+            call_limit: Longest call in seconds; not above the account's own limit. Ignored without
+                `call_restrict`. At least 0.
             max_call_cost: Most that an outbound call may cost in USD.
-            max_channels: How many outbound calls there may be at once; not above the account's own limit. At
-                least 0.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+                Ignored without `channels_restrict`. At least 0.
             rewrite_prefix: Digits to put before each dialled number.
-            rewrite_cond: What to take off the beginning of each dialled number.
+            rewrite_cond: How many digits to take off the beginning of each dialled number, as text. The
+                current API describes requests so and replies as the digits themselves; the guide shows `1`
+                without a word. The library sends the text as it is.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
-            transcription_enabled: Recorded calls are transcribed. Required in generation "current".
-            transcription_threshold: Length in seconds from which calls are transcribed. Required in
-                generation "current". At least 0.
+            transcription_enabled: Recorded calls are transcribed. For accounts of the tier Flex Pro. Required
+                in generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. For accounts of the
+                tier Flex Pro. Required in generation "current". At least 0.
             call_recording_enabled: Outbound calls are recorded.
-            machine_detection_enabled: Answering machines are detected. Generation "current" only.
+            machine_detection_enabled: Answering machines are detected. For accounts of the tier Flex Pro.
+                Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
                 "current" only.
             allowed_ips: IP addresses that may register; needed with `ip_restrict`. Generation "current" only.
-                None clears it.
+                None is the same as leaving it out.
             host_request: Ask to authenticate by IP address. Generation "current" only.
             encrypted_media: The media are encrypted (SRTP). Generation "current" only.
 
@@ -365,29 +377,35 @@ class AsyncSipTrunks(AsyncResource):
         Args:
             label: Name for the trunk.
             password: Password that the trunk registers with.
-            callerid: Caller ID: an active or verified number of the account.
+            callerid: Caller ID: an active or verified number of the account. Blank on a trunk that passes any
+                through.
             ip_restrict: Only `allowed_ips` may register.
             didinfo_enabled: Inbound calls name the dialled number in their `To` header.
             call_restrict: `call_limit` holds.
             cost_limit: `max_call_cost` holds.
             channels_restrict: `max_channels` holds.
             rewrite_enabled: Dialled numbers are rewritten.
-            call_limit: Longest call in seconds; not above the account's own limit. At least 0.
+            call_limit: Longest call in seconds; not above the account's own limit. Ignored without
+                `call_restrict`. At least 0.
             max_call_cost: Most that an outbound call may cost in USD.
-            max_channels: How many outbound calls there may be at once; not above the account's own limit. At
-                least 0.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+                Ignored without `channels_restrict`. At least 0.
             rewrite_prefix: Digits to put before each dialled number.
-            rewrite_cond: What to take off the beginning of each dialled number.
+            rewrite_cond: How many digits to take off the beginning of each dialled number, as text. The
+                current API describes requests so and replies as the digits themselves; the guide shows `1`
+                without a word. The library sends the text as it is.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
-            transcription_enabled: Recorded calls are transcribed. Required in generation "current".
-            transcription_threshold: Length in seconds from which calls are transcribed. Required in
-                generation "current". At least 0.
+            transcription_enabled: Recorded calls are transcribed. For accounts of the tier Flex Pro. Required
+                in generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. For accounts of the
+                tier Flex Pro. Required in generation "current". At least 0.
             call_recording_enabled: Outbound calls are recorded.
-            machine_detection_enabled: Answering machines are detected. Generation "current" only.
+            machine_detection_enabled: Answering machines are detected. For accounts of the tier Flex Pro.
+                Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
                 "current" only.
             allowed_ips: IP addresses that may register; needed with `ip_restrict`. Generation "current" only.
-                None clears it.
+                None is the same as leaving it out.
             host_request: Ask to authenticate by IP address. Generation "current" only.
             encrypted_media: The media are encrypted (SRTP). Generation "current" only.
 
@@ -489,29 +507,35 @@ class AsyncSipTrunks(AsyncResource):
             id: Identifier of the trunk.
             label: Name for the trunk.
             password: Password that the trunk registers with.
-            callerid: Caller ID: an active or verified number of the account.
+            callerid: Caller ID: an active or verified number of the account. Blank on a trunk that passes any
+                through.
             ip_restrict: Only `allowed_ips` may register.
             didinfo_enabled: Inbound calls name the dialled number in their `To` header.
             call_restrict: `call_limit` holds.
             cost_limit: `max_call_cost` holds.
             channels_restrict: `max_channels` holds.
             rewrite_enabled: Dialled numbers are rewritten.
-            call_limit: Longest call in seconds; not above the account's own limit. At least 0.
+            call_limit: Longest call in seconds; not above the account's own limit. Ignored without
+                `call_restrict`. At least 0.
             max_call_cost: Most that an outbound call may cost in USD.
-            max_channels: How many outbound calls there may be at once; not above the account's own limit. At
-                least 0.
+            max_channels: How many outbound calls there may be at once; not above the account's own limit.
+                Ignored without `channels_restrict`. At least 0.
             rewrite_prefix: Digits to put before each dialled number.
-            rewrite_cond: What to take off the beginning of each dialled number.
+            rewrite_cond: How many digits to take off the beginning of each dialled number, as text. The
+                current API describes requests so and replies as the digits themselves; the guide shows `1`
+                without a word. The library sends the text as it is.
             passthrough: Pass any Caller ID through; Wavix approves it by hand. Generation "guide" only.
-            transcription_enabled: Recorded calls are transcribed. Required in generation "current".
-            transcription_threshold: Length in seconds from which calls are transcribed. Required in
-                generation "current". At least 0.
+            transcription_enabled: Recorded calls are transcribed. For accounts of the tier Flex Pro. Required
+                in generation "current".
+            transcription_threshold: Length in seconds from which calls are transcribed. For accounts of the
+                tier Flex Pro. Required in generation "current". At least 0.
             call_recording_enabled: Outbound calls are recorded.
-            machine_detection_enabled: Answering machines are detected. Generation "current" only.
+            machine_detection_enabled: Answering machines are detected. For accounts of the tier Flex Pro.
+                Generation "current" only.
             multiple_numbers: Any active or verified number of the account may be the Caller ID. Generation
                 "current" only.
             allowed_ips: IP addresses that may register; needed with `ip_restrict`. Generation "current" only.
-                None clears it.
+                None is the same as leaving it out.
             host_request: Ask to authenticate by IP address. Generation "current" only.
             encrypted_media: The media are encrypted (SRTP). Generation "current" only.
 

@@ -30,7 +30,7 @@ class SpeechAnalytics(Resource):
         Args:
             file: The file: WAV, MP3 or MP4 of at most 25 MB (26,214,400 bytes). With two channels, speakers
                 are told apart. A path, a tuple (name, bytes), or a file opened in binary mode.
-            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
+            callback_url: URL that is called when the transcription is there, or has failed. Not blank.
             insights: Also judge and summarise the conversation.
 
         Raises:
@@ -90,7 +90,7 @@ class SpeechAnalytics(Resource):
 
         Args:
             request_id: What `create` returned as `request_id`.
-            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
+            callback_url: URL that is called when the transcription is there, or has failed. Not blank.
             insights: Also judge and summarise the conversation.
 
         Raises:
@@ -152,7 +152,7 @@ class AsyncSpeechAnalytics(AsyncResource):
         Args:
             file: The file: WAV, MP3 or MP4 of at most 25 MB (26,214,400 bytes). With two channels, speakers
                 are told apart. A path, a tuple (name, bytes), or a file opened in binary mode.
-            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
+            callback_url: URL that is called when the transcription is there, or has failed. Not blank.
             insights: Also judge and summarise the conversation.
 
         Raises:
@@ -219,7 +219,7 @@ class AsyncSpeechAnalytics(AsyncResource):
 
         Args:
             request_id: What `create` returned as `request_id`.
-            callback_url: URL that is called when the transcription is there, or has failed. Not empty.
+            callback_url: URL that is called when the transcription is there, or has failed. Not blank.
             insights: Also judge and summarise the conversation.
 
         Raises:

@@ -87,7 +87,7 @@ class SubAccounts(Resource):
         """Makes a sub-account with an API key of its own.
 
         Sent once only: a repetition would make a second sub-account, so an ambiguous end is an
-        `OutcomeUnknownError`. Treat the reply as a secret.
+        `OutcomeUnknownError`. Treat the reply as a secret; `list` and `get` show the key again.
 
         Source: current API.
 
@@ -153,7 +153,7 @@ class SubAccounts(Resource):
         *,
         from_date: date | str,
         to_date: date | str,
-        type: Sequence[int] | Unset = UNSET,
+        type: int | Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> SubAccountTransactionPage:
@@ -168,9 +168,10 @@ class SubAccounts(Resource):
 
         Args:
             id: Identifier of the sub-account.
-            from_date: First day.
-            to_date: Last day.
-            type: Only transactions of these types: numbers of `TransactionType`. Not empty.
+            from_date: First day, included.
+            to_date: Last day, included.
+            type: Only transactions of these types: one or several of the numbers of `TransactionType`. Not
+                empty.
             page: Page, from 1. Default: 1.
             per_page: Most transactions on a page. Default: 25. At least 1.
 
@@ -260,7 +261,7 @@ class AsyncSubAccounts(AsyncResource):
         """Makes a sub-account with an API key of its own.
 
         Sent once only: a repetition would make a second sub-account, so an ambiguous end is an
-        `OutcomeUnknownError`. Treat the reply as a secret.
+        `OutcomeUnknownError`. Treat the reply as a secret; `list` and `get` show the key again.
 
         Source: current API.
 
@@ -326,7 +327,7 @@ class AsyncSubAccounts(AsyncResource):
         *,
         from_date: date | str,
         to_date: date | str,
-        type: Sequence[int] | Unset = UNSET,
+        type: int | Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncPages[SubAccountTransactionPage, SubAccountTransaction]:
@@ -341,9 +342,10 @@ class AsyncSubAccounts(AsyncResource):
 
         Args:
             id: Identifier of the sub-account.
-            from_date: First day.
-            to_date: Last day.
-            type: Only transactions of these types: numbers of `TransactionType`. Not empty.
+            from_date: First day, included.
+            to_date: Last day, included.
+            type: Only transactions of these types: one or several of the numbers of `TransactionType`. Not
+                empty.
             page: Page, from 1. Default: 1.
             per_page: Most transactions on a page. Default: 25. At least 1.
 

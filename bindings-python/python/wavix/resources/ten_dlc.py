@@ -153,7 +153,7 @@ class TenDlc(Resource):
                 characters.
             first_name: First name of the contact. At most 100 characters.
             last_name: Last name of the contact. At most 100 characters.
-            phone_number: Phone number for support. At most 20 characters.
+            phone_number: Phone number for support, in E.164 format. At most 20 characters.
             email: Email address for support. At most 100 characters.
             street_address: Street and number. At most 100 characters.
             city: City. At most 100 characters.
@@ -162,10 +162,10 @@ class TenDlc(Resource):
             state_or_province: State or province, for the US in two letters. Sent as null when left out. At
                 most 20 characters.
             website: Website. At most 255 characters.
-            stock_symbol: Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise. None clears
-                it. At most 10 characters.
+            stock_symbol: Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise. None means
+                none. At most 10 characters.
             stock_exchange: Code of the stock exchange; needed for `PUBLIC_PROFIT`, not allowed otherwise.
-                None clears it. At most 10 characters.
+                None means none. At most 10 characters.
             mock: The brand is for tests only; it cannot send. Default: false.
 
         Raises:
@@ -280,16 +280,16 @@ class TenDlc(Resource):
             ein_taxid_country: Two-letter ISO code of the country that gave the tax number. Exactly 2
                 characters.
             website: Website. At most 255 characters.
-            stock_symbol: Symbol of the stock; null for none. None clears it. At most 10 characters.
-            stock_exchange: Code of the stock exchange; null for none. None clears it. At most 10 characters.
+            stock_symbol: Symbol of the stock. None clears it. At most 10 characters.
+            stock_exchange: Code of the stock exchange. None clears it. At most 10 characters.
             first_name: First name of the contact. At most 100 characters.
             last_name: Last name of the contact. At most 100 characters.
-            phone_number: Phone number for support. At most 20 characters.
+            phone_number: Phone number for support, in E.164 format. At most 20 characters.
             email: Email address for support. At most 100 characters.
             street_address: Street and number. At most 100 characters.
             city: City. At most 100 characters.
-            state_or_province: State or province, for the US in two letters; null for none. None clears it. At
-                most 20 characters.
+            state_or_province: State or province, for the US in two letters. None clears it. At most 20
+                characters.
             zip: ZIP or postal code. At most 10 characters.
             country: Two-letter ISO code of the country. Exactly 2 characters.
             mock: The brand is for tests only.
@@ -1361,7 +1361,7 @@ class AsyncTenDlc(AsyncResource):
                 characters.
             first_name: First name of the contact. At most 100 characters.
             last_name: Last name of the contact. At most 100 characters.
-            phone_number: Phone number for support. At most 20 characters.
+            phone_number: Phone number for support, in E.164 format. At most 20 characters.
             email: Email address for support. At most 100 characters.
             street_address: Street and number. At most 100 characters.
             city: City. At most 100 characters.
@@ -1370,10 +1370,10 @@ class AsyncTenDlc(AsyncResource):
             state_or_province: State or province, for the US in two letters. Sent as null when left out. At
                 most 20 characters.
             website: Website. At most 255 characters.
-            stock_symbol: Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise. None clears
-                it. At most 10 characters.
+            stock_symbol: Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise. None means
+                none. At most 10 characters.
             stock_exchange: Code of the stock exchange; needed for `PUBLIC_PROFIT`, not allowed otherwise.
-                None clears it. At most 10 characters.
+                None means none. At most 10 characters.
             mock: The brand is for tests only; it cannot send. Default: false.
 
         Raises:
@@ -1488,16 +1488,16 @@ class AsyncTenDlc(AsyncResource):
             ein_taxid_country: Two-letter ISO code of the country that gave the tax number. Exactly 2
                 characters.
             website: Website. At most 255 characters.
-            stock_symbol: Symbol of the stock; null for none. None clears it. At most 10 characters.
-            stock_exchange: Code of the stock exchange; null for none. None clears it. At most 10 characters.
+            stock_symbol: Symbol of the stock. None clears it. At most 10 characters.
+            stock_exchange: Code of the stock exchange. None clears it. At most 10 characters.
             first_name: First name of the contact. At most 100 characters.
             last_name: Last name of the contact. At most 100 characters.
-            phone_number: Phone number for support. At most 20 characters.
+            phone_number: Phone number for support, in E.164 format. At most 20 characters.
             email: Email address for support. At most 100 characters.
             street_address: Street and number. At most 100 characters.
             city: City. At most 100 characters.
-            state_or_province: State or province, for the US in two letters; null for none. None clears it. At
-                most 20 characters.
+            state_or_province: State or province, for the US in two letters. None clears it. At most 20
+                characters.
             zip: ZIP or postal code. At most 10 characters.
             country: Two-letter ISO code of the country. Exactly 2 characters.
             mock: The brand is for tests only.

@@ -30,7 +30,7 @@ class TwoFa(Resource):
 
         Args:
             service_id: Identifier of the 2FA service; services are made in the portal.
-            to: Phone number to verify.
+            to: Phone number to verify, in E.164 format.
             channel: How to send the code.
 
         Raises:
@@ -123,8 +123,8 @@ class TwoFa(Resource):
 
         Args:
             service_id: Identifier of the 2FA service.
-            from_: First day.
-            to: Last day.
+            from_: First day, included.
+            to: Last day, included.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -174,7 +174,7 @@ class AsyncTwoFa(AsyncResource):
 
         Args:
             service_id: Identifier of the 2FA service; services are made in the portal.
-            to: Phone number to verify.
+            to: Phone number to verify, in E.164 format.
             channel: How to send the code.
 
         Raises:
@@ -267,8 +267,8 @@ class AsyncTwoFa(AsyncResource):
 
         Args:
             service_id: Identifier of the 2FA service.
-            from_: First day.
-            to: Last day.
+            from_: First day, included.
+            to: Last day, included.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no

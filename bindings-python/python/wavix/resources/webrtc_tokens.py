@@ -54,7 +54,7 @@ class WebrtcTokens(Resource):
         Args:
             sip_trunk: SIP trunk that the softphone registers with.
             ttl: Life in seconds; null for one without end. At least 1.
-            payload: Data to keep with the token. None clears it.
+            payload: Data to keep with the token. None is the same as leaving it out.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -166,7 +166,7 @@ class AsyncWebrtcTokens(AsyncResource):
         Args:
             sip_trunk: SIP trunk that the softphone registers with.
             ttl: Life in seconds; null for one without end. At least 1.
-            payload: Data to keep with the token. None clears it.
+            payload: Data to keep with the token. None is the same as leaving it out.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no

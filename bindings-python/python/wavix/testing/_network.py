@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @contextmanager
 def block_network() -> Generator[None]:
-    """Refuse every call that would leave this machine, of all clients of the process, also of those made before.
+    """Refuse every call that would leave this machine, of every client of the process, old or new.
 
-    Such a call raises `NotSentError` before anything is sent; calls of a simulator on this machine go on. May be nested.
+    Such a call raises `NotSentError` before anything is sent. Calls of a simulator go on. May be nested.
 
     >>> with block_network():
     ...     run_my_tests()

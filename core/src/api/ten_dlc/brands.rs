@@ -162,7 +162,7 @@ model! {
         first_name: String [most(100)],
         /// Last name of the contact.
         last_name: String [most(100)],
-        /// Phone number for support.
+        /// Phone number for support, in E.164 format.
         phone_number: String [most(20)],
         /// Email address for support.
         email: String [most(100)],
@@ -179,9 +179,9 @@ model! {
         /// Website.
         website: Option<String> [most(255)],
         /// Symbol of the stock; needed for `PUBLIC_PROFIT`, not allowed otherwise.
-        stock_symbol: Patch<String> [most(10)],
+        stock_symbol: Patch<String> [most(10), null("means none")],
         /// Code of the stock exchange; needed for `PUBLIC_PROFIT`, not allowed otherwise.
-        stock_exchange: Patch<String> [most(10)],
+        stock_exchange: Patch<String> [most(10), null("means none")],
         /// The brand is for tests only; it cannot send. Default: false.
         mock: Option<bool>,
     }
@@ -202,15 +202,15 @@ model! {
         ein_taxid_country: Option<String> [least(2), most(2)],
         /// Website.
         website: Option<String> [most(255)],
-        /// Symbol of the stock; null for none.
+        /// Symbol of the stock.
         stock_symbol: Patch<String> [most(10)],
-        /// Code of the stock exchange; null for none.
+        /// Code of the stock exchange.
         stock_exchange: Patch<String> [most(10)],
         /// First name of the contact.
         first_name: Option<String> [most(100)],
         /// Last name of the contact.
         last_name: Option<String> [most(100)],
-        /// Phone number for support.
+        /// Phone number for support, in E.164 format.
         phone_number: Option<String> [most(20)],
         /// Email address for support.
         email: Option<String> [most(100)],
@@ -218,7 +218,7 @@ model! {
         street_address: Option<String> [most(100)],
         /// City.
         city: Option<String> [most(100)],
-        /// State or province, for the US in two letters; null for none.
+        /// State or province, for the US in two letters.
         state_or_province: Patch<String> [most(20)],
         /// ZIP or postal code.
         zip: Option<String> [most(10)],

@@ -156,25 +156,25 @@ model! {
         /// People opt in first.
         optin: bool,
         /// Words that opt in, separated by commas; any case.
-        optin_keywords: String,
+        optin_keywords: String [may_be_blank()],
         /// Answer to a word that opts in.
-        optin_message: String,
+        optin_message: String [may_be_blank()],
         /// People can opt out with a word.
         optout: bool,
         /// Words that opt out, separated by commas; any case.
-        optout_keywords: String,
+        optout_keywords: String [may_be_blank()],
         /// Answer to a word that opts out.
-        optout_message: String,
+        optout_message: String [may_be_blank()],
         /// People can ask for help with a word.
         help: bool,
         /// Words that ask for help, separated by commas; any case.
-        help_keywords: String,
+        help_keywords: String [may_be_blank()],
         /// Answer to a word that asks for help.
-        help_message: String,
+        help_message: String [may_be_blank()],
         /// First sample of a message.
         sample1: String,
         /// URL of the terms and conditions.
-        terms_conditions: String,
+        terms_conditions: String [may_be_blank()],
         /// The messages are affiliate marketing.
         affiliate_marketing: bool,
         /// The contents are for grown-ups only.
