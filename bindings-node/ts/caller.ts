@@ -5,7 +5,7 @@ import { channel } from "node:diagnostics_channel";
 import { reasonOf, whenAborted } from "./aborts.js";
 import { Call, type Defaults } from "./call.js";
 import { start } from "./calls.js";
-import { callback, number, options as plain, wrong } from "./checks.js";
+import { callback, expect, number, options as plain } from "./checks.js";
 import { Download } from "./download.js";
 import { encode } from "./encode.js";
 import { environment } from "./environment.js";
@@ -165,11 +165,9 @@ export class Caller {
   }
 
   /** Calls an operation that answers with lines of JSON. */
-  lines<T>(operation: string, args: object, options: ExportOptions = {}): Lines<T> {
+  lines<T>(operation: string, args: object, options?: ExportOptions): Lines<T> {
     const { errors = "throw", ...others } = plain(options);
-    if (errors !== "throw" && errors !== "skip") {
-      throw wrong("errors", 'expected "throw" or "skip"');
-    }
+    expect(() => errors === "throw" || errors === "skip", "errors", '"throw" or "skip"');
     const open = async () => {
       const call = this.#call(operation, args, others);
       try {

@@ -178,7 +178,7 @@ export class StreamInterruptedError extends WavixError {
   declare readonly name: "StreamInterruptedError";
 }
 
-/** The reply is not what the platform documents, on a call that is safe to repeat. */
+/** The reply lacks its identifier or is no JSON, on a call that is safe to repeat. */
 export class DecodeError extends WavixError {
   declare readonly name: "DecodeError";
 }

@@ -26,12 +26,17 @@ export function parse(text: string, hide: Hide, secret: readonly string[] = []):
     }
     return secret.includes(name) ? "[redacted]" : marked ? hide(own) : own;
   };
-  return JSON.parse(text, function conceal(this: object, key: string, value: unknown) {
-    if (shown(key, value) !== value && !Object.hasOwn(this, inspect.custom)) {
-      Object.defineProperty(this, inspect.custom, { value: printer(shown) });
-    }
-    return value;
-  });
+  try {
+    return JSON.parse(text, function conceal(this: object, key: string, value: unknown) {
+      if (shown(key, value) !== value && !Object.hasOwn(this, inspect.custom)) {
+        Object.defineProperty(this, inspect.custom, { value: printer(shown) });
+      }
+      return value;
+    });
+  } catch {
+    // It is nested too deeply to be walked. The outcome arrives all the same, and shows nothing.
+    return Object.defineProperty(JSON.parse(text), inspect.custom, { value: () => "[redacted]" });
+  }
 }
 
 function printer(shown: (name: string, own: unknown) => unknown): Inspect {

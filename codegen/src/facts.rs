@@ -32,7 +32,7 @@ pub(crate) fn errors(operation: &Operation) -> Vec<(&'static str, &'static str)>
     } else {
         errors.push(("TransportError", "no complete reply: the connection broke, or the time was up (`TimeoutError`)"));
         if !matches!(operation.form, Form::File) {
-            errors.push(("DecodeError", "the reply is not what the platform documents"));
+            errors.push(("DecodeError", "the reply lacks its identifier or is no JSON"));
         }
     }
     match operation.form {

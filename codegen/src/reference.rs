@@ -61,7 +61,7 @@ const ERRORS: &str = "\
 | `ApiError` | any other status, or a reply that says that the call failed; the parent of the six above | no |
 | `TimeoutError` | no complete reply in time, on a call that is safe to repeat | perhaps; repeating is safe |
 | `TransportError` | the connection broke, on a call that is safe to repeat; the parent of `TimeoutError` | perhaps; repeating is safe |
-| `DecodeError` | the reply is not what the platform documents, on a call that is safe to repeat | yes |
+| `DecodeError` | the reply lacks its identifier or is no JSON, on a call that is safe to repeat | yes |
 | `StreamInterruptedError` | an export or a download broke off; what came before was delivered | it only reads |
 | `OutcomeUnknownError` | the end of a call that is not safe to repeat is unclear | nobody knows: look before you call again |
 ";
@@ -125,9 +125,17 @@ fn errors() -> String {
     format!(
         "{MARK}\n# errors\n\nThe same names in all three languages: exception classes in Python, classes in Node, and in Rust an \
          `ErrorKind` of the same name without `Error`. Everything derives from `WavixError` (Rust: `Error`), which knows the \
-         operation, status, request id, attempts and elapsed time.\n\n{ERRORS}\n\
+         operation, status, request id, attempts and elapsed time, the text of the reply (`body`, at most 64 KiB, secrets \
+         hidden; `deleted_at` of a deleted recording stands there), and in `identifier` that of the message or other object \
+         which the text names.\n\n{ERRORS}\n\
          Calls that are safe to repeat are repeated up to `max_retries` times (2) within `timeout` (30 seconds): after a \
          connection that failed or broke, and after 429, 502, 503 and 504, waiting at least as long as the platform asks. \
-         Others are sent once.\n"
+         Others are sent once.\n\n## Values that are not as documented\n\n\
+         A reply is read field by field. A value that is not of its documented type, such as the charge `N/A`, leaves its \
+         field empty. Its JSON is in `extra` under the field's name, and `unread` of the reply's info names it, which \
+         `on_reply` (Node: `onReply`) receives. An item of a list that has no identifier is left out and kept there as \
+         `items[3]`. A reply is an error only if it lacks its identifier or is no JSON. An export ends at a line that cannot \
+         be read, with its number and text, or goes on with `errors=\"skip\"` (Rust: `skip_unreadable()`) and counts the \
+         line in `skipped`.\n"
     )
 }

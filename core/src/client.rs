@@ -112,7 +112,7 @@ impl Client {
     /// The text of a reply without the client's key, and without the secrets in its URLs.
     #[must_use]
     pub fn hide_secrets(&self, text: &str) -> String {
-        self.transport.redactor().hide(text)
+        self.transport.redactor().hidden(text)
     }
 
     /// A client with another total time per call, on the same connections.

@@ -43,7 +43,7 @@ pub enum ErrorKind {
     OutcomeUnknown,
     /// A stream ended before its end; what came before was delivered.
     StreamInterrupted,
-    /// The reply is not what the platform documents, on a call that is safe to repeat.
+    /// The reply lacks its identifier or is no JSON, on a call that is safe to repeat.
     Decode,
 }
 

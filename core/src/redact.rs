@@ -155,12 +155,6 @@ impl Redactor {
             || matches!(text(raw), Cow::Owned(_))
     }
 
-    /// Hides the key as it is, and what [`text`] hides.
-    pub(crate) fn hide(&self, raw: &str) -> String {
-        let key = self.key();
-        if key.len() < SHORTEST_KEY { text(raw).into_owned() } else { text(&raw.replace(key, HIDDEN)).into_owned() }
-    }
-
     /// Hides the key itself, plain and encoded, and what [`text`] hides.
     pub(crate) fn hidden(&self, raw: &str) -> String {
         let clean = self.keyless(Cow::Borrowed(raw));

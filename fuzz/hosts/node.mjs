@@ -227,7 +227,7 @@ function nativeCall() {
     return undefined;
   }
   const made = Class.prototype && /^Native/.test(Class.name) ? new Class(...args) : Class(...args);
-  const own = made && typeof made === "object" ? Object.getOwnPropertyNames(Object.getPrototypeOf(made)) : [];
+  const own = /^Native/.test(Class.name) ? Object.getOwnPropertyNames(Object.getPrototypeOf(made)) : [];
   const name = pick(own.filter((name) => name !== "constructor"));
   return name === undefined || typeof made[name] !== "function" ? made : made[name](...args);
 }

@@ -178,6 +178,19 @@ test("replies print no key and no secret of a URL, and keep both", async (t) => 
   assert.equal(page.items[0].transcription.url, url);
 });
 
+test("a reply with a secret that is nested without end arrives", async (t) => {
+  const deep = "[".repeat(100_000) + "]".repeat(100_000);
+  const { client } = await platform(t, (_, response) => {
+    response.writeHead(201, { "content-type": "application/json" });
+    response.end(`{"message_id": "m-1", "new": "https://a.example/?appid=test-key-123", "deep": ${deep}}`);
+  });
+  const reply = await client()
+    .messages.send(message)
+    .catch((error) => error);
+  assert.ok(reply.message_id === "m-1" || reply instanceof OutcomeUnknownError, inspect(reply));
+  assert.doesNotMatch(inspect(reply), /test-key/);
+});
+
 test("a client that cannot be built keeps no secret", () => {
   const secret = "canary-7b1d-e5f0";
   for (const options of [

@@ -174,4 +174,4 @@ class StreamInterruptedError(WavixError):
 
 
 class DecodeError(WavixError):
-    """The reply is not what the platform documents, on a call that is safe to repeat."""
+    """The reply lacks its identifier or is no JSON, on a call that is safe to repeat."""
