@@ -26,7 +26,7 @@ export class Billing {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   transactions(args: ListTransactions, options?: CallOptions): Pages<TransactionPage> {
     return this.#caller.pages("billing.transactions", args, options);
@@ -43,7 +43,7 @@ export class Billing {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   invoices(args: ListInvoices = {}, options?: CallOptions): Pages<InvoicePage> {
     return this.#caller.pages("billing.invoices", args, options);

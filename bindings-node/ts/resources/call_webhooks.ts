@@ -25,7 +25,7 @@ export class CallWebhooks {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   list(args: NoArguments = {}, options?: CallOptions): Promise<CallWebhook[]> {
     return this.#caller.one("call_webhooks.list", args, options);
@@ -61,7 +61,7 @@ export class CallWebhooks {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   delete(args: DeleteCallWebhook, options?: CallOptions): Promise<Success> {
     return this.#caller.one("call_webhooks.delete", args, options);

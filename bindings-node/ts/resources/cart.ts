@@ -25,7 +25,7 @@ export class Cart {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   get(args: NoArguments = {}, options?: CallOptions): Promise<CartContents> {
     return this.#caller.one("cart.get", args, options);
@@ -44,7 +44,7 @@ export class Cart {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   add(args: CartItems, options?: CallOptions): Promise<AvailableNumber[]> {
     return this.#caller.one("cart.add", args, options);
@@ -61,7 +61,7 @@ export class Cart {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   remove(args: CartItems, options?: CallOptions): Promise<Success> {
     return this.#caller.one("cart.remove", args, options);

@@ -29,7 +29,7 @@ export class E911 {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   validate(args: ValidateE911, options?: CallOptions): Promise<E911Validation> {
     return this.#caller.one("e911.validate", args, options);
@@ -65,7 +65,7 @@ export class E911 {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   list(args: ListE911 = {}, options?: CallOptions): Pages<E911RecordPage> {
     return this.#caller.pages("e911.list", args, options);
@@ -82,7 +82,7 @@ export class E911 {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   delete(args: DeleteE911, options?: CallOptions): Promise<Success> {
     return this.#caller.one("e911.delete", args, options);

@@ -36,7 +36,7 @@ export class Numbers {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   list(args: ListNumbers = {}, options?: CallOptions): Pages<PhoneNumberPage> {
     return this.#caller.pages("numbers.list", args, options);
@@ -55,7 +55,7 @@ export class Numbers {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   get(
     args: {
@@ -82,7 +82,7 @@ export class Numbers {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   update(
     args: UpdateNumber & {
@@ -108,7 +108,7 @@ export class Numbers {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   bulkUpdate(args: UpdateNumbers, options?: CallOptions): Promise<NumberUpdates> {
     return this.#caller.one("numbers.bulk_update", args, options);
@@ -127,7 +127,7 @@ export class Numbers {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   release(args: ReleaseNumbers = {}, options?: CallOptions): Promise<Success> {
     return this.#caller.one("numbers.release", args, options);

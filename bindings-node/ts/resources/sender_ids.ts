@@ -32,7 +32,7 @@ export class SenderIds {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   restrictions(args: SenderIdRestrictionsRequest, options?: CallOptions): Promise<SenderIdRestrictions> {
     return this.#caller.one("sender_ids.restrictions", args, options);
@@ -70,7 +70,7 @@ export class SenderIds {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   list(args: NoArguments = {}, options?: CallOptions): Pages<SenderIdPage> {
     return this.#caller.pages("sender_ids.list", args, options, { single: true });
@@ -89,7 +89,7 @@ export class SenderIds {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   get(
     args: {
@@ -115,7 +115,7 @@ export class SenderIds {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   delete(
     args: {

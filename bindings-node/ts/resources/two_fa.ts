@@ -107,7 +107,7 @@ export class TwoFa {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   cancel(
     args: {
@@ -132,7 +132,7 @@ export class TwoFa {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   sessions(
     args: ListTwoFaSessions & {
@@ -157,7 +157,7 @@ export class TwoFa {
    * @throws {ApiError} The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
    * `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
    * @throws {TransportError} No complete reply: the connection broke, or the time was up (`TimeoutError`).
-   * @throws {DecodeError} The reply is not what the platform documents.
+   * @throws {DecodeError} The reply lacks its identifier or is no JSON.
    */
   events(
     args: {

@@ -30,7 +30,7 @@ class CallWebhooks(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("call_webhooks.list", {})
 
@@ -73,7 +73,7 @@ class CallWebhooks(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("call_webhooks.delete", {"event_type": event_type})
 
@@ -94,7 +94,7 @@ class AsyncCallWebhooks(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("call_webhooks.list", {})
 
@@ -137,6 +137,6 @@ class AsyncCallWebhooks(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("call_webhooks.delete", {"event_type": event_type})

@@ -31,7 +31,7 @@ class Cart(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("cart.get", {})
 
@@ -53,7 +53,7 @@ class Cart(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("cart.add", {"ids": ids})
 
@@ -73,7 +73,7 @@ class Cart(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("cart.remove", {"ids": ids})
 
@@ -120,7 +120,7 @@ class AsyncCart(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("cart.get", {})
 
@@ -142,7 +142,7 @@ class AsyncCart(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("cart.add", {"ids": ids})
 
@@ -162,7 +162,7 @@ class AsyncCart(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("cart.remove", {"ids": ids})
 

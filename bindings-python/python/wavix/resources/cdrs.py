@@ -64,7 +64,7 @@ class Cdrs(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._page(
             "cdrs.list",
@@ -128,7 +128,7 @@ class Cdrs(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
             StreamInterruptedError: It broke off; the lines before were delivered.
         """
         return self._lines(
@@ -194,7 +194,7 @@ class Cdrs(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("cdrs.metrics", {"type": type, "from": from_, "to": to})
 
@@ -217,7 +217,7 @@ class Cdrs(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("cdrs.get", {"call_id": call_id, "show_transcription": show_transcription})
 
@@ -241,7 +241,7 @@ class Cdrs(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("cdrs.transcription", {"call_id": call_id})
 
@@ -275,7 +275,7 @@ class Cdrs(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("cdrs.transcriptions", {"call_id": call_id})
 
@@ -324,7 +324,7 @@ class Cdrs(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._page(
             "cdrs.search",
@@ -420,7 +420,7 @@ class AsyncCdrs(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._page(
             "cdrs.list",
@@ -484,7 +484,7 @@ class AsyncCdrs(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
             StreamInterruptedError: It broke off; the lines before were delivered.
         """
         return self._lines(
@@ -550,7 +550,7 @@ class AsyncCdrs(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("cdrs.metrics", {"type": type, "from": from_, "to": to})
 
@@ -573,7 +573,7 @@ class AsyncCdrs(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("cdrs.get", {"call_id": call_id, "show_transcription": show_transcription})
 
@@ -597,7 +597,7 @@ class AsyncCdrs(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("cdrs.transcription", {"call_id": call_id})
 
@@ -631,7 +631,7 @@ class AsyncCdrs(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("cdrs.transcriptions", {"call_id": call_id})
 
@@ -680,7 +680,7 @@ class AsyncCdrs(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._page(
             "cdrs.search",

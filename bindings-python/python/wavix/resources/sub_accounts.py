@@ -51,7 +51,7 @@ class SubAccounts(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._page("sub_accounts.list", {"status": status, "page": page, "per_page": per_page})
 
@@ -74,7 +74,7 @@ class SubAccounts(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("sub_accounts.get", {"id": id})
 
@@ -135,7 +135,7 @@ class SubAccounts(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one(
             "sub_accounts.update",
@@ -181,7 +181,7 @@ class SubAccounts(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._page(
             "sub_accounts.transactions",
@@ -225,7 +225,7 @@ class AsyncSubAccounts(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._page("sub_accounts.list", {"status": status, "page": page, "per_page": per_page})
 
@@ -248,7 +248,7 @@ class AsyncSubAccounts(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("sub_accounts.get", {"id": id})
 
@@ -309,7 +309,7 @@ class AsyncSubAccounts(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one(
             "sub_accounts.update",
@@ -355,7 +355,7 @@ class AsyncSubAccounts(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._page(
             "sub_accounts.transactions",

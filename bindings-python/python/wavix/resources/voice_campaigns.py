@@ -73,7 +73,7 @@ class VoiceCampaigns(Resource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return self._one("voice_campaigns.get", {"id": id})
 
@@ -140,6 +140,6 @@ class AsyncVoiceCampaigns(AsyncResource):
             ApiError: The platform refused: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError`,
                 `InvalidRequestError`, `RateLimitError`, `ServerError`, or another status.
             TransportError: No complete reply: the connection broke, or the time was up (`TimeoutError`).
-            DecodeError: The reply is not what the platform documents.
+            DecodeError: The reply lacks its identifier or is no JSON.
         """
         return await self._one("voice_campaigns.get", {"id": id})
