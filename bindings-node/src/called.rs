@@ -1,4 +1,4 @@
-//! What is remembered of a call, for the case that it is cancelled or panics.
+//! Remembers a call in case it is cancelled or panics.
 
 use wavix::{Client, ErrorKind};
 

@@ -1,4 +1,4 @@
-/** What is done when a signal is aborted: one listener for each signal, however many calls share it. */
+/** Runs work when a signal is aborted. Each signal has one listener, however many calls share it. */
 
 interface Watched {
   readonly runs: Set<() => void>;

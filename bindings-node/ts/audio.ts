@@ -187,7 +187,7 @@ export interface AudioServerOptions {
   readonly privateKey?: string | undefined;
 }
 
-/** What can be told to `serve`. */
+/** Options of `serve`. */
 export interface ServeOptions {
   /** Told of what the function of a stream threw. Default: `console.error`. */
   readonly onError?: ((error: unknown, stream: AudioStream) => unknown) | undefined;

@@ -8,7 +8,7 @@ export function wrong(argument: string, expected: string, cause?: unknown): Inva
   return cause === undefined ? new InvalidArgumentError(fields) : new InvalidArgumentError(fields, { cause });
 }
 
-/** What `read` gives. It may call getters and proxies, which may throw. */
+/** Calls `read`, which may run getters and proxies that throw. */
 export function read<T>(read: () => T, argument: string): T {
   try {
     return read();
@@ -64,7 +64,7 @@ export function options<T extends object>(given: T | undefined, argument = "opti
   return Object.fromEntries(entries(argument, given)) as T;
 }
 
-/** What an object has of its own, in spite of getters and proxies that throw. */
+/** The own entries of an object, in spite of getters and proxies that throw. */
 export function entries(path: string, value: object, named = (name: string) => name): [string, unknown][] {
   try {
     return Object.entries(value);
@@ -89,7 +89,7 @@ function unreadable(value: object, named: (name: string) => string): string | un
   return undefined;
 }
 
-/** What a value is, in a word. */
+/** The type of a value, in a word. */
 export function describe(value: unknown): string {
   if (value === null) {
     return "null";

@@ -2,13 +2,13 @@
 
 import { getSystemErrorName } from "node:util";
 
-/** What is known of a failure. */
+/** The known facts of a failure. */
 interface Failed {
   readonly message: string;
   readonly stage?: string | null;
 }
 
-/** What TLS says of a certificate, and Node's code for it. */
+/** Messages of TLS about certificates, and Node's code for each. */
 const CERTIFICATES: readonly (readonly [RegExp, string])[] = [
   [/UnknownIssuer/, "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
   [/NotValidForName|not valid for name/, "ERR_TLS_CERT_ALTNAME_INVALID"],

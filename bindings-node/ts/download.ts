@@ -9,7 +9,7 @@ import type { OnProgress } from "./options.js";
 import { each, type Open, once } from "./stream.js";
 import { flow, hasWriter, interrupted, isWritable } from "./targets.js";
 
-/** What `bytes`, `text` and `blob` hold in memory unless told otherwise: 256 MiB. */
+/** `bytes`, `text` and `blob` hold at most 256 MiB in memory unless told otherwise. */
 const LIMIT = 2 ** 28;
 
 /** Where a download goes: a path (text or a `file:` URL), or a stream of Node or of the web. */
@@ -19,12 +19,12 @@ export type DownloadTarget = string | URL | Writable | WritableStream<Uint8Array
 export interface SaveOptions {
   /**
    * Called with the bytes received so far and their total, after each piece of about 64 KiB; the last time with all.
-   * What it throws, or rejects with, ends the download with `StreamInterruptedError`, whose `cause` it is.
+   * An error that it throws, or rejects with, ends the download with `StreamInterruptedError`, whose `cause` it is.
    */
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** What can be told to what holds the whole file in memory. */
+/** Options of the methods that hold the whole file in memory. */
 export interface LimitOptions {
   /** The most bytes. Default: 256 MiB. */
   readonly limit?: number | undefined;
@@ -107,7 +107,7 @@ export class Download implements AsyncIterable<Uint8Array> {
     expect(() => hasWriter(stream) || isWritable(stream), "target", "a path, a Writable or a WritableStream");
     return once(this.#open, async (read, { size }) => {
       let received = 0;
-      /** What ended the download here, and is not the target's failure. */
+      /** The failure that ended the download here, if it is not the target's. */
       let failed: { readonly error: unknown } | undefined;
       async function* pieces(): AsyncGenerator<Uint8Array, void, undefined> {
         for (;;) {

@@ -70,7 +70,7 @@ function checkObject(path: string, value: object, depth: number): void {
   }
 }
 
-/** What an object says that it is in JSON, if it says so. */
+/** The result of an object's `toJSON`, if it has one. */
 function converts(path: string, value: object): { readonly to: unknown } | undefined {
   try {
     return has(value, "toJSON") ? { to: (value as Date).toJSON() } : undefined;

@@ -247,7 +247,7 @@ export async function answered<T>(call: () => Promise<T>, signal?: AbortSignal):
   }
 }
 
-/** What the native module says of an error. It makes errors of the main realm, so their class tells nothing. */
+/** Reads the native module's description of an error. Its errors are of the main realm, so their class tells nothing. */
 function described(error: unknown): (ErrorFields & { name: string }) | undefined {
   const message = typeof error === "object" && error !== null && "message" in error ? error.message : undefined;
   return typeof message === "string" && message.startsWith("{") ? JSON.parse(message) : undefined;

@@ -51,7 +51,7 @@ export function nameOfThrown(thrown: unknown): string {
   }
 }
 
-/** What was thrown, for people. Throws nothing. */
+/** Describes a thrown value for people. Throws nothing. */
 export function textOf(thrown: unknown): string {
   try {
     return typeof thrown === "string" ? thrown : inspect(thrown);

@@ -173,7 +173,7 @@ function load(): NativeModule {
   }
 }
 
-/** What the loader's errors say, but for files that are missing: the loader tries several. */
+/** The messages of the loader's errors, without missing files: the loader tries several. */
 function reasons(error: unknown): string {
   const found: string[] = [];
   let next = error as NodeJS.ErrnoException | undefined;

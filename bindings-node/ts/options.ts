@@ -2,7 +2,7 @@
 
 import type { Ticket } from "./models/messages.js";
 
-/** What is known of a reply or failure besides its value. */
+/** The known facts of a reply or failure, without its value. */
 export interface ReplyInfo {
   /** Operation, such as `messages.send`. */
   readonly operation: string;
@@ -55,7 +55,7 @@ export interface WaitOptions extends Omit<CallOptions, "timeout" | "onProgress">
   readonly timeout?: number | undefined;
 }
 
-/** What can be set for an export. */
+/** Options of an export. */
 export interface ExportOptions extends CallOptions {
   /**
    * At a line that cannot be read, `"throw"` ends the export with an error that has its number and text; `"skip"` goes
@@ -65,7 +65,7 @@ export interface ExportOptions extends CallOptions {
 }
 
 /**
- * What can be set for a client.
+ * Options of a client.
  *
  * `process.env` is read when the client is made: `WAVIX_API_KEY`, `WAVIX_BASE_URL`, and for https `SSL_CERT_FILE` and
  * `SSL_CERT_DIR`, which replace the system's authorities, and `NODE_EXTRA_CA_CERTS`, which adds to them.

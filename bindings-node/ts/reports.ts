@@ -16,7 +16,7 @@ export function report(error: unknown): void {
   }
 }
 
-/** Calls a function. What it throws is reported, and what it rejects with, for which the result waits. */
+/** Calls a function, waits for its result, and reports an error that it throws or rejects with. */
 export function tried(call: () => unknown): PromiseLike<void> | undefined {
   try {
     const result = call();

@@ -7,7 +7,7 @@ type Inspect = (depth: number, options: object, print: typeof inspect) => unknow
 /** Takes secrets out of a text. */
 export type Hide = (text: string) => string;
 
-/** What the native module puts before text that has secrets. */
+/** The native module puts this before text that has secrets. */
 const MARK = " ";
 
 /**

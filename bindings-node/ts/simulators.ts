@@ -16,7 +16,7 @@ export interface Leader {
 }
 
 interface Simulators {
-  /** What must not be collected before it is stopped. */
+  /** Keeps it from being collected before it is stopped. */
   readonly running: Set<object>;
   readonly leaders: Leader[];
 }
@@ -77,7 +77,7 @@ function isWorker(): boolean {
   return chdir?.disabled === true || Bun?.isMainThread === false;
 }
 
-/** What the thread that started this one knows. */
+/** The state of the thread that started this one. */
 function inherit(): void {
   attempt(() => {
     const told = isWorker() ? threads().getEnvironmentData(NAME) : undefined;

@@ -1,10 +1,10 @@
-/** What is in a file, read while it is sent. */
+/** The contents of a file, read while it is sent. */
 
 import { has, isBytes } from "./kinds.js";
 import { attempt } from "./reports.js";
 import type { BlobLike, WebStream } from "./upload.js";
 
-/** What is read while it is sent. */
+/** A source that is read while it is sent. */
 export interface Source {
   next(start: boolean): Promise<unknown>;
   /** Closes it, without waiting. */

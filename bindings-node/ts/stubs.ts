@@ -1,4 +1,4 @@
-/** What tools that replace classes in tests find on the prototype of a client. */
+/** Puts the areas on the prototype of a client, for tools that replace classes in tests. */
 
 import type { Caller } from "./caller.js";
 import { NotSentError } from "./errors.js";

@@ -39,7 +39,7 @@ async function pump(pieces: AsyncIterable<Uint8Array>, target: WritableStream<Ui
   }
 }
 
-/** What a target or callback threw, as the cause of the download's own error. */
+/** Wraps an error of a target or callback as the cause of the download's own error. */
 export function interrupted(error: unknown): StreamInterruptedError {
   const message = `the download was ended: ${nameOfThrown(error)} was thrown`;
   return new StreamInterruptedError({ message, stage: "response_body" }, { cause: error });

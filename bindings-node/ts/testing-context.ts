@@ -9,10 +9,10 @@ import type { SimulatorOptions } from "./testing-options.js";
 /** Runs a function when a test, or all tests of a file, have ended: `afterAll`, `onTestFinished`, `t.after`. */
 type AtEnd = (end: () => void) => unknown;
 
-/** What tells when tests end: a context of node:test or Vitest, or a function such as `afterAll`. */
+/** Tells when tests end: a context of node:test or Vitest, or a function such as `afterAll`. */
 export type TestContext = AtEnd | { readonly after: AtEnd } | { readonly onTestFinished: AtEnd };
 
-/** What can be set for the simulator of a test. */
+/** Options of the simulator of a test. */
 export interface SimulatorForOptions extends SimulatorOptions {
   /** Whether clients of the real platform may call while the test runs. Default: false. */
   readonly allowReal?: boolean | undefined;
@@ -62,7 +62,7 @@ function endOf(test: TestContext): AtEnd | undefined {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** What the environment led to before the first of these, and where the others lead, the latest last. */
+/** The environment before the first of these, and the simulators since, the latest last. */
 const led: { outside: Variables; readonly inside: Variables[] } = { outside: {}, inside: [] };
 
 /** Sets variables until the function that is given back is called; then those of the latest that is left. */

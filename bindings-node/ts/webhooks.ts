@@ -190,7 +190,7 @@ function answer(response: ServerResponse, status: number): void {
     if (response.headersSent || response.destroyed) {
       return;
     }
-    // What was not read of a refused body must not be taken for the next request.
+    // The unread rest of a refused body must not be taken for the next request.
     const headers = { "content-length": 0, ...(status === 405 && { allow: "POST" }) };
     response.writeHead(status, status === 200 || status === 500 ? headers : { ...headers, connection: "close" });
     response.end();

@@ -76,7 +76,7 @@ impl Path {
         raise(py, &Error::invalid_argument(self.text(), expected))
     }
 
-    /// What the argument itself raised while it was read.
+    /// An exception that the argument itself raised while it was read.
     fn foreign(&self, py: Python<'_>, error: PyErr) -> PyErr {
         ours(py, error, |why| Error::invalid_argument(self.text(), format!("cannot be read: {why}")))
     }

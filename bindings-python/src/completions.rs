@@ -76,7 +76,7 @@ struct Queue {
     wake: wake::Wake,
 }
 
-/// What is taken out of the queue is dropped elsewhere.
+/// Entries that leave the queue are dropped elsewhere.
 impl Native for (u64, Done) {}
 
 impl Queue {

@@ -46,7 +46,7 @@ functions! {
     }
 }
 
-/// What was made of an argument; what Python cannot hold of it is the argument's fault.
+/// The value of an argument; a value that Python cannot hold is the argument's fault.
 fn finished(py: Python<'_>, made: PyResult<Py<PyAny>>, argument: &str) -> PyResult<Py<PyAny>> {
     made.map_err(|error| ours(py, error, |why| Error::invalid_argument(argument, format!("cannot be held: {why}"))))
 }

@@ -22,7 +22,7 @@ use crate::lock::{Locked, Native, Place};
 use crate::outcome::{attach, report};
 use crate::runtime::{block_on, open, runtime};
 
-/// What a source or a callback raised.
+/// An exception that a source or a callback raised.
 pub(crate) type Raised = Arc<Place<Py<PyAny>>>;
 
 /// The files of one call that its caller is asked for.
@@ -112,7 +112,7 @@ impl Sending {
 
 entries! {
     impl Sending {
-        /// What asks, what is asked, and what is told.
+        /// The feed that asks, the sources that are asked, and the callback that is told.
         fn parts(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
             let sources: Vec<_> =
                 self.fed.sources.iter().map(|source| source.as_ref().map(|source| source.clone_ref(py))).collect();
@@ -284,7 +284,7 @@ pub(crate) fn question_of(py: Python<'_>, asked: Option<(usize, Question)>) -> P
     })
 }
 
-/// What a call gives: its error with what a source or callback raised as its cause. Where it succeeded all the same,
+/// The result of a call: its error has the exception of a source or callback as its cause. If it succeeded all the same,
 /// that is reported.
 pub(crate) fn settled<R>(py: Python<'_>, given: PyResult<R>, raised: &Raised) -> PyResult<R> {
     let Some(cause) = raised.take().map(|cause| PyErr::from_value(cause.into_bound(py))) else { return given };

@@ -12,7 +12,7 @@ use wavix::Error;
 
 use crate::errors::raise;
 
-/// Runs an entry of the module. What needs to know more of a call that broke catches it before.
+/// Runs an entry of the module. Code that must know more of a call that broke catches it before.
 pub(crate) fn entry<R>(run: impl FnOnce() -> PyResult<R>) -> PyResult<R> {
     let broken = |why: String| {
         let error = Error::not_sent(format!("nothing was sent, something broke in this process: {why}"));
@@ -54,7 +54,7 @@ fn why(panic: Box<dyn Any + Send>) -> String {
     }
 }
 
-/// The methods of a class that Python sees, each within [`entry`]. What stands after `plain` is left as it is.
+/// The methods of a class that Python sees, each within [`entry`]. Methods after `plain` stay as they are.
 macro_rules! entries {
     (
         impl $class:ident {

@@ -1,4 +1,4 @@
-//! What of the package's own Python is needed to report an outcome. It is loaded before a request leaves: afterwards
+//! The part of the package's own Python that reports an outcome. It is loaded before a request leaves: afterwards
 //! nothing is imported any more.
 
 use std::collections::{HashMap, HashSet};
@@ -48,7 +48,7 @@ impl Home {
         }
     }
 
-    /// What was loaded last.
+    /// The classes that were loaded last.
     pub(crate) fn known(py: Python<'_>) -> PyResult<&'static Self> {
         HOME.with(|home| *home).map_or_else(|| Self::load(py), Ok)
     }

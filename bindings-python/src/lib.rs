@@ -19,6 +19,7 @@ mod lock;
 mod memory;
 mod network;
 mod objects;
+mod options;
 mod outcome;
 mod runtime;
 #[cfg(feature = "simulator")]

@@ -3,7 +3,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-/// What can be changed and dropped without running any Python.
+/// A type that can be changed and dropped without running any Python.
 pub(crate) trait Native {}
 
 impl<T> Native for Vec<T> where T: Native {}

@@ -1,4 +1,4 @@
-//! What comes before a call leaves: an audit event, and the switch that keeps tests from the real platform.
+//! Runs before a call leaves: an audit event, and the switch that keeps tests from the real platform.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -1,4 +1,4 @@
-//! What is known of a call goes with an exception that is not ours.
+//! Attaches the known facts of a call to an exception that is not ours.
 
 use pyo3::exceptions::PyException;
 use pyo3::prelude::*;

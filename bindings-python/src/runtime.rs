@@ -108,7 +108,7 @@ pub(crate) fn open<T: Send>(
     told(py, called, runtime(py)?, work, convert)
 }
 
-/// Waits for a call. What interrupts it is told what is known of the call.
+/// Waits for a call. An exception that interrupts it gets the known facts of the call.
 fn told<T: Send>(
     py: Python<'_>,
     called: &Called,

@@ -54,7 +54,7 @@ impl Source {
     }
 }
 
-/// What becomes of an export at a line that cannot be read.
+/// Whether a line that cannot be read ends the export.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Unreadable {
     /// It ends with an error that has the line's number and text.
@@ -64,7 +64,7 @@ pub enum Unreadable {
     Skip,
 }
 
-/// What a batch gives.
+/// The values of a batch.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchRead<T> {

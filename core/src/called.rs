@@ -1,4 +1,4 @@
-//! What a host remembers of a call, for when it ends without a result: its caller gave it up, or it broke.
+//! Remembers a call in case it ends without a result: its caller gave it up, or it broke.
 
 use std::time::Instant;
 
@@ -106,7 +106,7 @@ impl Error {
     }
 }
 
-/// What it is that the caller of an operation does not learn how it ended.
+/// The kind of error for a caller who does not learn how an operation ended.
 fn lost(row: Option<&Operation>) -> ErrorKind {
     match row {
         Some(row) if row.class.is_repeatable() => ErrorKind::Transport,

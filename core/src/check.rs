@@ -258,7 +258,7 @@ fn hinted(error: Error, path: &str, field: &Field) -> Error {
     }
 }
 
-/// What the platform answered with can be sent back: nulls and unknown fields of a reply are no arguments.
+/// A reply can be sent back: its nulls and unknown fields are no arguments.
 fn as_sent(shape: &Shape, entries: &mut Map<String, Value>) {
     entries.retain(|key, value| {
         key != "extra" && !(value.is_null() && shape.fields.iter().any(|field| field.wire() == key && !field.nullable))

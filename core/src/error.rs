@@ -210,7 +210,7 @@ impl Error {
         &mut self.0
     }
 
-    /// What a hook for replies is told of it.
+    /// The facts that a hook for replies receives.
     pub(crate) fn reply_info(&self) -> ReplyInfo {
         let Details { operation, status, headers, request_id, attempts, elapsed, .. } = &*self.0;
         ReplyInfo {

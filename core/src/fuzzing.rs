@@ -12,7 +12,7 @@ use crate::request;
 use crate::shape::{Generation, Kind};
 use crate::stream::Splitter;
 
-/// What is read by the reader that has all rules.
+/// Reads with the reader that has all rules.
 pub fn field_by_field<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Result<S::Value, String> {
     crate::read::field_by_field(json, kind, sink).map(|(value, _)| value)
 }

@@ -19,7 +19,7 @@ use crate::sink::Plain;
 use crate::transport::Head;
 use crate::wire::Wire;
 
-/// What is known of a reply or failure besides its value.
+/// The known facts of a reply or failure, without its value.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyInfo {
@@ -68,7 +68,7 @@ impl Reply {
         Self { operation, method, path, body, head, unread: OnceLock::new(), info: OnceLock::new() }
     }
 
-    /// What is known of the reply besides its value.
+    /// The known facts of the reply, without its value.
     #[must_use]
     pub fn info(&self) -> &ReplyInfo {
         self.info.get_or_init(|| {

@@ -53,7 +53,7 @@ impl LineStream {
         Self { body, source: Arc::new(source), splitter: Splitter::default(), failed: None, pages }
     }
 
-    /// What is known of the reply besides its lines.
+    /// The known facts of the reply, without its lines.
     #[must_use]
     pub fn info(&self) -> &crate::ReplyInfo {
         &self.source.info

@@ -1,6 +1,6 @@
 // Feeds every public function of the Node package, and the native module itself, with hostile values.
 //
-// `node fuzz/hosts/node.mjs SECONDS [SEED]`. What may come out is a result or an error of ours. The last line counts the rest.
+// `node fuzz/hosts/node.mjs SECONDS [SEED]`. Each input may give a result or an error of ours. The last line counts the rest.
 
 import { createRequire } from "node:module";
 import { inspect } from "node:util";
@@ -94,7 +94,7 @@ const simulator = new Simulator({ floodRule: false });
 const options = () => ({ apiKey: KEY, baseUrl: "http://127.0.0.1:9", maxRetries: 0, timeout: 500 });
 const counts = { inputs: 0, ours: 0, results: 0, foreign: 0, unhandled: 0, leaks: 0, polluted: 0 };
 const examples = new Map();
-/** What was fed last. */
+/** The last input. */
 const recent = [];
 
 function fault(kind, where, what) {
@@ -114,7 +114,7 @@ function look(where, value) {
   try {
     text = `${inspect(value, { depth: 4, showHidden: true })}${value?.stack ?? ""}`;
   } catch {
-    // What was given may refuse to be printed.
+    // The input may refuse to be printed.
   }
   if (text.includes(KEY)) {
     fault("leaks", where, text.slice(Math.max(0, text.indexOf(KEY) - 100)));

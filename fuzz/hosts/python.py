@@ -158,7 +158,7 @@ class Noise:
 
 
 def targets(noise: Noise, clients: Sequence[wavix.Wavix]) -> Iterator[tuple[str, Callable[[], object]]]:
-    """What takes values, one after the other, for ever."""
+    """Functions that take values, one after the other, for ever."""
     pick, value = noise.chance.choice, noise.value
     rows = wavix.OPERATIONS
     for_options = (

@@ -1,4 +1,4 @@
-// What callers' own functions throw or reject with: it changes no result and no error, and ends no process.
+// Errors of callers' own functions change no result and no error, and end no process.
 
 import assert from "node:assert/strict";
 import { once } from "node:events";

@@ -1,4 +1,4 @@
-// What no source of the binding may do again: each rule is a kind of defect that was there.
+// Rules for the sources of the binding: each keeps out a kind of defect that was there.
 
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";

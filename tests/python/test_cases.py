@@ -93,7 +93,7 @@ def assert_error(error: WavixError, expected: dict[str, Any], received: int) -> 
 
 
 def assert_noted(case: dict[str, Any], told: list[ReplyInfo], skipped: int) -> None:
-    """What could not be read is told to the hook, and counted."""
+    """Values that cannot be read are told to the hook, and lines are counted."""
     assert [path for info in told for path in info.unread] == case.get("unread", [])
     assert skipped == case.get("skipped", 0)
 

@@ -1,4 +1,4 @@
-"""What tests of an app do: stub a method, keep away from the real platform, see connections, run a simulator."""
+"""Tests of an app stub methods, keep away from the real platform, see connections and run a simulator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What reporting needs is there before a request leaves; what the system refuses is an error of ours."""
+"""Reports need nothing that is loaded after a request; resources that the system refuses are errors of ours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What callbacks of the caller raise never takes the place of what a call gave."""
+"""Exceptions of the caller's callbacks never replace the result of a call."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FILE: dict[str, Any] = {"file": ("a.wav", b"x" * 200_000), "callback_url": "http
 
 @pytest.fixture
 def reported(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
-    """What reached `sys.unraisablehook`."""
+    """Exceptions that reached `sys.unraisablehook`."""
     caught: list[BaseException] = []
 
     def keep(told: Any) -> None:

@@ -79,7 +79,7 @@ async fn run(server: &Server, file: &str, index: usize, case: &Case) -> Result<(
     verdict.problem.map_or(Ok(()), |problem| Err(format!("typed: {problem}")))
 }
 
-/// What could not be read is told to the hook, and counted.
+/// Values that cannot be read are told to the hook, and lines are counted.
 fn noted(case: &Case, outcome: &Outcome, told: &Mutex<Vec<String>>) -> Result<(), String> {
     let told = std::mem::take(&mut *told.lock().unwrap());
     if told != case.unread || outcome.skipped != case.skipped {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ._native import Task
 
     Serving: TypeAlias = asyncio.Task[None]
-    # What runs or is awaited; what tells of it when it is cancelled; the task that reads its files.
+    # The task or awaitable of the call, the object that describes its cancellation, and the task that reads its files.
     Parts: TypeAlias = "tuple[Task | Awaitable[object], Task | None, Serving | None]"
     Started: TypeAlias = "Task | Awaitable[object] | Parts"
     Start = Callable[[Completions | None, int], Started]
@@ -33,7 +33,7 @@ class _QueueBridge:
         self._completions = Completions()
         self._waiting: dict[int, asyncio.Future[object]] = {}
         self._late: dict[int, tuple[bool, object]] = {}
-        """What calls gave after they were cancelled, until that is told."""
+        """Results that came after their calls were cancelled, until they are told."""
         self._ticket = 0
         loop.add_reader(self._completions.fileno(), self._drain)
 

@@ -92,7 +92,7 @@ class Download(io.BufferedIOBase):
             self._more()
 
     def pieces(self) -> Iterator[bytes]:
-        """What is left, in pieces of about 64 KiB. Leaving a loop over them early closes the download."""
+        """The rest, in pieces of about 64 KiB. Leaving a loop over them early closes the download."""
         try:
             while piece := self.read1():
                 yield piece

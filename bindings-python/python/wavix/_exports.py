@@ -24,7 +24,7 @@ def skips(errors: str) -> bool:
 
 
 class _Reading(Generic[T]):
-    """What is common to both kinds of export."""
+    """The common part of both kinds of export."""
 
     __slots__ = ("_skip", "_skipped")
 

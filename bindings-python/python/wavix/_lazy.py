@@ -25,7 +25,7 @@ else:
 
         def __get__(self, instance: Any, owner: type) -> object:
             if instance is None:
-                # What is made, for tools that look at classes, such as `unittest.mock.create_autospec`.
+                # The class of the value, for tools that look at classes, such as `unittest.mock.create_autospec`.
                 return type(self._make(None))
             try:
                 value = instance.__dict__[self._name] = self._make(instance)

@@ -139,7 +139,7 @@ class Client:
         return client
 
     def _hook(self, on_reply: OnReply | None) -> Hook | None:
-        """What tells the callback, loaded before any call."""
+        """Loads the classes that the callback receives before any call."""
         if on_reply is None:
             return None
         from ._hooks import Hook, check

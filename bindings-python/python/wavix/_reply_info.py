@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class ReplyInfo(NamedTuple):
-    """What is known of a reply or failure besides its value; `on_reply` receives it."""
+    """The known facts of a reply or failure, without its value; `on_reply` receives them."""
 
     operation: str
     """Operation, such as `messages.send`."""

@@ -1,4 +1,4 @@
-"""What dataclasses print: also one that has no values yet, as tracebacks with locals can meet it."""
+"""Prints dataclasses, also one that has no values yet: tracebacks with locals can meet it."""
 
 from __future__ import annotations
 

@@ -37,13 +37,13 @@ class Rest:
         return taken
 
     def lacks(self, size: int) -> bool:
-        """Whether more must come for so many bytes."""
+        """Whether more must come before `size` bytes are here."""
         if len(self.data) < size and self.failed is not None:
             raise self.failed
         return not self.ended and len(self.data) < size
 
     def all(self) -> tuple[bytes, bool]:
-        """What is here, and whether more must come; then nothing is left."""
+        """Takes the bytes at hand, and tells whether more must come."""
         more = self.lacks(len(self.data) + 1)
         self.ended = True
         return self.take(len(self.data)), more

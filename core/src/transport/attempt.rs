@@ -138,7 +138,7 @@ impl Transport {
         }
     }
 
-    /// What can be had of a reply that is an error.
+    /// Reads as much as it can of a reply that is an error.
     pub(super) async fn text_of(&self, reading: Reading, deadline: Pin<&mut Sleep>) -> Bytes {
         let (pool, redactor) = (Arc::clone(&self.pool), Arc::clone(&self.redactor));
         let mut body = Body { reading, pool, redactor, idle: Duration::MAX, taken: BytesMut::new() };

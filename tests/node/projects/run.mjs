@@ -64,7 +64,7 @@ async function run(cwd, env, command, ...args) {
 const bin = (folder, name) => join(folder, "node_modules", ".bin", name);
 const count = (output, pattern) => Number(output.match(pattern)?.[1] ?? 0);
 
-/** What is wrong with a run that must succeed. */
+/** Describes the failure of a run that must succeed. */
 function problems({ output, ok }, ...forbidden) {
   const found = forbidden.filter((text) => output.includes(text)).map((text) => `it says ${text}`);
   return ok ? found : ["it failed", ...found];

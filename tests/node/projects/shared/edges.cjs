@@ -1,4 +1,4 @@
-// What must hold in every test runner. Each runs these within its own realm, with modules that its own loader loaded.
+// Checks that must hold in every test runner. Each runs these within its own realm, with modules that its own loader loaded.
 
 const assert = require("node:assert/strict");
 const { mkdtemp, readFile, rm } = require("node:fs/promises");
@@ -16,7 +16,7 @@ const message = { from: "Wavix", to: "447537151866", message_body: { text: "Hi" 
 const january = { type: "placed", from: "2026-01-01", to: "2026-01-31" };
 const secret = "0123456789abcdef";
 
-/** What fails in the native module, and with which class. */
+/** Calls that fail in the native module, and the class of each error. */
 function failures(simulator) {
   const stranger = new Wavix({ apiKey: "another-key", baseUrl: simulator.url, maxRetries: 0 });
   const own = simulator.client();
