@@ -77,8 +77,9 @@ impl LineStream {
                 return Ok(Some(Batch { source: Arc::clone(&self.source), text, lines, first_line }));
             }
             if let Some(problem) = self.failed.take() {
+                let begun = self.splitter.rest.split();
                 self.splitter.end();
-                return Err(self.source.interrupted(&problem, self.splitter.line + 1, None));
+                return Err(self.source.interrupted(&problem, self.splitter.line + 1, Some(&begun)));
             }
             if self.splitter.ended {
                 if self.open_next_page().await? {

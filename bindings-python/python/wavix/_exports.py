@@ -18,7 +18,8 @@ T = TypeVar("T")
 
 def skips(errors: str) -> bool:
     """Whether lines that cannot be read are skipped."""
-    if errors not in {"raise", "skip"}:
+    # Other objects may raise when they are compared.
+    if type(errors) is not str or errors not in {"raise", "skip"}:
         raise InvalidArgumentError('errors: expected "raise" or "skip"', argument="errors")
     return errors == "skip"
 

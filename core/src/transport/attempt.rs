@@ -277,7 +277,8 @@ fn too_many_values(json: &[u8]) -> Option<String> {
     while let Some(byte) = json.get(at) {
         match byte {
             b'"' => at = string_end(json, at + 1)?,
-            b',' | b'[' | b'{' => values += 1,
+            b',' => values += 1,
+            b'[' | b'{' => values += usize::from(!matches!(json.get(at + 1), Some(b']' | b'}'))),
             _ => {}
         }
         at += 1;
