@@ -9,6 +9,7 @@ use wavix::{Auth, Client, ClientBuilder, Error, Generation, Ticket};
 
 use crate::arguments::number;
 use crate::errors::raise;
+use crate::outcome::ours;
 
 /// Options of single calls.
 #[derive(Clone, Default)]
