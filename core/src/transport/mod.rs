@@ -137,7 +137,7 @@ impl Transport {
             .attempts(operation, arguments, options, started, true)
             .await
             .map(|(opened, body)| Reply::new(operation, opened.method, opened.path, body, opened.head));
-        report(options, result.as_ref().map(Reply::info));
+        report(options, &result, Reply::info);
         result
     }
 
@@ -150,7 +150,7 @@ impl Transport {
     ) -> Result<Opened> {
         let result =
             self.attempts(operation, arguments, options, Instant::now(), false).await.map(|(opened, _)| opened);
-        report(options, result.as_ref().map(|opened| opened.head.info()));
+        report(options, &result, |opened| opened.head.info());
         result
     }
 
@@ -244,11 +244,12 @@ fn proxy(url: &Secret, servers: &Servers) -> Result<(Uri, Option<HeaderValue>)> 
     Ok((address.parse().map_err(|_| wrong())?, authorization.transpose().map_err(|_| wrong())?))
 }
 
-/// Tells the caller's hook. A hook that panics changes nothing.
-fn report(options: &Options, result: std::result::Result<&ReplyInfo, &Error>) {
+/// Tells the caller's hook, if there is one: only then is it known what of a reply can be read. A hook that panics changes
+/// nothing.
+fn report<T>(options: &Options, result: &Result<T>, info: fn(&T) -> &ReplyInfo) {
     let Some(on_reply) = &options.on_reply else { return };
     let told = std::panic::catch_unwind(AssertUnwindSafe(|| match result {
-        Ok(info) => on_reply(info),
+        Ok(replied) => on_reply(info(replied)),
         Err(error) => on_reply(&error.reply_info()),
     }));
     if told.is_err() {
