@@ -100,7 +100,8 @@ impl NativeClient {
                 let arguments = Arguments::from_json(&arguments)?;
                 let add = |arguments: Arguments, (name, file)| arguments.with_file(name, file);
                 let arguments = files.into_iter().fold(arguments, add);
-                let reply = client.invoke(&called.operation, arguments).await?;
+                // On the heap: what surrounds it is moved several times.
+                let reply = Box::pin(client.invoke(&called.operation, arguments)).await?;
                 let mut text = Text::default();
                 if inform {
                     text.0.push_str("{\"reply\":");

@@ -217,7 +217,8 @@ impl Core {
         announce(py, &client, row)?;
         let (called, client) = Called::new(&client, row);
         let remembered = called.clone();
-        let call = async move {
+        // On the heap at once: the future is moved several times before it is polled, and it is large.
+        let call = Box::pin(async move {
             let form = row.map(|row| row.form);
             let made = caught(async {
                 match form {
@@ -231,7 +232,7 @@ impl Core {
                 Some(Form::File) => Done::File(Err(remembered.broken(&why))),
                 _ => Done::Reply(Err(remembered.broken(&why))),
             })
-        };
+        });
         Ok((called, call, fed))
     }
 }
