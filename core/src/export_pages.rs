@@ -1,6 +1,7 @@
 //! Exports that end after exactly one page: the platform's documents contradict each other on whether exports have pages, so
 //! the next page is asked for, and its new lines are given.
 
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::sync::Arc;
 
@@ -15,6 +16,8 @@ use crate::transport::Opened;
 
 /// Lines of a page unless the caller says otherwise.
 const PAGE: usize = 25;
+/// A caller who asks for larger pages wants all in one.
+const LARGEST_PAGE: usize = 1000;
 
 /// An export that may have another page.
 pub(crate) struct ExportPages {
@@ -24,8 +27,9 @@ pub(crate) struct ExportPages {
     size: usize,
     page: i64,
     /// The lines of the page before, and of this one, as numbers.
-    before: Vec<u64>,
-    lines: Vec<u64>,
+    before: HashSet<u64>,
+    lines: HashSet<u64>,
+    count: usize,
     has_new_lines: bool,
     /// More lines than a page has have come, so there are no pages.
     is_whole: bool,
@@ -41,14 +45,16 @@ impl ExportPages {
             return None;
         }
         let size = given("per_page").and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
-        Some(Self {
+        let size = size.unwrap_or(PAGE);
+        (size <= LARGEST_PAGE).then(|| Self {
             client: client.clone(),
             operation,
             arguments: arguments.clone(),
-            size: size.unwrap_or(PAGE),
+            size,
             page: 1,
-            before: Vec::new(),
-            lines: Vec::new(),
+            before: HashSet::new(),
+            lines: HashSet::new(),
+            count: 0,
             has_new_lines: false,
             is_whole: false,
         })
@@ -63,8 +69,9 @@ impl ExportPages {
             let mut hasher = DefaultHasher::new();
             hasher.write(&text[line.clone()]);
             let number = hasher.finish();
-            self.lines.push(number);
-            self.is_whole = self.lines.len() > self.size;
+            self.lines.insert(number);
+            self.count += 1;
+            self.is_whole = self.count > self.size;
             if self.before.contains(&number) {
                 *line = 0..0;
             } else {
@@ -75,11 +82,11 @@ impl ExportPages {
 
     /// The next page, at the end of this one. `None` if there is none.
     pub(crate) async fn next(&mut self) -> Result<Option<Opened>> {
-        if self.is_whole || self.lines.len() != self.size || !self.has_new_lines {
+        if self.is_whole || self.count != self.size || !self.has_new_lines {
             return Ok(None);
         }
         self.page += 1;
-        self.has_new_lines = false;
+        (self.has_new_lines, self.count) = (false, 0);
         self.before = std::mem::take(&mut self.lines);
         self.arguments.fields.insert("page".into(), self.page.into());
         let Client { transport, options } = &self.client;
