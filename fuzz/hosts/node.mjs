@@ -10,7 +10,7 @@ import * as wavix from "wavix";
 import { Simulator, simulatorFor } from "wavix/testing";
 
 const [seconds = "20", seed = String(Date.now() % 1e9)] = process.argv.slice(2);
-const KEY = "canary-7b1d-e5f0-key";
+const KEY = "canary-quartz-e5f0-key";
 const native = createRequire(import.meta.url)("../../bindings-node/native/binding.cjs");
 
 let state = Number(seed) >>> 0;

@@ -8,11 +8,11 @@ import { serialize } from "node:v8";
 
 import { events, InvalidArgumentError, Wavix, WavixError } from "wavix";
 
-const KEY = "canary/7b1d+e5&f0-key";
+const KEY = "canary/quartz+e5&f0-key";
 const deep = "[".repeat(300_000) + "]".repeat(300_000);
 
 function hidden(text) {
-  for (const form of [KEY, "canary", "7b1d", "Y2FuYXJ5"]) {
+  for (const form of [KEY, "canary", "quartz", "Y2FuYXJ5"]) {
     assert.ok(!text.includes(form), text.slice(0, 2000));
   }
 }
@@ -32,7 +32,7 @@ async function serving(t, status, body, headers = {}) {
 
 for (const auth of ["bearer", "appid"]) {
   test(`nothing shows the key: ${auth}`, async (t) => {
-    const body = String.raw`{"message": "the key canary\/7b1d\u002be5&f0-key is wrong", "errors": {"k": "canary%2F7b1d%2Be5%26f0-key"}}`;
+    const body = String.raw`{"message": "the key canary\/quartz\u002be5&f0-key is wrong", "errors": {"k": "canary%2Fquartz%2Be5%26f0-key"}}`;
     const baseUrl = await serving(t, 401, body, { "x-request-id": KEY });
     const client = new Wavix({ apiKey: KEY, baseUrl, auth, maxRetries: 0 });
     const error = await client.messages.get({ id: "17" }).catch((error) => error);

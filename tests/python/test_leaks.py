@@ -17,9 +17,9 @@ import pytest
 from wavix import AsyncWavix, InvalidArgumentError, Wavix, WavixError, events
 from wavix.models import Message
 
-KEY = "canary/7b1d+e5&f0-key"
-FORMS = (KEY, "canary", "7b1d", "Y2FuYXJ5")
-REFUSAL = '{"message": "the key canary\\/7b1d\\u002be5&f0-key is wrong", "errors": {"k": "KEY"}}'.replace("KEY", KEY)
+KEY = "canary/quartz+e5&f0-key"
+FORMS = (KEY, "canary", "quartz", "Y2FuYXJ5")
+REFUSAL = '{"message": "the key canary\\/quartz\\u002be5&f0-key is wrong", "errors": {"k": "KEY"}}'.replace("KEY", KEY)
 DEEP = "[" * 300_000 + "]" * 300_000
 
 
