@@ -114,7 +114,8 @@ impl Reply {
     ///
     /// `Decode`, or `OutcomeUnknown` where the call must not be repeated.
     pub fn decode<T: Wire>(&self) -> Result<T> {
-        self.noted(decode_all(self.value().0))
+        let (value, trailing) = self.value();
+        self.noted(decode_all(value), trailing)
     }
 
     /// Decodes the reply into a host's objects.
@@ -123,13 +124,14 @@ impl Reply {
     ///
     /// As [`decode`](Self::decode).
     pub fn read<S: Sink>(&self, sink: &mut S) -> Result<S::Value> {
-        self.noted(read_all(self.value().0, &self.operation.reply, sink))
+        let (value, trailing) = self.value();
+        self.noted(read_all(value, &self.operation.reply, sink), trailing)
     }
 
-    /// Keeps which values could not be read.
-    fn noted<T>(&self, read: std::result::Result<(T, Vec<String>), String>) -> Result<T> {
+    /// Keeps which values could not be read, and whether text was `trailing`.
+    fn noted<T>(&self, read: std::result::Result<(T, Vec<String>), String>, trailing: bool) -> Result<T> {
         let (value, mut unread) = read.map_err(|problem| self.unreadable(&problem))?;
-        if self.value().1 {
+        if trailing {
             unread.push(TRAILING.to_owned());
         }
         for path in &mut unread {
