@@ -14,7 +14,6 @@ pub(crate) fn core(error: &Error) -> napi::Error {
 pub(crate) fn named(name: &str, error: &Error) -> napi::Error {
     let Details {
         message,
-        operation,
         method,
         path,
         error_code,
@@ -29,12 +28,10 @@ pub(crate) fn named(name: &str, error: &Error) -> napi::Error {
         identifier,
         ..
     } = error.details();
-    let mut fields = info(&info_of(error.details()));
-    fields.remove("unread");
+    let mut fields = info(&error.reply_info());
     fields.extend(object(json!({
         "name": name,
         "message": message,
-        "operation": operation,
         "method": method,
         "path": path,
         "error_code": error_code,
@@ -95,17 +92,6 @@ pub(crate) fn info(info: &ReplyInfo) -> Map<String, Value> {
         "elapsed": milliseconds(info.elapsed),
         "unread": info.unread,
     }))
-}
-
-fn info_of(details: &Details) -> ReplyInfo {
-    let mut info = ReplyInfo::default();
-    info.operation = details.operation;
-    info.status = details.status;
-    info.headers.clone_from(&details.headers);
-    info.request_id.clone_from(&details.request_id);
-    info.attempts = details.attempts;
-    info.elapsed = details.elapsed;
-    info
 }
 
 fn object(value: Value) -> Map<String, Value> {

@@ -210,8 +210,9 @@ impl Error {
         &mut self.0
     }
 
-    /// The facts that a hook for replies receives.
-    pub(crate) fn reply_info(&self) -> ReplyInfo {
+    /// The facts that a hook for replies receives: those of the reply that failed, or of the call without one.
+    #[must_use]
+    pub fn reply_info(&self) -> ReplyInfo {
         let Details { operation, status, headers, request_id, attempts, elapsed, .. } = &*self.0;
         ReplyInfo {
             operation,
