@@ -164,9 +164,8 @@ fn for_each<'py>(
     mut take: impl FnMut(String, Bound<'py, PyAny>, &mut Path) -> PyResult<()>,
 ) -> PyResult<()> {
     let py = dict.py();
-    let entries = dict.items();
-    for entry in entries.iter() {
-        let (key, value) = entry.extract::<(Bound<'py, PyAny>, Bound<'py, PyAny>)>()?;
+    let entries = dict.copy()?;
+    for (key, value) in &entries {
         let key: String = key.extract().map_err(|_| path.wrong(py, "expected text as keys"))?;
         path.0.push(key.clone());
         take(key, value, path)?;

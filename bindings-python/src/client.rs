@@ -7,7 +7,7 @@ use std::future::Future;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use wavix::operation::Form;
+use wavix::operation::{self, Form, Operation};
 use wavix::wire::Wire;
 use wavix::{Called, Client, ClientBuilder, Error, Host, Ticket};
 
@@ -119,8 +119,9 @@ entries! {
             self.wait(py, operation, arguments, Done::into_python)
         }
 
-        /// The same without waiting: its task; or an awaitable or task, a task if the first is none, and the task of the
-        /// event loop that answers what is asked of files.
+        /// Starts a call as `open` does, or as `invoke` does if its value is asked `alone`. Gives its task; or an awaitable
+        /// or task, a task if the first is none, and the task of the event loop that answers questions about files.
+        #[pyo3(signature = (operation, arguments, completions, ticket, *, alone))]
         fn start(
             &self,
             py: Python<'_>,
@@ -128,22 +129,18 @@ entries! {
             arguments: &Bound<'_, PyDict>,
             completions: Option<&Bound<'_, Completions>>,
             ticket: u64,
+            alone: bool,
         ) -> PyResult<Py<PyAny>> {
-            let (called, call, fed) = self.call(py, operation, arguments, true)?;
-            begin(py, completions, ticket, called, call, fed)
-        }
-
-        /// As `invoke`, without waiting.
-        fn start_invoke(
-            &self,
-            py: Python<'_>,
-            operation: String,
-            arguments: &Bound<'_, PyDict>,
-            completions: Option<&Bound<'_, Completions>>,
-            ticket: u64,
-        ) -> PyResult<Py<PyAny>> {
-            let (called, call, fed) = self.call(py, operation, arguments, true)?;
-            begin(py, completions, ticket, called, async move { call.await.alone() }, fed)
+            let row = operation::operation(&operation);
+            let (called, call, fed) = self.call(py, operation, row, arguments, true)?;
+            let call = async move { if alone { call.await.alone() } else { call.await } };
+            let Some(fed) = fed else {
+                return match launch_call(py, completions, ticket, call, called)? {
+                    (task, None) => Ok(task),
+                    (awaitable, task) => Ok((awaitable, task, py.None()).into_pyobject(py)?.into_any().unbind()),
+                };
+            };
+            fed.launch(py, completions, ticket, call, called)
         }
 
         fn close(&self) -> PyResult<()> {
@@ -187,8 +184,9 @@ impl Core {
         convert: Convert,
     ) -> PyResult<Py<PyAny>> {
         // What is read later belongs to the runtime that goes on.
-        let read_later = matches!(form(&operation), Some(Form::Lines | Form::File));
-        match self.call(py, operation, arguments, false)? {
+        let row = operation::operation(&operation);
+        let read_later = matches!(row.map(|row| row.form), Some(Form::Lines | Form::File));
+        match self.call(py, operation, row, arguments, false)? {
             (called, call, None) if read_later => runtime::open(py, &called, call, convert),
             (called, call, None) => runtime::call(py, &called, call, convert),
             (called, call, Some(fed)) => {
@@ -201,17 +199,17 @@ impl Core {
         &self,
         py: Python<'_>,
         operation: String,
+        row: Option<&'static Operation>,
         arguments: &Bound<'_, PyDict>,
         asynchronous: bool,
     ) -> PyResult<(Called, impl Future<Output = Done> + Send + use<>, Option<Fed>)> {
         let client = self.client(py)?;
-        let row = wavix::operation::operation(&operation);
         let on_progress = self.on_progress.as_ref().map(|callback| callback.clone_ref(py));
         let (arguments, fed) = from_python(row, arguments, asynchronous, on_progress)?;
         let ready = Home::current(py).and_then(|home| home.prepare(py, row));
         ready.map_err(|error| {
             ours(py, error, |why| {
-                Error::not_sent(format!("nothing was sent, what tells of the reply cannot be loaded: {why}"))
+                Error::not_sent(format!("nothing was sent, the classes of the reply cannot be loaded: {why}"))
             })
         })?;
         announce(py, &client, row)?;
@@ -235,25 +233,4 @@ impl Core {
         });
         Ok((called, call, fed))
     }
-}
-
-fn begin(
-    py: Python<'_>,
-    completions: Option<&Bound<'_, Completions>>,
-    ticket: u64,
-    called: Called,
-    call: impl Future<Output = Done> + Send + 'static,
-    fed: Option<Fed>,
-) -> PyResult<Py<PyAny>> {
-    let Some(fed) = fed else {
-        return match launch_call(py, completions, ticket, call, called)? {
-            (task, None) => Ok(task),
-            (awaitable, task) => Ok((awaitable, task, py.None()).into_pyobject(py)?.into_any().unbind()),
-        };
-    };
-    fed.launch(py, completions, ticket, call, called)
-}
-
-fn form(operation: &str) -> Option<Form> {
-    wavix::operation::operation(operation).map(|row| row.form)
 }

@@ -11,7 +11,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3_async_runtimes::TaskLocals;
 use pyo3_async_runtimes::generic::{self, ContextExt};
-use tokio::runtime::Handle;
 use tokio::task::{JoinError, JoinHandle};
 
 use crate::done::Done;
@@ -19,7 +18,8 @@ use crate::exit;
 use crate::guard::{caught, entries};
 use crate::runtime::runtime;
 
-/// The runtime of this process, also in the child of a fork. The one that comes with the library stays the parent's.
+/// The runtime that `awaitable` enters: that of this process, also in the child of a fork. The one that comes with the
+/// library stays the parent's.
 struct OurRuntime;
 
 pub(crate) struct Failed(JoinError);
@@ -44,22 +44,16 @@ impl Future for Joining {
     }
 }
 
-/// From Python with the interpreter's lock; within the runtime without.
-fn handle() -> Handle {
-    let started = || Python::attach(|py| runtime(py).map(|runtime| runtime.handle().clone()));
-    Handle::try_current().or_else(|_| started()).expect("`awaitable` has started it")
-}
-
 impl generic::Runtime for OurRuntime {
     type JoinError = Failed;
     type JoinHandle = Joining;
 
     fn spawn<F: Future<Output = ()> + Send + 'static>(work: F) -> Joining {
-        Joining(handle().spawn(work))
+        Joining(tokio::spawn(work))
     }
 
     fn spawn_blocking<F: FnOnce() + Send + 'static>(enter: F) -> Joining {
-        Joining(handle().spawn_blocking(move || {
+        Joining(tokio::task::spawn_blocking(move || {
             if let Some(_inside) = exit::enter() {
                 enter();
             }
@@ -126,10 +120,13 @@ entries! {
 
 /// Starts a call and gives an awaitable of what it gives.
 pub(crate) fn awaitable(py: Python<'_>, work: impl Future<Output = Done> + Send + 'static) -> PyResult<Py<PyAny>> {
-    runtime(py)?;
+    let runtime = runtime(py)?;
     let event_loop = OpenLoop(pyo3_async_runtimes::get_running_loop(py)?.unbind());
     let locals = TaskLocals::new(event_loop.into_pyobject(py)?.into_any()).copy_context(py)?;
     let work = async move { Ok(Converted(caught(work).await.unwrap_or_else(Done::Broken))) };
-    let start = || generic::future_into_py_with_locals::<OurRuntime, _, _>(py, locals, work);
+    let start = || {
+        let _entered = runtime.enter();
+        generic::future_into_py_with_locals::<OurRuntime, _, _>(py, locals, work)
+    };
     exit::hand_over(py, start).map(Bound::unbind)
 }

@@ -32,7 +32,9 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
         if self._on_reply is not None:
             return await self._observed(operation, arguments)
         core = self._core
-        return await bridge()(lambda completions, ticket: core.start_invoke(operation, arguments, completions, ticket))
+        return await bridge()(
+            lambda completions, ticket: core.start(operation, arguments, completions, ticket, alone=True)
+        )
 
     async def request(
         self,
@@ -76,7 +78,7 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
 
     async def _observed(self, operation: str, arguments: Mapping[str, object]) -> Any:
         def start(completions: Completions | None, ticket: int) -> Started:
-            return self._core.start(operation, arguments, completions, ticket)
+            return self._core.start(operation, arguments, completions, ticket, alone=False)
 
         hook = self._on_reply
         if hook is None:

@@ -60,7 +60,7 @@ class _QueueBridge:
             try:
                 return await future
             except BaseException as ending:
-                if future.done() and not future.cancelled() and future.exception() is ending:
+                if _failed_with(future, ending):
                     raise
                 task.cancel()
                 # A coroutine that is dropped tells nobody, and its loop may be closed.
@@ -74,10 +74,8 @@ class _QueueBridge:
 
     def _explain(self, task: Task, ending: BaseException, future: asyncio.Future[object], ticket: int) -> None:
         """Tell what is known of a call that is cancelled: it may be over already."""
-        if future.done() and not future.cancelled():
-            error = future.exception()
-            given = (True, future.result()) if error is None else (False, error)
-        else:
+        given = _given(future)
+        if given is None:
             future.cancel()
             self._drain()
             given = self._late.get(ticket)
@@ -93,12 +91,9 @@ class _FutureBridge:
         try:
             return await waiting
         except BaseException as ending:
-            if waiting.done() and not waiting.cancelled() and waiting.exception() is ending:
+            if _failed_with(waiting, ending):
                 raise
-            given: tuple[bool, object] | None = None
-            if waiting.done() and not waiting.cancelled():
-                error = waiting.exception()
-                given = (True, waiting.result()) if error is None else (False, error)
+            given = _given(waiting)
             if not waiting.get_loop().is_closed():
                 waiting.cancel()
             if task is not None and not isinstance(ending, GeneratorExit):
@@ -106,6 +101,19 @@ class _FutureBridge:
             raise
         finally:
             await _settled(serving)
+
+
+def _given(call: asyncio.Future[object]) -> tuple[bool, object] | None:
+    """Whether a call succeeded, and its value or exception; None if it is not over or was cancelled."""
+    if not call.done() or call.cancelled():
+        return None
+    error = call.exception()
+    return (True, call.result()) if error is None else (False, error)
+
+
+def _failed_with(call: asyncio.Future[object], ending: BaseException) -> bool:
+    given = _given(call)
+    return given is not None and not given[0] and given[1] is ending
 
 
 def explain(task: Task, ending: BaseException, given: tuple[bool, object] | None) -> None:

@@ -90,10 +90,13 @@ class Core:
     def invoke(self, operation: str, arguments: Mapping[str, object]) -> object | Sending: ...
     def open(self, operation: str, arguments: Mapping[str, object]) -> tuple[object, tuple[object, ...]] | Sending: ...
     def start(
-        self, operation: str, arguments: Mapping[str, object], completions: Completions | None, ticket: int
-    ) -> Started: ...
-    def start_invoke(
-        self, operation: str, arguments: Mapping[str, object], completions: Completions | None, ticket: int
+        self,
+        operation: str,
+        arguments: Mapping[str, object],
+        completions: Completions | None,
+        ticket: int,
+        *,
+        alone: bool,
     ) -> Started: ...
     def close(self) -> None: ...
 
