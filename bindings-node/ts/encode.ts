@@ -1,6 +1,6 @@
 /** Arguments as JSON text. */
 
-import { describe, entries, wrong } from "./checks.js";
+import { describe, entries, read, text, wrong } from "./checks.js";
 import { InvalidArgumentError } from "./errors.js";
 import { has, isDate } from "./kinds.js";
 
@@ -27,9 +27,7 @@ function check(path: string, value: unknown, depth: number): void {
     case "undefined":
       return;
     case "string":
-      if (!value.isWellFormed()) {
-        throw wrong(path, "expected Unicode text, got half of a surrogate pair");
-      }
+      text(value, path);
       return;
     case "number":
       if (!Number.isFinite(value)) {
@@ -53,37 +51,21 @@ function checkObject(path: string, value: object, depth: number): void {
   if (isDate(value) && Number.isNaN(value.getTime())) {
     throw wrong(path, "expected a date, got an invalid Date");
   }
-  const converted = converts(path, value);
+  const argument = path === "" ? "arguments" : path;
+  const converted = read(() => (has(value, "toJSON") ? { to: (value as Date).toJSON() } : undefined), argument);
   if (converted !== undefined) {
     check(path, converted.to, depth + 1);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of listed(path, value).entries()) {
+    for (const [index, item] of read(() => Array.from(value), argument).entries()) {
       checkItem(`${path}[${index}]`, item, depth);
     }
   } else if (describe(value) === "Object") {
     const named = (key: string) => (path === "" ? key : `${path}.${key}`);
-    for (const [key, item] of entries(path === "" ? "arguments" : path, value, named)) {
+    for (const [key, item] of entries(argument, value, named)) {
       check(named(key), item, depth + 1);
     }
   } else {
     throw wrong(path, `expected a plain object, got ${describe(value)}`);
-  }
-}
-
-/** The result of an object's `toJSON`, if it has one. */
-function converts(path: string, value: object): { readonly to: unknown } | undefined {
-  try {
-    return has(value, "toJSON") ? { to: (value as Date).toJSON() } : undefined;
-  } catch (cause) {
-    throw wrong(path === "" ? "arguments" : path, "cannot be read", cause);
-  }
-}
-
-function listed(path: string, value: readonly unknown[]): unknown[] {
-  try {
-    return Array.from(value);
-  } catch (cause) {
-    throw wrong(path, "cannot be read", cause);
   }
 }
 

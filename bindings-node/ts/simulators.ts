@@ -15,10 +15,16 @@ export interface Leader {
   readonly allowReal: boolean;
 }
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 interface Simulators {
   /** Keeps it from being collected before it is stopped. */
   readonly running: Set<object>;
   readonly leaders: Leader[];
+  /** How many leaders came from the thread that started this one. */
+  inherited: number;
+  /** The environment before the first leader of this thread. */
+  outside: Variables;
 }
 
 const NAME = "wavix.simulators";
@@ -32,7 +38,7 @@ function threads(): typeof import("node:worker_threads") {
 
 function known(): Simulators {
   const realm = globalThis as Realm;
-  realm[KEY] ??= { running: new Set(), leaders: [] };
+  realm[KEY] ??= { running: new Set(), leaders: [], inherited: 0, outside: {} };
   return realm[KEY];
 }
 
@@ -45,19 +51,43 @@ export function release(simulator: object): void {
   known().running.delete(simulator);
 }
 
-/** Lets clients belong to this simulator, until the function that is given back is called. */
+/** Lets clients belong to this simulator, here and in later workers and processes, until the returned function is called. */
 export function lead(leader: Leader): () => void {
-  const { leaders } = known();
+  const simulators = known();
+  const { leaders, inherited } = simulators;
+  if (leaders.length === inherited) {
+    simulators.outside = present(Object.keys(environmentOf(leader)));
+  }
   leaders.push(leader);
-  tellWorkers(leaders);
+  publish(simulators);
   return () => {
     leaders.splice(leaders.indexOf(leader), 1);
-    tellWorkers(leaders);
+    publish(simulators);
   };
 }
 
-function tellWorkers(leaders: readonly Leader[]): void {
+function publish({ leaders, inherited, outside }: Simulators): void {
   attempt(() => threads().setEnvironmentData(NAME, JSON.stringify(leaders)));
+  const latest = leaders.length > inherited ? leaders.at(-1) : undefined;
+  apply(latest === undefined ? outside : environmentOf(latest));
+}
+
+function environmentOf({ url, apiKey }: Leader): Variables {
+  return { WAVIX_API_KEY: apiKey, WAVIX_BASE_URL: url };
+}
+
+function present(names: readonly string[]): Variables {
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
+}
+
+function apply(variables: Variables): void {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) {
+      delete process.env[name];
+    } else {
+      process.env[name] = value;
+    }
+  }
 }
 
 /** The simulator that a client without a base URL belongs to. */
@@ -77,12 +107,14 @@ function isWorker(): boolean {
   return chdir?.disabled === true || Bun?.isMainThread === false;
 }
 
-/** The state of the thread that started this one. */
+/** Takes over the leaders of the thread that started this one, once in each realm. */
 function inherit(): void {
   attempt(() => {
-    const told = isWorker() ? threads().getEnvironmentData(NAME) : undefined;
+    const isFirst = (globalThis as Realm)[KEY] === undefined;
+    const told = isFirst && isWorker() ? threads().getEnvironmentData(NAME) : undefined;
     if (typeof told === "string") {
-      known().leaders.push(...JSON.parse(told));
+      const simulators = known();
+      simulators.inherited = simulators.leaders.push(...JSON.parse(told));
     }
   });
 }

@@ -35,10 +35,8 @@ export function simulatorFor(test: TestContext, options?: SimulatorForOptions): 
   const simulator = new Simulator(rest);
   const { url, apiKey } = simulator;
   const follow = lead({ url, apiKey, allowReal });
-  const restore = setEnvironment({ WAVIX_API_KEY: apiKey, WAVIX_BASE_URL: url });
   const end = () => {
     follow();
-    restore();
     simulator.stop();
   };
   try {
@@ -58,32 +56,4 @@ function endOf(test: TestContext): AtEnd | undefined {
     }
   }
   return typeof test === "function" ? test : undefined;
-}
-
-type Variables = Readonly<Record<string, string | undefined>>;
-
-/** The environment before the first of these, and the simulators since, the latest last. */
-const led: { outside: Variables; readonly inside: Variables[] } = { outside: {}, inside: [] };
-
-/** Sets variables until the function that is given back is called; then those of the latest that is left. */
-function setEnvironment(variables: Variables): () => void {
-  if (led.inside.length === 0) {
-    led.outside = Object.fromEntries(Object.keys(variables).map((name) => [name, process.env[name]]));
-  }
-  led.inside.push(variables);
-  apply(variables);
-  return () => {
-    led.inside.splice(led.inside.indexOf(variables), 1);
-    apply(led.inside.at(-1) ?? led.outside);
-  };
-}
-
-function apply(variables: Variables): void {
-  for (const [name, value] of Object.entries(variables)) {
-    if (value === undefined) {
-      delete process.env[name];
-    } else {
-      process.env[name] = value;
-    }
-  }
 }

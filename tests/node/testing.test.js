@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { test } from "node:test";
 import { promisify } from "node:util";
 
@@ -60,4 +61,24 @@ test("the environment is as it was when tests have ended", async (t) => {
     assert.ok((await new Wavix().numbers.list()).items.length > 0);
   });
   assert.deepEqual([process.env.WAVIX_BASE_URL, process.env.WAVIX_API_KEY], ["http://127.0.0.1:1", undefined]);
+});
+
+test("copies of the package share the environment of tests", () => {
+  const require = createRequire(import.meta.url);
+  const copy = () => {
+    for (const path of Object.keys(require.cache)) {
+      if (!path.endsWith(".node")) {
+        delete require.cache[path];
+      }
+    }
+    return require("wavix/testing").simulatorFor;
+  };
+  const ends = [];
+  const [first, second] = [copy(), copy()].map((begin) => begin((end) => ends.push(end)));
+  assert.notEqual(ends[0], ends[1]);
+  ends[0]();
+  assert.deepEqual([process.env.WAVIX_BASE_URL, process.env.WAVIX_API_KEY], [second.url, second.apiKey]);
+  assert.notEqual(first.url, second.url);
+  ends[1]();
+  assert.deepEqual([process.env.WAVIX_BASE_URL, process.env.WAVIX_API_KEY], [undefined, undefined]);
 });
