@@ -1,4 +1,4 @@
-//! What events need beside the functions on them.
+//! Constants and the store of events.
 
 use std::time::Duration;
 

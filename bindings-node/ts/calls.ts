@@ -17,10 +17,11 @@ const LONG = 2 ** 31 - 1;
 const REST = 50;
 
 /**
- * The calls of this thread. The native module ends those that are over together, which costs less than one by one.
+ * The calls of this thread. The native module hands over finished calls in batches, which costs less.
  *
- * What it wakes holds the module and all that the module holds: in test runners everything of a test file. Timers hold
- * the asynchronous context in which they began. So both end when there was no call for a while.
+ * The native module holds the function that it calls, and with that this module and all that it holds: in test runners
+ * everything of a test file. Timers hold the asynchronous context in which they began. So both end after a while without
+ * calls.
  */
 class Calls {
   readonly #native: NativeCalls = guarded(() => new (native().NativeCalls)(() => this.#settle()));

@@ -11,8 +11,8 @@ export type Hide = (text: string) => string;
 const MARK = " ";
 
 /**
- * Reads JSON. Objects that hold secrets print without them: those in fields that are `secret`, and those that `hide` finds,
- * where the text is marked. Properties, and JSON of them, keep the values.
+ * Reads JSON. Objects that hold secrets print without them: the fields named `secret`, and the texts that `hide` changes
+ * if the text is marked. Properties, and JSON of them, keep the values.
  */
 // biome-ignore lint/suspicious/noExplicitAny: as JSON.parse
 export function parse(text: string, hide: Hide, secret: readonly string[] = []): any {

@@ -19,7 +19,7 @@ export interface Opened<H extends Handle> {
 /** Opens a connection. */
 export type Open<H extends Handle> = () => Promise<Opened<H>>;
 
-/** Reads from a handle; what the native module throws becomes an error of ours. */
+/** Reads from a handle; errors of the native module become ours. */
 export type Read<H> = <P>(read: (handle: H) => Promise<P>) => Promise<P>;
 
 /** Opens a connection, lends it to `use`, and closes it however that ends. */

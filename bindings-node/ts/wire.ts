@@ -9,7 +9,7 @@ export interface WireOptions {
 }
 
 /**
- * A reply as JSON has it: names of the wire, a page's items under their own name, unknown fields beside the others.
+ * A reply as JSON has it: names of the wire, a page's items under their own name, unknown fields among the others.
  *
  * `of` is the operation that answered, such as `sip_trunks.list`, or the name of the model, such as `SipTrunk`; a list of
  * such values is converted item by item. With generation `guide` a validation has `is_valid`, `phone_type` and `cost`.

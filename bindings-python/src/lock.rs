@@ -12,7 +12,7 @@ impl<K, V> Native for std::collections::HashMap<K, V> where V: Native {}
 impl<K> Native for std::collections::HashSet<K> {}
 impl<T: ?Sized> Native for &'static T {}
 
-/// A value that is only reached by functions without the interpreter: what belongs to it is not `Send`.
+/// A value that only functions without the interpreter reach: a token of the interpreter is not `Send`.
 pub(crate) struct Locked<T>(Mutex<T>);
 
 impl<T: Native> Locked<T> {

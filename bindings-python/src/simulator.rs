@@ -69,7 +69,7 @@ entries! {
             Ok(&self.api_key)
         }
 
-        /// Skip so many seconds; what falls due happens before this returns.
+        /// Skips virtual seconds. Events that fall due happen before this returns.
         fn advance(&self, py: Python<'_>, seconds: f64) -> PyResult<()> {
             let time = Duration::try_from_secs_f64(seconds)
                 .map_err(|_| PyValueError::new_err("seconds: expected a number of at least 0"))?;
@@ -82,7 +82,7 @@ entries! {
             Ok(())
         }
 
-        /// What one of the simulator's own endpoints does, with its body and answer as JSON text.
+        /// Calls one of the simulator's own endpoints; body and answer are JSON text.
         fn control(&self, py: Python<'_>, method: &str, path: &str, body: &str) -> PyResult<String> {
             let body = serde_json::from_str(body).map_err(|error| PyValueError::new_err(error.to_string()))?;
             let running = self.running();

@@ -96,7 +96,7 @@ pub(crate) fn limits_and_blank(field: &Field) -> String {
     let blank = match [Generation::Current, Generation::Guide].map(filled) {
         [true, _] => "not blank".to_owned(),
         [false, true] => match field.marks.blank {
-            Blank::Beside(other) => format!("not blank without `{other}`; never in `guide`"),
+            Blank::With(other) => format!("not blank without `{other}`; never in `guide`"),
             _ => "not blank in `guide`".into(),
         },
         [false, false] => String::new(),

@@ -17,7 +17,7 @@ const MARK: &str = "<!-- Generated from core/src/api by `make codegen`; do not e
 /// How a reply is turned back into JSON.
 const WIRE: &str = "\
 Replies have the same names in all three languages, whatever the platform called a field. As JSON, under the names of the
-platform and with unknown fields beside the others, they are
+platform and with unknown fields among the others, they are
 
 - Python: `reply.to_dict()`, or `reply.to_dict(generation=\"guide\")` under the guide's names (`is_valid`, `request_uuid`);
 - TypeScript: `toWire(reply, \"sip_trunks.list\")`, or `toWire(reply, \"SipTrunk\", { generation: \"guide\" })`: the second argument

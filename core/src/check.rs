@@ -82,7 +82,7 @@ struct Rules {
 }
 
 impl Rules {
-    fn field(self, path: &str, field: &Field, beside: Option<&str>, value: &mut Value) -> Result<()> {
+    fn field(self, path: &str, field: &Field, other: Option<&str>, value: &mut Value) -> Result<()> {
         self.only(path, field)?;
         if value.is_null() {
             if field.nullable || field.marks.always {
@@ -98,7 +98,7 @@ impl Rules {
             spell_out(value);
         }
         self.value(path, &field.kind, value).map_err(|error| hinted(error, path, field))?;
-        let filled = field.filled_in(self.generation, |other| beside == Some(other));
+        let filled = field.filled_in(self.generation, |name| other == Some(name));
         if self.sent && filled && is_blank(value) {
             return Err(Error::argument(path, "must not be blank"));
         }
@@ -182,10 +182,10 @@ impl Rules {
         object: Map<String, Value>,
     ) -> Result<Map<String, Value>> {
         let other = fields().find_map(|field| match field.marks.blank {
-            Blank::Beside(other) => Some(other),
+            Blank::With(other) => Some(other),
             _ => None,
         });
-        let beside = other.filter(|name| object.get(*name).is_some_and(has_value));
+        let other = other.filter(|name| object.get(*name).is_some_and(has_value));
         let mut named = Map::new();
         for (key, mut value) in object {
             let path = join(path, &key);
@@ -196,7 +196,7 @@ impl Rules {
             if known.is_none() && self.generation != Generation::Guide {
                 return Err(self.elsewhere(&path, Generation::Guide));
             }
-            self.field(&path, field, beside, &mut value)?;
+            self.field(&path, field, other, &mut value)?;
             let name = field.wire_in(self.generation);
             if named.insert(name.to_owned(), value).is_some() {
                 return Err(Error::argument(path, format_args!("is {} under another name; give one", field.name)));

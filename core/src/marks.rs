@@ -2,7 +2,7 @@
 
 use crate::shape::Generation;
 
-/// What a model says of a field besides its type: `[alias(&["is_valid"]), only(Guide), most(5)]`.
+/// Facts of a field besides its type: `[alias(&["is_valid"]), only(Guide), most(5)]`.
 #[derive(Clone, Copy, Debug)]
 pub struct Marks {
     /// Name on the wire where it differs from the field's name.
@@ -35,7 +35,7 @@ pub struct Marks {
     pub null: Option<&'static str>,
     /// Advice for a caller whose value has the wrong kind.
     pub hint: Option<&'static str>,
-    /// What a file must be like.
+    /// Limits of a file.
     pub file: Option<FileRule>,
 }
 
@@ -47,10 +47,10 @@ pub enum Blank {
     /// Always.
     Always,
     /// When this other field has a value; never in the guide's generation.
-    Beside(&'static str),
+    With(&'static str),
 }
 
-/// What the platform takes as a file.
+/// The files that the platform takes.
 #[derive(Clone, Copy, Debug)]
 pub struct FileRule {
     /// Most bytes.
@@ -134,8 +134,8 @@ impl Marks {
         Self { blank: Blank::Always, ..self }
     }
 
-    pub(crate) const fn blank_beside(self, other: &'static str) -> Self {
-        Self { blank: Blank::Beside(other), ..self }
+    pub(crate) const fn blank_with(self, other: &'static str) -> Self {
+        Self { blank: Blank::With(other), ..self }
     }
 
     pub(crate) const fn null(self, does: &'static str) -> Self {

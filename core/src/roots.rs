@@ -1,4 +1,4 @@
-//! Which certificate authorities are trusted: the system's or those that the environment names, and the caller's.
+//! Trusted certificate authorities: the caller's, and the system's unless the environment names others.
 
 use std::ffi::OsStr;
 use std::path::PathBuf;

@@ -208,7 +208,7 @@ impl Field {
         match self.marks.blank {
             Blank::Never => says,
             Blank::Always => false,
-            Blank::Beside(other) => says && (generation == Generation::Guide || !others(other)),
+            Blank::With(other) => says && (generation == Generation::Guide || !others(other)),
         }
     }
 

@@ -139,7 +139,7 @@ test("what ends a connection has Node's code", async () => {
   });
 });
 
-test("a Date in place of a day says what to give", async (t) => {
+test("a Date that should be a day is refused with advice", async (t) => {
   const { client, requests } = await platform(t, (_, response) => json(response, {}));
   const given = { ...january, from: new Date("2026-01-01T00:00:00Z") };
   await assert.rejects(

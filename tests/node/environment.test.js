@@ -18,7 +18,7 @@ const OWN = ["WAVIX_API_KEY", "WAVIX_BASE_URL", "HTTPS_PROXY", ...CERTIFICATES];
 const SECURE = "https://localhost:1";
 const apiKey = "test-key-123";
 
-/** Does it with these variables only, of those that clients read. */
+/** Runs a function with only these of the variables that clients read. */
 async function having(variables, work) {
   const before = OWN.map((name) => [name, process.env[name]]);
   for (const [name] of before) delete process.env[name];

@@ -68,7 +68,7 @@ class Download(io.BufferedIOBase):
         return rest.take(wanted)
 
     def read1(self, size: int = -1, /) -> bytes:
-        """At most `size` bytes of those that come next; none only at the end of the file."""
+        """The bytes at hand, at most `size`; waits for some if there are none. Empty only at the end of the file."""
         self._check_open()
         rest = self._rest
         if rest.lacks(1) and size != 0:

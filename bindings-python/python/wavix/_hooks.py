@@ -1,4 +1,4 @@
-"""Callbacks of the caller: what they raise never takes the place of what a call gave."""
+"""Callbacks of the caller: their exceptions never replace the result of a call."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Hook:
                 self._failed(error, given)
 
     def _tell(self, given: tuple[Any, Any] | WavixError) -> Awaitable[object] | None:
-        """Call it; what is to be awaited yet."""
+        """Calls the hook. Returns an awaitable if it gave one."""
         try:
             told: Any = self._hook(_info(given))
         except BaseException as error:  # noqa: BLE001

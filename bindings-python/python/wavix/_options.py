@@ -89,7 +89,7 @@ class Client:
             "user_agent": user_agent,
         }
         hook = self._hook(on_reply)
-        self._core = Core(hidden.beside(config), environment())
+        self._core = Core(hidden.added_to(config), environment())
         self._config = {
             **config,
             "base_url": hidden.get("base_url"),
@@ -113,7 +113,7 @@ class Client:
         Args:
             timeout: Total seconds of a call with all its attempts; of a stream, the seconds between bytes.
             max_retries: How often a call that is safe to repeat is repeated.
-            headers: Headers to send beside the others.
+            headers: Further headers to send.
             on_reply: Receives a `ReplyInfo` for every reply and failure, as in the constructor.
             on_progress: Called for uploads with the bytes sent so far and their total (None where it is not known):
                 by the calling thread or on the event loop, before each piece of at most 64 KiB is sent, that piece

@@ -26,8 +26,8 @@ class Secrets:
         texts: Any = self._texts
         return texts[name]
 
-    def beside(self, others: Mapping[str, object]) -> dict[str, object]:
-        """Those that have names, together with what is no secret."""
+    def added_to(self, others: Mapping[str, object]) -> dict[str, object]:
+        """Adds secrets that have names to values that are none."""
         texts: Any = self._texts
         return {**others, **texts}
 

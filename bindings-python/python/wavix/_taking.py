@@ -22,7 +22,7 @@ class Rest:
         self.ended = False
         """Whether nothing more comes."""
         self.failed: WavixError | None = None
-        """Why nothing more comes although the file is longer: what was read is never taken for the whole."""
+        """Why nothing more comes before the end of the file: a part is never taken for the whole."""
 
     def put(self, piece: bytes | None) -> None:
         if piece is None:

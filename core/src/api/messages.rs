@@ -49,7 +49,7 @@ model! {
     pub shared MessageBody {
         /// The text; not blank, but in the current generation it may be with media. At most 1,530 characters of the GSM-7
         /// alphabet, or 670 of any other.
-        text: Option<String> [must(), blank_beside("media")],
+        text: Option<String> [must(), blank_with("media")],
         /// Public URLs of at most 5 media files. With media the message is an MMS, else an SMS.
         media: Option<Vec<String>> [always(), most(5)],
     }

@@ -43,13 +43,13 @@ fn collect(
     }
 }
 
-fn blank_is_refused(field: &Field, generation: Generation, beside: Option<&str>) -> bool {
+fn blank_is_refused(field: &Field, generation: Generation, other: Option<&str>) -> bool {
     let mut value = match field.kind {
         Kind::List(_) => json!([" "]),
         _ => json!(" \u{a0}\n"),
     };
     let rules = Rules { generation, sent: true };
-    rules.field("it", field, beside, &mut value).is_err()
+    rules.field("it", field, other, &mut value).is_err()
 }
 
 #[test]
@@ -84,12 +84,12 @@ fn text_that_must_be_there_says_something() {
 }
 
 #[test]
-fn text_beside_another_field_may_be_blank_in_the_current_api_only() {
-    let beside: Vec<_> =
-        sent().into_iter().filter(|(_, field)| matches!(field.marks.blank, Blank::Beside(_))).collect();
-    assert!(!beside.is_empty());
-    for (name, field) in beside {
-        let Blank::Beside(other) = field.marks.blank else { continue };
+fn text_with_another_field_may_be_blank_in_the_current_api_only() {
+    let dependent: Vec<_> =
+        sent().into_iter().filter(|(_, field)| matches!(field.marks.blank, Blank::With(_))).collect();
+    assert!(!dependent.is_empty());
+    for (name, field) in dependent {
+        let Blank::With(other) = field.marks.blank else { continue };
         let refused = BOTH.map(|generation| blank_is_refused(field, generation, Some(other)));
         assert_eq!(refused, [false, true], "{name}");
     }
