@@ -1,6 +1,7 @@
 //! Looks through bytes, many at a time.
 
 /// Names are short: to call the function that compares memory would take longer.
+#[inline(always)]
 pub(super) fn starts_with(text: &[u8], name: &[u8]) -> bool {
     let Some(text) = text.get(..name.len()) else { return false };
     let ((text, text_rest), (name, name_rest)) = (text.as_chunks::<8>(), name.as_chunks::<8>());

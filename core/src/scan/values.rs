@@ -48,6 +48,7 @@ pub(super) fn of_text<S: Sink>(text: &str, kind: &Kind, required: bool, sink: &m
 }
 
 /// Whether this is how the library itself writes a value of that kind: a decimal or a time in UTC.
+#[inline(always)]
 fn is_plain(text: &str, kind: &Kind) -> bool {
     let bytes = text.as_bytes();
     match kind {
