@@ -1,20 +1,13 @@
 //! Panics become errors: none crosses to JavaScript, and none leaves a promise without an end.
 
-use std::future::poll_fn;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
-use std::task::Poll;
+use std::panic::AssertUnwindSafe;
 
+use futures_util::FutureExt as _;
 use napi::bindgen_prelude::{Env, PromiseRaw, ToNapiValue};
 
 /// Runs `work`. Nothing is returned where it panicked.
-pub(crate) async fn caught<T>(work: impl Future<Output = T>) -> Option<T> {
-    let mut work = pin!(work);
-    poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
-        Ok(polled) => polled.map(Some),
-        Err(_) => Poll::Ready(None),
-    })
-    .await
+pub(crate) fn caught<T>(work: impl Future<Output = T>) -> impl Future<Output = Option<T>> {
+    AssertUnwindSafe(work).catch_unwind().map(Result::ok)
 }
 
 /// A promise of what `work` gives; where it panics, it rejects with what `broken` says.

@@ -1,11 +1,9 @@
 //! The edge of the module: a panic becomes an error of ours before it reaches Python.
 
 use std::any::Any;
-use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
-use std::task::Poll;
 
+use futures_util::FutureExt as _;
 use pyo3::exceptions::{PyMemoryError, PyRuntimeError};
 use pyo3::prelude::*;
 use wavix::Error;
@@ -37,14 +35,8 @@ pub(crate) fn reading<R>(py: Python<'_>, read: impl FnOnce() -> PyResult<R>) -> 
 }
 
 /// Runs a call to its end; why it broke, if it did.
-pub(crate) async fn caught<T>(work: impl Future<Output = T>) -> Result<T, String> {
-    let mut work = pin!(work);
-    poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
-        Ok(Poll::Pending) => Poll::Pending,
-        Ok(Poll::Ready(value)) => Poll::Ready(Ok(value)),
-        Err(panic) => Poll::Ready(Err(why(panic))),
-    })
-    .await
+pub(crate) fn caught<T>(work: impl Future<Output = T>) -> impl Future<Output = Result<T, String>> {
+    AssertUnwindSafe(work).catch_unwind().map(|ended| ended.map_err(why))
 }
 
 fn why(panic: Box<dyn Any + Send>) -> String {

@@ -140,7 +140,7 @@ pub(crate) fn prepare(
                 Some(key) => Value::Object(Map::from_iter([(key.to_owned(), Value::Object(fields))])),
                 None => Value::Object(fields),
             };
-            (Some("application/json"), body.to_string().into_bytes())
+            (Some("application/json"), serde_json::to_vec(&body).map_err(|error| Error::argument("arguments", error))?)
         }
     };
     Ok(Prepared { operation, route, path: route.path.into(), target, content_type, body, parts })

@@ -4,6 +4,7 @@
 mod tests;
 mod values;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
@@ -265,6 +266,6 @@ fn as_sent(shape: &Shape, entries: &mut Map<String, Value>) {
     });
 }
 
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+fn join<'p>(path: &str, name: &'p str) -> Cow<'p, str> {
+    if path.is_empty() { name.into() } else { format!("{path}.{name}").into() }
 }

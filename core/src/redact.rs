@@ -1,10 +1,11 @@
 //! Keeps secrets out of text.
 
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+use memchr::memmem::Finder;
 
 use crate::scalars::Secret;
 
@@ -67,7 +68,8 @@ fn parameters(text: &str) -> Cow<'_, str> {
 fn users(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
-    for at in memchr::memmem::find_iter(text.as_bytes(), "://") {
+    static SCHEME_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("://"));
+    for at in SCHEME_END.find_iter(text.as_bytes()) {
         let start = at + 3;
         if start < copied {
             continue;
@@ -109,14 +111,18 @@ fn live() -> MutexGuard<'static, Vec<Weak<Redactor>>> {
 /// Takes the key out of text that others wrote.
 pub(crate) struct Redactor {
     key: Secret,
+    /// None where the key is too short.
+    finder: Option<Finder<'static>>,
     /// The key and what base64 makes of it; none where the key is too short.
     forms: Vec<String>,
 }
 
 impl Redactor {
     pub(crate) fn new(key: Secret) -> Self {
-        let forms = if key.reveal().len() < SHORTEST_KEY { Vec::new() } else { forms(key.reveal()) };
-        Self { key, forms }
+        let hidden = Some(key.reveal()).filter(|key| key.len() >= SHORTEST_KEY);
+        let finder = hidden.map(|key| Finder::new(key).into_owned());
+        let forms = hidden.map(forms).unwrap_or_default();
+        Self { key, finder, forms }
     }
 
     /// That of a key that `redact_text` shall know as long as a client has it.
@@ -150,9 +156,10 @@ impl Redactor {
 
     /// Whether text of a reply has the key as it is, or what [`text`] hides. Quick where it has none.
     pub(crate) fn finds(&self, raw: &str) -> bool {
-        let key = self.key().as_bytes();
-        (key.len() >= SHORTEST_KEY && memchr::memmem::find(raw.as_bytes(), key).is_some())
-            || matches!(text(raw), Cow::Owned(_))
+        let finds_key = || self.finder.as_ref().is_some_and(|key| key.find(raw.as_bytes()).is_some());
+        // A secret in a URL comes after the one or before the other.
+        let may_have_others = memchr::memchr2(b'=', b'@', raw.as_bytes()).is_some();
+        finds_key() || (may_have_others && matches!(text(raw), Cow::Owned(_)))
     }
 
     /// Hides the key itself, plain and encoded, and what [`text`] hides.

@@ -46,9 +46,9 @@ pub struct Reply {
     pub(crate) method: &'static str,
     pub(crate) path: Cow<'static, str>,
     pub(crate) body: Bytes,
-    pub(crate) head: Head,
+    pub(crate) head: Box<Head>,
     unread: OnceLock<Vec<String>>,
-    info: OnceLock<ReplyInfo>,
+    info: OnceLock<Box<ReplyInfo>>,
 }
 
 impl std::fmt::Debug for Reply {
@@ -63,7 +63,7 @@ impl Reply {
         method: &'static str,
         path: Cow<'static, str>,
         body: Bytes,
-        head: Head,
+        head: Box<Head>,
     ) -> Self {
         Self { operation, method, path, body, head, unread: OnceLock::new(), info: OnceLock::new() }
     }
@@ -76,7 +76,7 @@ impl Reply {
                 let _ = self.read(&mut Nothing);
             }
             let unread = self.unread.get().cloned().unwrap_or_default();
-            ReplyInfo { unread, ..self.head.info().clone() }
+            Box::new(ReplyInfo { unread, ..self.head.info().clone() })
         })
     }
 

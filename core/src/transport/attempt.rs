@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use hyper::Request;
+use hyper::header::{CONTENT_ENCODING, DATE, RETRY_AFTER};
 use hyper::http::response::Parts;
 use tokio::time::{Sleep, sleep_until};
 
@@ -16,6 +17,7 @@ use super::Transport;
 use super::connection::{Pool, Reading};
 use super::head::Head;
 use super::payload::Payload;
+use super::redirect;
 use super::request::{Outgoing, Sending};
 use crate::call::Prepared;
 use crate::cause::{chain, connect_stage};
@@ -41,7 +43,7 @@ pub(crate) struct Opened {
     pub(crate) operation: &'static Operation,
     pub(crate) method: &'static str,
     pub(crate) path: Cow<'static, str>,
-    pub(crate) head: Head,
+    pub(crate) head: Box<Head>,
     pub(crate) body: Body,
 }
 
@@ -76,8 +78,12 @@ impl Transport {
         let Sending { request, evidence } = sending;
         let once = !operation.class.is_repeatable();
         let answer = self.exchange(&outgoing.origin, request, &evidence, once, deadline.as_mut()).await?;
-        let Answer { head, reading } = self.file(operation, answer, outgoing, deadline.as_mut()).await?;
-        let mut head = Head {
+        let Answer { head, reading } = if redirect::is_elsewhere(operation, &answer) {
+            Box::pin(self.file(operation, answer, outgoing, deadline.as_mut())).await?
+        } else {
+            answer
+        };
+        let mut head = Box::new(Head {
             operation: operation.name,
             status: head.status.as_u16(),
             headers: head.headers,
@@ -85,16 +91,15 @@ impl Transport {
             elapsed: started.elapsed(),
             redactor: Arc::clone(&self.redactor),
             info: OnceLock::new(),
-        };
+        });
         let success = (200..300).contains(&head.status);
-        let media_type = head.media_type();
-        let json_for_file = success && matches!(operation.form, Form::File) && is_json(&media_type);
+        let json_for_file = success && matches!(operation.form, Form::File) && is_json(&head.media_type());
         let (pool, redactor) = (Arc::clone(&self.pool), Arc::clone(&self.redactor));
         let mut body = Body { reading, pool, redactor, idle: options.timeout, taken: BytesMut::new() };
         let streamed = success && !whole && !json_for_file;
         let unasked = match head.status {
             206 => Some("a part of the reply came, which nobody asked for"),
-            _ if streamed && !is_plain(head.text("content-encoding")) => Some(UNASKED_ENCODING),
+            _ if streamed && !is_plain(head.text(CONTENT_ENCODING)) => Some(UNASKED_ENCODING),
             _ if json_for_file => Some("expected a file, got JSON"),
             _ => None,
         };
@@ -103,12 +108,13 @@ impl Transport {
             return Ok((Opened { operation, method: route.method, path, head, body }, Bytes::new()));
         }
         let limit = if success && unasked.is_none() { BODY_LIMIT } else { ERROR_LIMIT };
-        let broken = match before(deadline.as_mut(), body.read(limit)).await {
+        let read = before(deadline.as_mut(), pin!(body.read(limit))).await;
+        let broken = match read {
             Some(read) => read.err(),
             None => Some(Failure::late("response_body")),
         };
         head.elapsed = started.elapsed();
-        let (read, undecoded) = decompress(body.taken(), head.text("content-encoding"), limit);
+        let (read, undecoded) = decompress(body.taken(), head.text(CONTENT_ENCODING), limit);
         let unreadable = |problem| Failure::unreadable(problem, head.info());
         let failure = if success {
             let undecoded = || undecoded.or_else(|| too_many_values(&read)).map(unreadable);
@@ -117,9 +123,9 @@ impl Transport {
             None
         };
         if failure.is_none() && (!success || failure::says_failure(&read)) {
-            let asked = head.headers.get_all("retry-after").iter().filter_map(|value| value.to_str().ok());
-            let retry_after = retry::retry_after(asked, head.text("date"), jiff::Timestamp::now());
-            return Err(failure::refused(&read, &media_type, head.info(), retry_after, &self.redactor));
+            let asked = head.headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
+            let retry_after = retry::retry_after(asked, head.text(DATE), jiff::Timestamp::now());
+            return Err(failure::refused(&read, &head.media_type(), head.info(), retry_after, &self.redactor));
         }
         let answers = options.ticket.as_ref().is_none_or(|ticket| ticket.is_answered_by(&read));
         let failure = failure
@@ -142,7 +148,7 @@ impl Transport {
     pub(super) async fn text_of(&self, reading: Reading, deadline: Pin<&mut Sleep>) -> Bytes {
         let (pool, redactor) = (Arc::clone(&self.pool), Arc::clone(&self.redactor));
         let mut body = Body { reading, pool, redactor, idle: Duration::MAX, taken: BytesMut::new() };
-        let _ = before(deadline, body.read(ERROR_LIMIT)).await;
+        let _ = before(deadline, pin!(body.read(ERROR_LIMIT))).await;
         body.taken()
     }
 
@@ -155,7 +161,7 @@ impl Transport {
         once: bool,
         deadline: Pin<&mut Sleep>,
     ) -> std::result::Result<Answer, Box<Failure>> {
-        match before(deadline, self.converse(origin, request, evidence, once)).await {
+        match before(deadline, pin!(self.converse(origin, request, evidence, once))).await {
             Some(answered) => answered,
             None if evidence.revoke() => Err(Failure::partly_sent("the time for the call is up")),
             None => Err(Failure::late("awaiting_response")),
@@ -175,7 +181,8 @@ impl Transport {
             let mut connection = match kept {
                 Some(connection) => connection,
                 None => {
-                    let opened = self.pool.connect(origin).await;
+                    // On the heap: it is large, and rare.
+                    let opened = Box::pin(self.pool.connect(origin)).await;
                     let mut connection = opened.map_err(|problem| self.unconnected(&*problem))?;
                     if !connection.stays_silent(once).await {
                         let problem = "the server sent something before any request".into();
@@ -212,9 +219,8 @@ impl Transport {
     }
 }
 
-/// What the future gives, or `None` where the deadline comes first.
-async fn before<T>(mut deadline: Pin<&mut Sleep>, future: impl Future<Output = T>) -> Option<T> {
-    let mut future = pin!(future);
+/// The value of the future, or `None` if the deadline comes first. The caller pins the future, so that it is kept once.
+async fn before<T>(mut deadline: Pin<&mut Sleep>, mut future: Pin<&mut impl Future<Output = T>>) -> Option<T> {
     poll_fn(|context| match future.as_mut().poll(context) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
         Poll::Pending => deadline.as_mut().poll(context).map(|()| None),

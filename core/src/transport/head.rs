@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use hyper::HeaderMap;
+use hyper::header::{AsHeaderName, CONTENT_TYPE};
 
 use crate::redact::Redactor;
 use crate::reply::ReplyInfo;
@@ -40,13 +41,13 @@ impl Head {
     }
 
     /// A header as it came.
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
+    pub(super) fn text(&self, name: impl AsHeaderName) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
     /// The media type in lower case, without parameters.
     pub(super) fn media_type(&self) -> String {
-        let whole = self.text("content-type").unwrap_or_default();
+        let whole = self.text(CONTENT_TYPE).unwrap_or_default();
         whole.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
     }
 

@@ -105,8 +105,8 @@ impl Transport {
     }
 
     /// The head of a reply that no server sent.
-    pub(crate) fn made(&self, info: ReplyInfo) -> Head {
-        Head::made(info, Arc::clone(&self.redactor))
+    pub(crate) fn made(&self, info: ReplyInfo) -> Box<Head> {
+        Box::new(Head::made(info, Arc::clone(&self.redactor)))
     }
 
     pub(crate) fn base_url(&self) -> &str {

@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 
-use hyper::header::{HeaderValue, LOCATION};
+use hyper::header::{ACCEPT, HOST, HeaderValue, LOCATION, USER_AGENT};
 use hyper::{Method, Request, Uri};
 use percent_encoding::percent_decode_str;
 use tokio::time::Sleep;
@@ -21,7 +21,7 @@ use crate::reply_text::fill_body;
 use crate::servers::{self, Origin};
 
 impl Transport {
-    /// Where a reply says that the file is elsewhere, fetches it from there; any other reply is given back.
+    /// Fetches a file that is elsewhere, as the reply says.
     ///
     /// The second request is a new one: it has neither the key nor the caller's headers, and its own redirects are not
     /// followed.
@@ -32,10 +32,8 @@ impl Transport {
         outgoing: &Outgoing,
         mut deadline: Pin<&mut Sleep>,
     ) -> Result<Answer, Box<Failure>> {
-        let Some(location) = location(operation, &answer) else {
-            return Ok(answer);
-        };
-        let Some(url) = outgoing.url().and_then(|from| self.target(&from, location)) else {
+        let location = answer.head.headers.get(LOCATION);
+        let Some(url) = location.and_then(|location| self.target(&outgoing.url()?, location)) else {
             let info = ReplyInfo { status: Some(answer.head.status.as_u16()), ..ReplyInfo::default() };
             let problem = "the platform says that the file is at an address that is not safe to follow";
             let mut failure = Failure::unreadable(problem.into(), &info);
@@ -49,9 +47,9 @@ impl Transport {
         let mut request = Request::new(Payload::Nothing);
         *request.method_mut() = Method::GET;
         *request.uri_mut() = Uri::try_from(&url[Position::BeforePath..Position::AfterQuery]).map_err(|_| missing())?;
-        request.headers_mut().insert("host", origin.host.clone());
-        request.headers_mut().insert("user-agent", self.agent.clone());
-        request.headers_mut().insert("accept", HeaderValue::from_static("*/*"));
+        request.headers_mut().insert(HOST, origin.host.clone());
+        request.headers_mut().insert(USER_AGENT, self.agent.clone());
+        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("*/*"));
         self.exchange(&origin, request, &Evidence::default(), false, deadline).await
     }
 
@@ -74,11 +72,11 @@ impl Transport {
 }
 
 /// The documents promise a status of 200 with an address and no body; redirects are what is seen.
-fn location<'r>(operation: &Operation, answer: &'r Answer) -> Option<&'r HeaderValue> {
-    let points = match answer.head.status.as_u16() {
+pub(super) fn is_elsewhere(operation: &Operation, answer: &Answer) -> bool {
+    let points = || match answer.head.status.as_u16() {
         301 | 302 | 303 | 307 | 308 => true,
         200 => answer.reading.is_empty(),
         _ => false,
     };
-    answer.head.headers.get(LOCATION).filter(|_| points && matches!(operation.form, Form::File))
+    matches!(operation.form, Form::File) && points() && answer.head.headers.contains_key(LOCATION)
 }

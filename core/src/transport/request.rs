@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use hyper::header::{HeaderName, HeaderValue};
+use hyper::header::{
+    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, USER_AGENT,
+};
 use hyper::{HeaderMap, Method, Request, Uri};
 use url::Url;
 
@@ -50,22 +52,22 @@ impl Transport {
         let uri = Uri::try_from(target).map_err(|_| impossible("the URL cannot be built"))?;
         let method = prepared.route.method.parse().map_err(|_| impossible("unknown method"))?;
         let mut headers = HeaderMap::with_capacity(12);
-        headers.insert("host", origin.host.clone());
-        headers.insert("user-agent", self.agent.clone());
+        headers.insert(HOST, origin.host.clone());
+        headers.insert(USER_AGENT, self.agent.clone());
         self.add_own(options, &mut headers)?;
-        headers.insert("accept", HeaderValue::from_static(prepared.route.accept));
+        headers.insert(ACCEPT, HeaderValue::from_static(prepared.route.accept));
         if matches!(prepared.operation.form, operation::Form::One | operation::Form::Page) {
-            headers.insert("accept-encoding", HeaderValue::from_static("gzip"));
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         }
         if self.auth == Auth::Bearer {
-            headers.insert("authorization", self.bearer.clone());
+            headers.insert(AUTHORIZATION, self.bearer.clone());
         }
         let mut body = None;
         if let Some(content_type) = prepared.content_type {
-            headers.insert("content-type", HeaderValue::from_static(content_type));
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
             body = Some(std::mem::take(&mut prepared.body).into());
         } else if prepared.parts.is_empty() && prepared.route.method != "GET" && prepared.route.method != "DELETE" {
-            headers.insert("content-length", HeaderValue::from_static("0"));
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         Ok(Outgoing { origin, method, uri, headers, body })
     }
@@ -106,7 +108,7 @@ impl Outgoing {
             None => {
                 let form = form(prepared, &evidence).await?;
                 let content_type = HeaderValue::try_from(form.content_type());
-                headers.insert("content-type", content_type.map_err(|_| Error::not_sent("the form has no type"))?);
+                headers.insert(CONTENT_TYPE, content_type.map_err(|_| Error::not_sent("the form has no type"))?);
                 Payload::Parts(Box::new(form.finish()))
             }
         };
