@@ -29,17 +29,16 @@ pub(crate) fn from_python(
     let mut fields = Map::new();
     let mut uploads = Vec::new();
     let mut fed = Fed::new(on_progress);
-    let mut path = Path(Vec::new());
-    for_each(arguments, &mut path, |name, value, path| {
+    for_each(arguments, &Path::Root, |name, value, path| {
         if value.is(&unset) {
             return Ok(());
         }
-        if operation.is_some_and(|row| row.takes_file(&name)) && !value.is_none() {
-            let file = files::from_python(&value, &name, asynchronous, &mut fed);
-            uploads.push((file.map_err(|error| path.foreign(arguments.py(), error))?, name));
+        if operation.is_some_and(|row| row.takes_file(name)) && !value.is_none() {
+            let file = files::from_python(value, name, asynchronous, &mut fed);
+            uploads.push((file.map_err(|error| path.foreign(arguments.py(), error))?, name.to_owned()));
             return Ok(());
         }
-        fields.insert(name, value_of(&value, path)?);
+        fields.insert(name.to_owned(), value_of(value, path)?);
         Ok(())
     })?;
     let add = |arguments: Arguments, (file, name)| arguments.with_file(name, file);
@@ -48,12 +47,12 @@ pub(crate) fn from_python(
 
 /// Arguments by name, as JSON text.
 pub(crate) fn json(arguments: &Bound<'_, PyDict>) -> PyResult<String> {
-    Ok(entries_of(arguments, &mut Path(Vec::new()))?.to_string())
+    Ok(entries_of(arguments, &Path::Root)?.to_string())
 }
 
 /// A model of the library, from an object of its class or a mapping.
 pub(crate) fn model<T: DeserializeOwned>(object: &Bound<'_, PyAny>, name: &str) -> PyResult<T> {
-    let value = value_of(object, &mut Path(vec![name.to_owned()]))?;
+    let value = value_of(object, &Path::Root.field(name))?;
     serde_json::from_value(value).map_err(|error| raise(object.py(), &Error::invalid_argument(name, error)))
 }
 
@@ -69,9 +68,30 @@ where
     })
 }
 
-struct Path(Vec<String>);
+/// Where a value is among the arguments.
+#[derive(Clone, Copy)]
+enum Path<'p> {
+    Root,
+    Field { within: &'p Path<'p>, name: &'p str, depth: usize },
+    Item { within: &'p Path<'p>, index: usize, depth: usize },
+}
 
-impl Path {
+impl<'p> Path<'p> {
+    fn field(&'p self, name: &'p str) -> Self {
+        Self::Field { within: self, name, depth: self.depth() + 1 }
+    }
+
+    fn item(&'p self, index: usize) -> Self {
+        Self::Item { within: self, index, depth: self.depth() + 1 }
+    }
+
+    fn depth(&self) -> usize {
+        match self {
+            Self::Root => 0,
+            Self::Field { depth, .. } | Self::Item { depth, .. } => *depth,
+        }
+    }
+
     fn wrong(&self, py: Python<'_>, expected: &str) -> PyErr {
         raise(py, &Error::invalid_argument(self.text(), expected))
     }
@@ -82,22 +102,20 @@ impl Path {
     }
 
     fn text(&self) -> String {
-        let mut path = String::new();
-        for part in &self.0 {
-            if !path.is_empty() && !part.starts_with('[') {
-                path.push('.');
-            }
-            path.push_str(part);
+        match self {
+            Self::Root => String::new(),
+            Self::Field { within: Self::Root, name, .. } => (*name).to_owned(),
+            Self::Field { within, name, .. } => format!("{}.{name}", within.text()),
+            Self::Item { within, index, .. } => format!("{}[{index}]", within.text()),
         }
-        path
     }
 }
 
-fn value_of(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
+fn value_of(object: &Bound<'_, PyAny>, path: &Path<'_>) -> PyResult<Value> {
     read(object, path).map_err(|error| path.foreign(object.py(), error))
 }
 
-fn read(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
+fn read(object: &Bound<'_, PyAny>, path: &Path<'_>) -> PyResult<Value> {
     let py = object.py();
     if let Ok(text) = object.cast::<PyString>() {
         let text = text.to_str().map_err(|_| path.wrong(py, "holds a lone surrogate, which is not text"))?;
@@ -117,7 +135,7 @@ fn read(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
         let number = Number::from_f64(object.extract()?);
         return number.map(Value::Number).ok_or_else(|| path.wrong(py, "expected a finite number"));
     }
-    if path.0.len() > DEPTH_LIMIT {
+    if path.depth() > DEPTH_LIMIT {
         return Err(path.wrong(py, "is nested too deeply"));
     }
     if let Ok(dict) = object.cast::<PyDict>() {
@@ -148,28 +166,27 @@ fn read(object: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
     Err(path.wrong(py, &format!("cannot send a {}", object.get_type().name()?)))
 }
 
-fn entries_of(dict: &Bound<'_, PyDict>, path: &mut Path) -> PyResult<Value> {
+fn entries_of(dict: &Bound<'_, PyDict>, path: &Path<'_>) -> PyResult<Value> {
     let mut map = Map::new();
     for_each(dict, path, |name, value, path| {
-        map.insert(name, value_of(&value, path)?);
+        map.insert(name.to_owned(), value_of(value, path)?);
         Ok(())
     })?;
     Ok(Value::Object(map))
 }
 
-/// Reads a copy of a dict: reading a value may run Python, which may change the dict.
+/// Reads the entries that a dict has now: reading a value may run Python, which may change the dict.
 fn for_each<'py>(
     dict: &Bound<'py, PyDict>,
-    path: &mut Path,
-    mut take: impl FnMut(String, Bound<'py, PyAny>, &mut Path) -> PyResult<()>,
+    path: &Path<'_>,
+    mut take: impl FnMut(&str, &Bound<'py, PyAny>, &Path<'_>) -> PyResult<()>,
 ) -> PyResult<()> {
     let py = dict.py();
-    let entries = dict.copy()?;
+    let entries: Vec<_> = dict.iter().collect();
     for (key, value) in &entries {
-        let key: String = key.extract().map_err(|_| path.wrong(py, "expected text as keys"))?;
-        path.0.push(key.clone());
-        take(key, value, path)?;
-        path.0.pop();
+        let key = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
+        let key = key.ok_or_else(|| path.wrong(py, "expected text as keys"))?;
+        take(key, value, &path.field(key))?;
     }
     if dict.len() != entries.len() {
         return Err(path.wrong(py, "was changed while it was read"));
@@ -177,15 +194,13 @@ fn for_each<'py>(
     Ok(())
 }
 
-fn items_of(items: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Value> {
+fn items_of(items: &Bound<'_, PyAny>, path: &Path<'_>) -> PyResult<Value> {
     let mut list = Vec::new();
     for (index, item) in items.try_iter()?.enumerate() {
         if list.len() > MOST_ITEMS {
             return Err(path.wrong(items.py(), "has no end"));
         }
-        path.0.push(format!("[{index}]"));
-        list.push(value_of(&item?, path)?);
-        path.0.pop();
+        list.push(value_of(&item?, &path.item(index))?);
     }
     Ok(Value::Array(list))
 }

@@ -20,7 +20,7 @@ use crate::fork::Own;
 use crate::guard::{caught, entries};
 use crate::home::Home;
 use crate::lock::{Locked, Native};
-use crate::network::announce;
+use crate::network::Announcer;
 use crate::options::{CallOptions, builder, count, item, pairs, seconds};
 use crate::outcome::ours;
 use crate::runtime;
@@ -34,6 +34,7 @@ pub(crate) struct Core {
     client: Locked<State>,
     base_url: String,
     fingerprint: String,
+    announcer: Announcer,
 }
 
 enum State {
@@ -56,8 +57,9 @@ entries! {
             let headers = headers.map(|headers| pairs(&headers, "headers")).transpose()?.unwrap_or_default();
             let options = CallOptions { headers, ..CallOptions::default() };
             let (base_url, fingerprint) = (client.base_url().to_owned(), client.key_fingerprint());
+            let announcer = Announcer::new(py, &client)?;
             let client = Locked::new(State::Open(Own::new(options.apply(client))));
-            Ok(Self { builder, options, on_progress: None, client, base_url, fingerprint })
+            Ok(Self { builder, options, on_progress: None, client, base_url, fingerprint, announcer })
         }
 
         /// A client with other options for its calls, on the same connections.
@@ -94,6 +96,7 @@ entries! {
                 client: Locked::new(state),
                 base_url: self.base_url.clone(),
                 fingerprint: self.fingerprint.clone(),
+                announcer: self.announcer.clone_ref(py),
             })
         }
 
@@ -212,7 +215,7 @@ impl Core {
                 Error::not_sent(format!("nothing was sent, the classes of the reply cannot be loaded: {why}"))
             })
         })?;
-        announce(py, &client, row)?;
+        self.announcer.announce(py, &client, row)?;
         let (called, client) = Called::new(&client, row);
         let remembered = called.clone();
         // On the heap at once: the future is moved several times before it is polled, and it is large.
@@ -220,7 +223,7 @@ impl Core {
             let form = row.map(|row| row.form);
             let made = caught(async {
                 match form {
-                    Some(Form::Lines) => Done::Lines(client.open(&operation, arguments).await),
+                    Some(Form::Lines) => Done::Lines(client.open(&operation, arguments).await.map(Box::new)),
                     Some(Form::File) => Done::File(client.download(&operation, arguments).await),
                     _ => Done::Reply(client.invoke(&operation, arguments).await),
                 }

@@ -21,7 +21,7 @@ pub(crate) enum Done {
     Reply(Result<Reply>),
     /// A reply of which nothing but its value is asked.
     Value(Result<Reply>),
-    Lines(Result<LineStream>),
+    Lines(Result<Box<LineStream>>),
     Batch(Result<Option<Batch>>, Unreadable),
     File(Result<Download>),
     Chunk(Result<Option<Bytes>>),
@@ -57,7 +57,7 @@ impl Done {
             Self::Lines(lines) => {
                 let lines = lines.map_err(failed)?;
                 let info = lines.info().clone();
-                with_info(py, streams::LineStream::new(py, lines)?.into_pyobject(py)?.into_any(), &info)
+                with_info(py, streams::LineStream::new(py, *lines)?.into_pyobject(py)?.into_any(), &info)
             }
             Self::File(file) => {
                 let file = file.map_err(failed)?;

@@ -2,9 +2,11 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 use wavix::operation::Operation;
-use wavix::{Client, Error};
+use wavix::{Client, Error, Peer};
 
 use crate::objects;
 use crate::outcome::ours;
@@ -13,9 +15,41 @@ use crate::outcome::ours;
 static BLOCKED: AtomicUsize = AtomicUsize::new(0);
 static ALLOWED: AtomicUsize = AtomicUsize::new(0);
 
-/// Announces a call, and refuses it where the real platform is shut out.
-pub(crate) fn announce(py: Python<'_>, client: &Client, row: Option<&'static Operation>) -> PyResult<()> {
-    let peer = client.peer(row);
+/// Tells of the calls of a client: the audit event of its base URL is made once.
+pub(crate) struct Announcer {
+    base: Py<PyTuple>,
+}
+
+impl Announcer {
+    pub(crate) fn new(py: Python<'_>, client: &Client) -> PyResult<Self> {
+        Ok(Self { base: event(py, client.peer(None))?.unbind() })
+    }
+
+    pub(crate) fn clone_ref(&self, py: Python<'_>) -> Self {
+        Self { base: self.base.clone_ref(py) }
+    }
+
+    /// Announces a call, and refuses it where the real platform is shut out.
+    pub(crate) fn announce(&self, py: Python<'_>, client: &Client, row: Option<&'static Operation>) -> PyResult<()> {
+        let peer = client.peer(row);
+        admit(py, peer)?;
+        let announced = match peer == client.peer(None) {
+            true => objects::audit(self.base.bind(py)),
+            false => event(py, peer).and_then(|event| objects::audit(&event)),
+        };
+        announced.map_err(|error| {
+            ours(py, error, |why| {
+                Error::not_sent(format!("nothing was sent: {why} by a hook that audits wavix.connect"))
+            })
+        })
+    }
+}
+
+fn event<'py>(py: Python<'py>, peer: &Peer) -> PyResult<Bound<'py, PyTuple>> {
+    (intern!(py, "wavix.connect"), &peer.host, peer.port).into_pyobject(py)
+}
+
+fn admit(py: Python<'_>, peer: &Peer) -> PyResult<()> {
     let shut = BLOCKED.load(Ordering::Acquire) > 0 && ALLOWED.load(Ordering::Acquire) == 0;
     if shut && !peer.is_local {
         let why = format!(
@@ -25,9 +59,7 @@ pub(crate) fn announce(py: Python<'_>, client: &Client, row: Option<&'static Ope
         );
         return Err(crate::errors::raise(py, &Error::not_sent(why)));
     }
-    objects::audit(py, &peer.host, peer.port).map_err(|error| {
-        ours(py, error, |why| Error::not_sent(format!("nothing was sent: {why} by a hook that audits wavix.connect")))
-    })
+    Ok(())
 }
 
 fn counted(counter: &AtomicUsize, begins: bool) {

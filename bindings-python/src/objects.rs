@@ -5,7 +5,7 @@ use pyo3::ffi;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString, PyTuple};
 use wavix::{Date, Timestamp};
 
 /// A name of a Python module, looked up once.
@@ -41,8 +41,8 @@ pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
 }
 
 /// The audit event that comes before each call.
-pub(crate) fn audit(py: Python<'_>, host: &str, port: u16) -> PyResult<()> {
-    AUDIT.get(py)?.call1((intern!(py, "wavix.connect"), host, port)).map(drop)
+pub(crate) fn audit(event: &Bound<'_, PyTuple>) -> PyResult<()> {
+    AUDIT.get(event.py())?.call1(event).map(drop)
 }
 
 static UNSET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();

@@ -77,6 +77,12 @@ impl Lent {
     }
 }
 
+impl Lent {
+    fn runtime(&self) -> Option<&Runtime> {
+        self.0.as_ref()?.known_here()
+    }
+}
+
 impl Drop for Lent {
     fn drop(&mut self) {
         let lent = self.0.take().filter(|runtime| runtime.here().is_some());
@@ -92,7 +98,7 @@ pub(crate) fn call<T: Send>(
     convert: impl FnOnce(T, Python<'_>) -> PyResult<Py<PyAny>>,
 ) -> PyResult<Py<PyAny>> {
     let lent = Lent::new(py);
-    match lent.as_ref().and_then(|lent| lent.0.as_ref()?.here()) {
+    match lent.as_ref().and_then(Lent::runtime) {
         Some(runtime) => told(py, called, runtime, work, convert),
         None => told(py, called, runtime(py)?, work, convert),
     }
@@ -117,10 +123,9 @@ fn told<T: Send>(
     convert: impl FnOnce(T, Python<'_>) -> PyResult<Py<PyAny>>,
 ) -> PyResult<Py<PyAny>> {
     let convert = |output, py: Python<'_>| {
-        // A signal that came with the reply would raise in the caller's frame, and nobody would have the reply.
-        let before = py.check_signals().err();
         let given = convert(output, py);
-        let Some(ending) = before.or_else(|| py.check_signals().err()) else { return given };
+        // A signal that came with the reply would raise in the caller's frame, and nobody would have the reply.
+        let Err(ending) = py.check_signals() else { return given };
         match given {
             Ok(value) => {
                 let why = format!("it was interrupted; {}", about(value.bind(py)));

@@ -99,4 +99,6 @@ def test_entries_and_locks_have_one_form() -> None:
             assert "#[pyfunction]" not in text, path.name
         if path.name != "lock.rs":
             assert not re.search(r"std::sync::\{?[^;]*\b(Mutex|RwLock|LazyLock|OnceLock)\b", text), path.name
-        assert "dict.iter()" not in text, f"{path.name}: a dict that changes while it is read panics"
+        assert "dict.iter()" not in text.replace("dict.iter().collect()", ""), (
+            f"{path.name}: a dict that changes while it is read panics"
+        )
