@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+use futures_util::future::Either;
 use napi::bindgen_prelude::{Env, PromiseRaw, ToNapiValue};
 use napi_derive::napi;
 use serde_json::Value;
-use wavix::{Arguments, Client, Feed, Peer, ReplyInfo, Unreadable};
+use wavix::{Arguments, Client, Peer, ReplyInfo, Unreadable};
 
 use crate::called::Called;
 use crate::calls::NativeCalls;
@@ -94,7 +95,7 @@ impl NativeClient {
         let cancelled = Cancelled::by(cancel);
         let (called, client) = Called::new(&client, operation);
         let files: Vec<_> = files.into_iter().enumerate().map(|(at, file)| file.into_upload(at, feed)).collect();
-        let feed = feed.map_or_else(Feed::default, NativeFeed::feed);
+        let feed = feed.map(NativeFeed::feed);
         calls.start(call, called.clone(), async move {
             let work = async {
                 let arguments = Arguments::from_json(&arguments)?;
@@ -112,7 +113,11 @@ impl NativeClient {
                 }
                 Ok(called.marked(text))
             };
-            match cancelled.or(feed.run(work)).await {
+            let work = match feed {
+                Some(feed) => Either::Left(feed.run(work)),
+                None => Either::Right(work),
+            };
+            match cancelled.or(work).await {
                 Some(result) => result.map_err(|error| failure::core(&error)),
                 None => Err(called.cancelled()),
             }

@@ -2,7 +2,7 @@
 
 import { describe, entries, read, text, wrong } from "./checks.js";
 import { InvalidArgumentError } from "./errors.js";
-import { has, isDate } from "./kinds.js";
+import { isDate } from "./kinds.js";
 
 /** Deeper than anything the platform takes; shallower than what ends a stack. */
 const DEEPEST = 32;
@@ -48,25 +48,32 @@ function checkObject(path: string, value: object, depth: number): void {
   if (depth > DEEPEST) {
     throw wrong(path, "is nested too deeply");
   }
+  read(() => checkContents(path, value, depth), argument(path));
+}
+
+function checkContents(path: string, value: object, depth: number): void {
   if (isDate(value) && Number.isNaN(value.getTime())) {
     throw wrong(path, "expected a date, got an invalid Date");
   }
-  const argument = path === "" ? "arguments" : path;
-  const converted = read(() => (has(value, "toJSON") ? { to: (value as Date).toJSON() } : undefined), argument);
-  if (converted !== undefined) {
-    check(path, converted.to, depth + 1);
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON === "function") {
+    check(path, toJSON.call(value), depth + 1);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of read(() => Array.from(value), argument).entries()) {
+    for (const [index, item] of Array.from(value).entries()) {
       checkItem(`${path}[${index}]`, item, depth);
     }
   } else if (describe(value) === "Object") {
     const named = (key: string) => (path === "" ? key : `${path}.${key}`);
-    for (const [key, item] of entries(argument, value, named)) {
+    for (const [key, item] of entries(argument(path), value, named)) {
       check(named(key), item, depth + 1);
     }
   } else {
     throw wrong(path, `expected a plain object, got ${describe(value)}`);
   }
+}
+
+function argument(path: string): string {
+  return path === "" ? "arguments" : path;
 }
 
 function checkItem(path: string, item: unknown, depth: number): void {
