@@ -122,6 +122,7 @@ fn sender_ids(world: &mut World) {
             countries: countries.iter().map(|code| (*code).to_owned()).collect(),
             usecase: Some("transactional".into()),
             samples: vec!["Your parcel arrives today.".into()],
+            initial: true,
         };
         world.sender_ids.push(sender);
     }

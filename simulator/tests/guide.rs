@@ -141,6 +141,20 @@ async fn an_address_is_registered_with_its_own_extension_only() {
 }
 
 #[tokio::test]
+async fn the_sender_id_of_the_examples_can_be_registered_once() {
+    let simulator = start();
+    let guide = client(&simulator, Generation::Guide);
+    let register =
+        || guide.sender_ids().create(CreateSenderId::new("Wavix", SenderIdType::Alphanumeric, vec!["GB".to_owned()]));
+    let sender = register().await.unwrap();
+    let known = guide.sender_ids().list().await.unwrap().items;
+    let found: Vec<_> = known.iter().filter(|known| known.sender_id.as_deref() == Some("Wavix")).collect();
+    assert_eq!((found.len(), &found[0].id), (1, &sender.id));
+    assert_eq!(register().await.unwrap_err().details().status, Some(422));
+    guide.messages().send(SendMessage::new("Wavix", "447537151866", MessageBody::text("Hi"))).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_number_that_was_bought_becomes_a_sender() {
     let simulator = start();
     let guide = client(&simulator, Generation::Guide);

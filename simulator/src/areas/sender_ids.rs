@@ -17,6 +17,8 @@ pub(crate) struct SenderId {
     pub(crate) countries: Vec<String>,
     pub(crate) usecase: Option<String>,
     pub(crate) samples: Vec<String>,
+    /// The account began with it.
+    pub(crate) initial: bool,
 }
 
 impl SenderId {
@@ -76,8 +78,11 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
     if countries.is_empty() {
         return Err(Refusal::new(400, "The Sender ID cannot be provisioned in self-service mode in these countries"));
     }
-    if world.sender_ids.iter().any(|known| phone::same(&known.sender_id, &sender_id)) {
-        return Err(Refusal::new(422, "The Sender ID is already registered"));
+    if let Some(at) = world.sender_ids.iter().position(|known| phone::same(&known.sender_id, &sender_id)) {
+        if !world.sender_ids[at].initial {
+            return Err(Refusal::new(422, "The Sender ID is already registered"));
+        }
+        world.sender_ids.remove(at);
     }
     let created = SenderId {
         id: world.uuid(),
@@ -86,6 +91,7 @@ pub(crate) fn create(world: &mut World, _: &Caller, arguments: Arguments) -> Out
         countries,
         usecase: arguments.text("usecase").map(str::to_owned),
         samples: arguments.texts("samples"),
+        initial: false,
     };
     let answer = created.json();
     world.sender_ids.push(created);

@@ -87,6 +87,7 @@ pub(super) fn happen(world: &mut World, campaign: &str, number: &str) {
             countries: vec!["US".into()],
             usecase: Some(usecase.into()),
             samples,
+            initial: false,
         };
         world.sender_ids.push(sender);
     }
