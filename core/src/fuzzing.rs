@@ -4,27 +4,27 @@
 
 use serde_json::{Map, Value};
 
-use crate::call::{Arguments, prepare};
+use crate::codec::read::Sink;
 use crate::error::Result;
-use crate::operation::Operation;
-use crate::read::Sink;
-use crate::request;
-use crate::shape::{Generation, Kind};
-use crate::stream::Splitter;
+use crate::request::call::{Arguments, prepare};
+use crate::request::raw;
+use crate::response::stream::Splitter;
+use crate::schema::operation::Operation;
+use crate::schema::shape::{Generation, Kind};
 
 /// Reads with the reader that has all rules.
 pub fn field_by_field<S: Sink>(json: &[u8], kind: &Kind, sink: &mut S) -> std::result::Result<S::Value, String> {
-    crate::read::field_by_field(json, kind, sink).map(|(value, _)| value)
+    crate::codec::read::field_by_field(json, kind, sink).map(|(value, _)| value)
 }
 
 /// Fails unless a Rust type gets the values that hosts get.
 pub fn hold_to_the_same(json: &[u8], operation: &Operation) {
-    crate::scan::hold_to_the_same(json, operation);
+    crate::codec::scan::hold_to_the_same(json, operation);
 }
 
 /// The row of a call without one.
 pub fn request(arguments: &Map<String, Value>) -> Result<&'static Operation> {
-    request::operation(arguments)
+    raw::operation(arguments)
 }
 
 /// Template and target of the request that the arguments make.

@@ -2,70 +2,26 @@
 #![forbid(unsafe_code)]
 
 #[macro_use]
-mod model;
-#[macro_use]
-mod enumeration;
-#[macro_use]
-mod resource;
-#[macro_use]
-mod page;
-
-mod ahead;
 pub mod api;
-mod as_wire;
 #[cfg(feature = "audio")]
 pub mod audio;
-mod batch;
-mod builder;
-mod call;
-mod called;
-mod cause;
-mod certificates;
-mod check;
 mod client;
-pub mod compute;
-mod contents;
-mod download;
-mod environment;
+mod codec;
 mod error;
 pub mod events;
-mod evidence;
-mod export_pages;
-mod failure;
-mod feed;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
-mod guide;
-mod gzip;
-mod json;
-mod marks;
-pub mod operation;
-pub mod read;
-mod reconcile;
-mod redact;
-mod reply;
-mod reply_text;
+mod host;
 mod request;
+mod response;
 pub mod retry;
-mod roots;
-mod saving;
-mod scalars;
-mod scan;
-mod servers;
-pub mod shape;
-mod sink;
+mod schema;
 pub mod sms;
-mod stream;
-mod tls;
-mod token;
 mod transport;
-mod upload;
 #[cfg(feature = "axum")]
 pub mod webhooks;
-pub mod wire;
 
-pub use ahead::Ahead;
 pub use api::api_keys::*;
 pub use api::billing::*;
 pub use api::buy::*;
@@ -75,8 +31,8 @@ pub use api::calls::*;
 pub use api::cart::*;
 pub use api::cdrs::*;
 pub use api::common::*;
-pub use api::confirmations::*;
 pub use api::e911::*;
+pub use api::macros::model::{Extra, Model};
 pub use api::messages::*;
 pub use api::number_validator::*;
 pub use api::numbers::*;
@@ -89,29 +45,33 @@ pub use api::sip_trunks::*;
 pub use api::speech_analytics::*;
 pub use api::sub_accounts::*;
 pub use api::ten_dlc::*;
-pub use api::tickets::*;
 pub use api::transcriptions::*;
 pub use api::two_fa::*;
 pub use api::voice_campaigns::*;
 pub use api::webrtc_tokens::*;
-pub use batch::{Batch, BatchRead, Unreadable};
-pub use builder::{Auth, ClientBuilder};
-pub use call::Arguments;
-pub use called::Called;
+pub use api::workflows::confirmations::*;
+pub use api::workflows::tickets::*;
+pub use client::builder::{Auth, ClientBuilder};
+pub use client::called::Called;
 pub use client::{Client, OnReply};
-pub use download::Download;
-pub use environment::{ENVIRONMENT, Host};
+pub use codec::scalars::{Date, Decimal, ParseError, Patch, Secret, Timestamp};
+pub use codec::{read, wire};
+pub use error::redact::redact_text;
 pub use error::{Details, Error, ErrorKind, Result};
-pub use evidence::Watch;
-pub use feed::{Asked, Feed, Question};
-pub use model::{Extra, Model};
-pub use page::{Page, Pages, Pagination, next_page};
-pub use redact::redact_text;
-pub use reply::{Reply, ReplyInfo, read as read_json};
-pub use request::Request;
-pub use saving::Saving;
-pub use scalars::{Date, Decimal, ParseError, Patch, Secret, Timestamp};
-pub use servers::Peer;
-pub use shape::Generation;
-pub use stream::{LineStream, Lines};
-pub use upload::Upload;
+pub use host::compute;
+pub use request::call::Arguments;
+pub use request::evidence::Watch;
+pub use request::feed::{Asked, Feed, Question};
+pub use request::raw::Request;
+pub use request::upload::Upload;
+pub use response::ahead::Ahead;
+pub use response::batch::{Batch, BatchRead, Unreadable};
+pub use response::download::Download;
+pub use response::page::{Page, Pages, Pagination, next_page};
+pub use response::reply::{Reply, ReplyInfo, read as read_json};
+pub use response::saving::Saving;
+pub use response::stream::{LineStream, Lines};
+pub use schema::shape::Generation;
+pub use schema::{operation, shape};
+pub use transport::environment::{ENVIRONMENT, Host};
+pub use transport::servers::Peer;

@@ -32,9 +32,9 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::{MethodRouter, any};
 use futures_core::future::BoxFuture;
 
+use crate::codec::scalars::Secret;
 use crate::error::Result;
 use crate::events::{Admission, Event, MOST_BYTES, Store, StoreError, Visit, accept, identify, parse};
-use crate::scalars::Secret;
 
 /// A failure of any kind.
 type Failure = StoreError;

@@ -191,7 +191,7 @@ fn one_file_reads_variables() {
         find_readers(&root.join(folder), &mut readers);
     }
     let readers: Vec<_> = readers.iter().map(|path| path.strip_prefix(root).unwrap()).collect();
-    assert_eq!(readers, [Path::new("core/src/environment.rs")]);
+    assert_eq!(readers, [Path::new("core/src/transport/environment.rs")]);
 }
 
 fn find_readers(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -1,8 +1,8 @@
 //! API keys.
 
 use crate::api::common::Success;
-use crate::operation::{delete, get, patch, post};
-use crate::scalars::{Secret, Timestamp};
+use crate::codec::scalars::{Secret, Timestamp};
+use crate::schema::operation::{delete, get, patch, post};
 
 choices! {
     /// What an API key may do in one group of operations.

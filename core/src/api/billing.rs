@@ -1,8 +1,8 @@
 //! What the account paid for.
 
 use crate::Pagination;
-use crate::operation::get;
-use crate::scalars::{Date, Decimal, Timestamp};
+use crate::codec::scalars::{Date, Decimal, Timestamp};
+use crate::schema::operation::get;
 
 choices! {
     /// Status of a transaction.

@@ -1,8 +1,8 @@
 //! The inventory of phone numbers for sale.
 
 use crate::Pagination;
-use crate::operation::get;
-use crate::scalars::Decimal;
+use crate::codec::scalars::Decimal;
+use crate::schema::operation::get;
 
 choices! {
     /// Which kinds of phone numbers to look at.

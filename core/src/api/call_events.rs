@@ -1,6 +1,6 @@
 //! Calls as the platform tells of them.
 
-use crate::scalars::Timestamp;
+use crate::codec::scalars::Timestamp;
 
 choices! {
     /// Direction of a call, seen from the account.

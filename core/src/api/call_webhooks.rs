@@ -1,7 +1,7 @@
 //! Addresses of the account that hear of its calls.
 
 use crate::api::common::Success;
-use crate::operation::{delete, get, post};
+use crate::schema::operation::{delete, get, post};
 
 choices! {
     /// What an address hears of calls.

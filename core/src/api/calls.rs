@@ -2,7 +2,7 @@
 
 use crate::api::call_events::Call;
 use crate::api::common::Success;
-use crate::operation::{delete, get, patch, post};
+use crate::schema::operation::{delete, get, patch, post};
 
 choices! {
     /// Which way the sound of a stream goes.

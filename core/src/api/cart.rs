@@ -2,7 +2,7 @@
 
 use crate::api::buy::AvailableNumber;
 use crate::api::common::{DocumentType, Success};
-use crate::operation::{delete, get, post, put};
+use crate::schema::operation::{delete, get, post, put};
 
 model! {
     /// What is in the cart.

@@ -3,9 +3,9 @@
 use crate::Pagination;
 use crate::api::common::Success;
 use crate::api::transcriptions::{GetCdr, Retranscribe, SearchCdrs, Transcription, TranscriptionReference};
-use crate::guide;
-use crate::operation::{Until, get, post, put};
-use crate::scalars::{Date, Decimal, Timestamp};
+use crate::codec::scalars::{Date, Decimal, Timestamp};
+use crate::request::guide;
+use crate::schema::operation::{Until, get, post, put};
 
 choices! {
     /// Direction of the calls to look for, seen from the account.

@@ -2,7 +2,7 @@
 
 use crate::Pagination;
 use crate::api::common::Success;
-use crate::operation::{delete, get, post};
+use crate::schema::operation::{delete, get, post};
 
 model! {
     /// An address that the emergency service knows; `validate` returns such ones.

@@ -1,10 +1,10 @@
 //! SMS and MMS.
 
 use crate::Pagination;
-use crate::api::confirmations::{Confirm, Confirmation};
-use crate::api::tickets::{MakeTicket, Reconcile, Reconciliation, Ticket};
-use crate::operation::{Until, get, post};
-use crate::scalars::{Date, Decimal, Timestamp};
+use crate::api::workflows::confirmations::{Confirm, Confirmation};
+use crate::api::workflows::tickets::{MakeTicket, Reconcile, Reconciliation, Ticket};
+use crate::codec::scalars::{Date, Decimal, Timestamp};
+use crate::schema::operation::{Until, get, post};
 
 choices! {
     /// Delivery status of a message.

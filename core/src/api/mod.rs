@@ -1,5 +1,8 @@
 //! The table: one file per area of the API, with its models and its operations.
 
+#[macro_use]
+pub(crate) mod macros;
+
 pub mod api_keys;
 pub mod billing;
 pub mod buy;
@@ -9,7 +12,6 @@ pub mod calls;
 pub mod cart;
 pub mod cdrs;
 pub mod common;
-pub mod confirmations;
 pub mod e911;
 pub mod messages;
 pub mod number_validator;
@@ -23,13 +25,13 @@ pub mod sip_trunks;
 pub mod speech_analytics;
 pub mod sub_accounts;
 pub mod ten_dlc;
-pub mod tickets;
 pub mod transcriptions;
 pub mod two_fa;
 pub mod voice_campaigns;
 pub mod webrtc_tokens;
+pub mod workflows;
 
-use crate::operation::Resource;
+use crate::schema::operation::Resource;
 
 /// Every area, in the order of the documentation.
 pub static RESOURCES: &[&Resource] = &[

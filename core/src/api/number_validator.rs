@@ -1,7 +1,7 @@
 //! What is known of phone numbers: validity, carrier, reachability.
 
-use crate::operation::{Until, get, post};
-use crate::scalars::Decimal;
+use crate::codec::scalars::Decimal;
+use crate::schema::operation::{Until, get, post};
 
 choices! {
     /// How closely to look at phone numbers; each looks closer, and costs more, than the one before.

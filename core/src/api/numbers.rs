@@ -3,8 +3,8 @@
 use crate::Pagination;
 use crate::Upload;
 use crate::api::common::{DocumentKind, DocumentType, Success};
-use crate::operation::{When, delete, get, patch, post, put};
-use crate::scalars::{Date, Decimal, Patch, Timestamp};
+use crate::codec::scalars::{Date, Decimal, Patch, Timestamp};
+use crate::schema::operation::{When, delete, get, patch, post, put};
 
 choices! {
     /// Status of a phone number.

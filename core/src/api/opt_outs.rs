@@ -2,8 +2,8 @@
 
 use crate::Pagination;
 use crate::api::common::Success;
-use crate::operation::{get, post};
-use crate::scalars::{Date, Timestamp};
+use crate::codec::scalars::{Date, Timestamp};
+use crate::schema::operation::{get, post};
 
 model! {
     /// A recipient who wants no more messages.

@@ -1,7 +1,7 @@
 //! The account itself: who owns it, and what it may do.
 
-use crate::operation::{get, put};
-use crate::scalars::Decimal;
+use crate::codec::scalars::Decimal;
+use crate::schema::operation::{get, put};
 
 choices! {
     /// What a company does.

@@ -2,8 +2,8 @@
 
 use crate::Pagination;
 use crate::api::common::Success;
-use crate::operation::{delete, get};
-use crate::scalars::{Date, Timestamp};
+use crate::codec::scalars::{Date, Timestamp};
+use crate::schema::operation::{delete, get};
 
 model! {
     /// The recording of a call.

@@ -2,7 +2,7 @@
 
 use crate::Pagination;
 use crate::api::common::Success;
-use crate::operation::{delete, get, post};
+use crate::schema::operation::{delete, get, post};
 
 choices! {
     /// Kind of a sender ID.

@@ -1,8 +1,8 @@
 //! Short links and what is known of their clicks.
 
 use crate::Pagination;
-use crate::operation::{get, post};
-use crate::scalars::{Date, Timestamp};
+use crate::codec::scalars::{Date, Timestamp};
+use crate::schema::operation::{get, post};
 
 model! {
     /// A short link.

@@ -2,8 +2,8 @@
 
 use crate::Pagination;
 use crate::api::common::Success;
-use crate::operation::{delete, get, post, put};
-use crate::scalars::{Decimal, Patch, Secret, Timestamp};
+use crate::codec::scalars::{Decimal, Patch, Secret, Timestamp};
+use crate::schema::operation::{delete, get, post, put};
 
 choices! {
     /// How a SIP trunk proves who it is.

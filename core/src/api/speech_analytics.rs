@@ -3,8 +3,8 @@
 use crate::Upload;
 use crate::api::common::Success;
 use crate::api::transcriptions::{TranscriptionLanguage, TranscriptionStatus};
-use crate::operation::{Until, get, post, put};
-use crate::scalars::{Decimal, Timestamp};
+use crate::codec::scalars::{Decimal, Timestamp};
+use crate::schema::operation::{Until, get, post, put};
 
 model! {
     /// The ticket for a transcription.

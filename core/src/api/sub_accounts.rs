@@ -2,8 +2,8 @@
 
 use crate::Pagination;
 use crate::api::billing::TransactionType;
-use crate::operation::{get, post, put};
-use crate::scalars::{Date, Decimal, Secret, Timestamp};
+use crate::codec::scalars::{Date, Decimal, Secret, Timestamp};
+use crate::schema::operation::{get, post, put};
 
 choices! {
     /// Status of a sub-account.

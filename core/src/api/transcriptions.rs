@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::api::cdrs::{CallDisposition, CallType};
-use crate::scalars::{Date, Decimal, Patch, Timestamp};
+use crate::codec::scalars::{Date, Decimal, Patch, Timestamp};
 
 choices! {
     /// Language of a transcription.

@@ -1,8 +1,8 @@
 //! Two-factor authentication: codes that prove who owns a phone number.
 
 use crate::api::common::Success;
-use crate::operation::{get, patch, post};
-use crate::scalars::{Date, Decimal, Secret, Timestamp};
+use crate::codec::scalars::{Date, Decimal, Secret, Timestamp};
+use crate::schema::operation::{get, patch, post};
 
 choices! {
     /// How a code reaches the phone.

@@ -1,7 +1,7 @@
 //! Calls that follow a scenario made in the campaign builder.
 
-use crate::operation::{get, post};
-use crate::scalars::Timestamp;
+use crate::codec::scalars::Timestamp;
+use crate::schema::operation::{get, post};
 
 model! {
     /// A call that follows a scenario.

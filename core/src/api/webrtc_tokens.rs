@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::Pagination;
 use crate::api::common::Success;
-use crate::operation::{delete, get, post, put};
-use crate::scalars::{Patch, Secret};
+use crate::codec::scalars::{Patch, Secret};
+use crate::schema::operation::{delete, get, post, put};
 
 model! {
     /// A token, without its text.

@@ -6,9 +6,9 @@ use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
 use crate::api::calls::{CallStreamChannel, CallStreamType};
+use crate::codec::scalars::Timestamp;
+use crate::codec::wire::Wire;
 use crate::error::{Error, ErrorKind, Result};
-use crate::scalars::Timestamp;
-use crate::wire::Wire;
 
 /// The largest message that is read, in bytes.
 pub(super) const MESSAGE_LIMIT: usize = 1 << 20;
@@ -270,7 +270,7 @@ fn kind(text: &[u8]) -> Result<String> {
 }
 
 fn decode<T: Wire>(text: &[u8]) -> Result<T> {
-    crate::reply::decode(text).map_err(wrong)
+    crate::response::reply::decode(text).map_err(wrong)
 }
 
 fn unknown(event: &str, text: &[u8]) -> Result<Unknown> {

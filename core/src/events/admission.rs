@@ -2,8 +2,8 @@
 
 use super::address::{is_one_of, origin, parsed};
 use super::urls::{check_secrets, verify};
+use crate::codec::scalars::Secret;
 use crate::error::{Error, Result};
-use crate::scalars::Secret;
 
 /// What a request must have before its body is looked at. By default every `POST` is let in.
 #[derive(Clone, Debug, Default)]

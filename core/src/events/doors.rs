@@ -8,13 +8,13 @@ use serde_json::{Map, Value};
 
 use super::kinds::{Event, SHAPES, typed};
 use super::{Admission, Visit};
-use crate::check;
-use crate::compute::{Computed, computed};
+use crate::api::macros::model::Model;
+use crate::codec::scalars::Secret;
+use crate::codec::wire::Wire;
 use crate::error::{Error, Result};
-use crate::model::Model;
-use crate::scalars::Secret;
-use crate::shape::Kind;
-use crate::wire::Wire;
+use crate::host::compute::{Computed, computed};
+use crate::request::check;
+use crate::schema::shape::Kind;
 
 model! {
     /// Which URL to sign.

@@ -2,12 +2,12 @@
 
 use crate::api::call_events::{CallDirection, OnCallEvent};
 use crate::api::cdrs::CallDisposition;
+use crate::api::macros::model::Model;
 use crate::api::messages::{MessageBody, MessageStatus, MessageType};
 use crate::api::ten_dlc::{TenDlcBrandStatus, TenDlcCampaignStatus, TenDlcNumberStatus};
 use crate::api::transcriptions::TranscriptionStatus;
-use crate::model::Model;
-use crate::scalars::{Decimal, Timestamp};
-use crate::shape::Shape;
+use crate::codec::scalars::{Decimal, Timestamp};
+use crate::schema::shape::Shape;
 
 model! {
     /// A message was handed to the carrier, or reached its end. Posted to the `callback_url` of the message.
@@ -149,8 +149,8 @@ macro_rules! events {
         /// Reads a body as the kind that was recognised.
         pub(super) fn typed(shape: &'static Shape, body: &[u8]) -> std::result::Result<Event, String> {
             Ok(match shape.name {
-                $(stringify!($name) => Event::$name(crate::reply::decode(body)?),)*
-                _ => Event::Unknown(crate::reply::decode(body)?),
+                $(stringify!($name) => Event::$name(crate::response::reply::decode(body)?),)*
+                _ => Event::Unknown(crate::response::reply::decode(body)?),
             })
         }
     };

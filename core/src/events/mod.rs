@@ -23,8 +23,8 @@ pub use parse::{MOST_BYTES, parse, recognise};
 pub use store::{MemoryStore, Store, StoreError};
 pub use urls::{sign_url, verify};
 
-use crate::model::Model as _;
-use crate::shape::Shape;
+use crate::api::macros::model::Model as _;
+use crate::schema::shape::Shape;
 
 /// What is computed of events.
 pub static VALUES: &[&Shape] = &[EventIdentity::SHAPE];

@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::kinds::*;
 use crate::api::call_events::OnCallEvent;
+use crate::api::macros::model::Model;
+use crate::codec::json;
 use crate::error::{Error, Result};
-use crate::json;
-use crate::model::Model;
-use crate::shape::Shape;
+use crate::schema::shape::Shape;
 
 /// The largest body that is read, in bytes.
 pub const MOST_BYTES: usize = 256 << 10;

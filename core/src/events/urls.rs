@@ -8,8 +8,8 @@ use percent_encoding::percent_decode_str;
 use ring::hmac;
 use url::Url;
 
+use crate::codec::scalars::{Secret, Timestamp};
 use crate::error::{Error, Result};
-use crate::scalars::{Secret, Timestamp};
 
 /// The parameter that holds the token.
 const PARAMETER: &str = "token";

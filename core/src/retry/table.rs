@@ -1,6 +1,6 @@
 //! The decision table: what follows from a fault. Data; `docs/reliability.md` prints it.
 
-use crate::operation::Class;
+use crate::schema::operation::Class;
 
 /// What went wrong with one attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

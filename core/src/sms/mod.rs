@@ -17,8 +17,8 @@ pub use phone::e164;
 pub use rewrite::to_gsm7;
 pub use sender::sender_id;
 
-use crate::model::Model;
-use crate::shape::Shape;
+use crate::api::macros::model::Model;
+use crate::schema::shape::Shape;
 
 choices! {
     /// How a text is encoded.

@@ -3,8 +3,8 @@
 use rustls::{CertificateError, Error as TlsError};
 
 use super::connect::Problem;
-use crate::cause::{Advised, chain, tls_error};
-use crate::environment::{CERTIFICATE_FILE, Environment, Host};
+use crate::error::cause::{Advised, chain, tls_error};
+use crate::transport::environment::{CERTIFICATE_FILE, Environment, Host};
 
 /// Facts of the host that may be the cause.
 pub(super) struct Advice {

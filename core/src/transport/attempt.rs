@@ -15,23 +15,23 @@ use tokio::time::{Sleep, sleep_until};
 
 use super::Transport;
 use super::connection::{Pool, Reading};
-use super::head::Head;
-use super::payload::Payload;
 use super::redirect;
 use super::request::{Outgoing, Sending};
-use crate::call::Prepared;
-use crate::cause::{chain, connect_stage};
 use crate::client::Options;
-use crate::evidence::Evidence;
-use crate::failure::{self, Failure};
-use crate::gzip::{UNASKED_ENCODING, decompress, is_plain};
-use crate::operation::{Form, Operation};
-use crate::redact::Redactor;
-use crate::reply::{ReplyInfo, fill};
-use crate::reply_text::fill_body;
+use crate::codec::scan::bytes::string_end;
+use crate::error::cause::{chain, connect_stage};
+use crate::error::failure::{self, Failure};
+use crate::error::redact::Redactor;
+use crate::error::reply_text::fill_body;
+use crate::request::call::Prepared;
+use crate::request::evidence::Evidence;
+use crate::request::payload::Payload;
+use crate::response::gzip::{UNASKED_ENCODING, decompress, is_plain};
+use crate::response::head::Head;
+use crate::response::reply::{ReplyInfo, fill};
 use crate::retry;
-use crate::scan::bytes::string_end;
-use crate::servers::Origin;
+use crate::schema::operation::{Form, Operation};
+use crate::transport::servers::Origin;
 
 /// The most that a reply may hold, after decompression.
 const BODY_LIMIT: usize = 32 << 20;

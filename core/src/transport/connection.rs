@@ -15,8 +15,8 @@ use hyper_util::rt::TokioIo;
 use tokio::runtime;
 
 use super::connect::{Connector, Problem, Socket, Stream};
-use super::payload::Payload;
-use crate::servers::Origin;
+use crate::request::payload::Payload;
+use crate::transport::servers::Origin;
 
 /// Servers close connections that are idle for longer.
 const LONGEST_IDLE: Duration = Duration::from_secs(15);

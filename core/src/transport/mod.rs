@@ -2,13 +2,15 @@
 
 mod advice;
 mod attempt;
+pub(crate) mod certificates;
 mod connect;
 mod connection;
-mod head;
-mod multipart;
-mod payload;
+pub(crate) mod environment;
 mod redirect;
 mod request;
+pub(crate) mod roots;
+pub(crate) mod servers;
+pub(crate) mod tls;
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -21,23 +23,22 @@ use hyper::header::HeaderValue;
 use percent_encoding::percent_decode_str;
 use url::{Position, Url};
 
-use crate::builder::{Auth, ClientBuilder};
-use crate::call::{Arguments, prepare};
 use crate::client::Options;
-use crate::environment::{API_KEY, BASE_URL};
+use crate::client::builder::{Auth, ClientBuilder};
+use crate::codec::scalars::Secret;
+use crate::error::failure;
+use crate::error::redact::Redactor;
 use crate::error::{Error, Result};
-use crate::failure;
-use crate::operation::Operation;
-use crate::redact::Redactor;
-use crate::reply::{Reply, ReplyInfo};
+use crate::request::call::{Arguments, prepare};
+use crate::response::head::Head;
+use crate::response::reply::{Reply, ReplyInfo};
 use crate::retry::{self, Fault, Quota, Verdict};
-use crate::scalars::Secret;
-use crate::servers::{Peer, Servers};
-use crate::shape::Generation;
-use crate::tls;
+use crate::schema::operation::Operation;
+use crate::schema::shape::Generation;
+use crate::transport::environment::{API_KEY, BASE_URL};
+use crate::transport::servers::{Peer, Servers};
 
 pub(crate) use attempt::{Body, Opened};
-pub(crate) use head::Head;
 
 use advice::Advice;
 use attempt::Attempt;

@@ -10,15 +10,15 @@ use url::{Position, Url};
 
 use super::Transport;
 use super::attempt::Answer;
-use super::payload::Payload;
 use super::request::Outgoing;
-use crate::evidence::Evidence;
-use crate::failure::Failure;
-use crate::operation::{Form, Operation};
-use crate::redact;
-use crate::reply::ReplyInfo;
-use crate::reply_text::fill_body;
-use crate::servers::{self, Origin};
+use crate::error::failure::Failure;
+use crate::error::redact;
+use crate::error::reply_text::fill_body;
+use crate::request::evidence::Evidence;
+use crate::request::payload::Payload;
+use crate::response::reply::ReplyInfo;
+use crate::schema::operation::{Form, Operation};
+use crate::transport::servers::{self, Origin};
 
 impl Transport {
     /// Fetches a file that is elsewhere, as the reply says.

@@ -10,15 +10,15 @@ use hyper::{HeaderMap, Method, Request, Uri};
 use url::Url;
 
 use super::Transport;
-use super::multipart::Form;
-use super::payload::Payload;
-use crate::builder::Auth;
-use crate::call::{Part, Prepared, pair};
 use crate::client::Options;
+use crate::client::builder::Auth;
 use crate::error::{Error, ErrorKind, Result};
-use crate::evidence::Evidence;
-use crate::operation;
-use crate::servers::Origin;
+use crate::request::call::{Part, Prepared, pair};
+use crate::request::evidence::Evidence;
+use crate::request::multipart::Form;
+use crate::request::payload::Payload;
+use crate::schema::operation;
+use crate::transport::servers::Origin;
 
 /// Headers that belong to the library.
 const RESERVED: [&str; 7] =

@@ -1,7 +1,7 @@
 //! Models of 10DLC brands.
 
 use crate::Pagination;
-use crate::scalars::{Date, Patch, Timestamp};
+use crate::codec::scalars::{Date, Patch, Timestamp};
 
 choices! {
     /// Legal form of the company behind a 10DLC brand.

@@ -2,7 +2,7 @@
 
 use crate::Pagination;
 use crate::api::ten_dlc::numbers::TenDlcUseCase;
-use crate::scalars::{Date, Decimal, Timestamp};
+use crate::codec::scalars::{Date, Decimal, Timestamp};
 
 choices! {
     /// Status of a 10DLC campaign.

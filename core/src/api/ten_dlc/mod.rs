@@ -6,7 +6,7 @@ mod numbers;
 mod vettings;
 
 use crate::api::common::Success;
-use crate::operation::{Until, delete, get, post, put};
+use crate::schema::operation::{Until, delete, get, post, put};
 
 pub use brands::*;
 pub use campaigns::*;

@@ -1,6 +1,6 @@
 //! Models of use cases, of the phone numbers of 10DLC campaigns, and of event subscriptions.
 
-use crate::scalars::Decimal;
+use crate::codec::scalars::Decimal;
 
 choices! {
     /// What the messages of a 10DLC campaign are for.

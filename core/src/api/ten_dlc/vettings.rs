@@ -2,7 +2,7 @@
 
 use crate::Upload;
 use crate::api::ten_dlc::brands::TenDlcBrandStatus;
-use crate::scalars::{Secret, Timestamp};
+use crate::codec::scalars::{Secret, Timestamp};
 
 choices! {
     /// What an appeal asks to look at again.

@@ -1,0 +1,5 @@
+//! Operations that are made of several calls, and their types.
+
+pub mod confirmations;
+pub(crate) mod reconcile;
+pub mod tickets;

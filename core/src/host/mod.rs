@@ -1,0 +1,4 @@
+//! Functions by name, for bindings.
+
+pub(crate) mod as_wire;
+pub mod compute;
