@@ -118,6 +118,7 @@ check: build tools ## formats, lints, types, licences, stale generated files, dr
 	openapi=$${WAVIX_OPENAPI:-$$(ls ../shared/reference/*openapi*.yaml 2>/dev/null | sort | tail -n 1 || true)}
 	if [ -n "$$openapi" ]; then cargo run --quiet -p wavix-codegen -- contract "$$openapi"; else echo "contract: skipped, no OpenAPI file of the platform is at hand"; fi
 	$(PYTHON) tests/layers.py
+	$(PYTHON) tests/english.py
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/pyright --pythonpath $(BIN)/python
