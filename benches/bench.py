@@ -1,4 +1,4 @@
-"""Measures this library beside its peers. `bench.py [--quick] [--only py-sync,node,…] [--rounds 5]`; see README.md."""
+"""Compares this library with its peers. `bench.py [--quick] [--only py-sync,node,…] [--rounds 5]`; see README.md."""
 
 from __future__ import annotations
 

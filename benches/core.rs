@@ -1,6 +1,6 @@
 //! The core's own parts, without sockets: `cargo bench -p wavix-benches`.
 //!
-//! What is not public is measured with `RUSTFLAGS='--cfg fuzzing'` only: splitting lines, and building a request.
+//! Private parts are measured with `RUSTFLAGS='--cfg fuzzing'` only: splitting lines, and building a request.
 
 use std::fmt::Write as _;
 use std::hint::black_box;

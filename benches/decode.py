@@ -1,4 +1,4 @@
-"""Microseconds for a page of 100 call records, from its text to objects, beside `json.loads` (dicts of text)."""
+"""Microseconds for a page of 100 call records, from its text to objects, compared with `json.loads` (dicts of text)."""
 
 from __future__ import annotations
 

@@ -24,8 +24,8 @@ HOSTS = {
 }
 WINDOW = 5
 """Seconds."""
-# What is left over of a window's times, and what the machine does beside, are within these; what is lost with each
-# call, or slows with each, is not: a window has more than 50,000 calls.
+# The noise of a window and of the machine is within these. A loss or a delay that grows with each call is not: a
+# window has more than 50,000 calls.
 MEMORY = 12 * 1024
 SLOWER = {"p50_us": 1.5, "p99_us": 2.0}
 

@@ -22,7 +22,7 @@ use wavix::audio::{AudioServer, Event};
 type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 const FRAME: Duration = Duration::from_millis(20);
-/// What a player collects before it begins, and again after it ran dry: what the server sends ahead.
+/// The sound that a player collects before it begins, and again after it ran dry: the server sends it ahead.
 const SLACK: Duration = Duration::from_millis(60);
 
 fn main() -> Outcome<()> {
@@ -80,7 +80,7 @@ async fn serve(streams: u64) -> Outcome<()> {
     Ok(())
 }
 
-/// What came back in one stream.
+/// The sound that came back in one stream.
 #[derive(Default)]
 struct Seen {
     sent: u64,

@@ -41,7 +41,7 @@ def texts() -> Iterator[bytes]:
 
 
 def events() -> Iterator[bytes]:
-    """What is posted, and where to."""
+    """The posted events, and their addresses."""
     for case in json.loads((TESTS / "computed" / "events.json").read_text()):
         for body in [case.get("body"), *case.get("bodies", [])]:
             yield json.dumps(body).encode()

@@ -114,7 +114,7 @@ def curves(title: str, across: str, rows: Sequence[tuple[str, Sequence[tuple[flo
             ends = f'x1="{x(at):.1f}" x2="{x(at):.1f}" y1="{y(figure.least):.1f}" y2="{y(figure.most):.1f}"'
             parts.append(f'<line {ends} stroke="{colour}"/>')
             parts.append(f'<circle cx="{x(at):.1f}" cy="{y(figure.median):.1f}" r="3" fill="{colour}"/>')
-        beside = top + 18 * number
-        parts.append(f'<circle cx="{WIDTH - right + 20}" cy="{beside}" r="4" fill="{colour}"/>')
-        parts.append(text(WIDTH - right + 30, beside + 4, name))
+        label_y = top + 18 * number
+        parts.append(f'<circle cx="{WIDTH - right + 20}" cy="{label_y}" r="4" fill="{colour}"/>')
+        parts.append(text(WIDTH - right + 30, label_y + 4, name))
     return picture(bottom + 50, title, parts)

@@ -87,7 +87,7 @@ def place_node() -> None:
 
 
 def versions() -> dict[str, str]:
-    """What is compared, by name."""
+    """The compared versions, by name."""
     found: dict[str, str] = {}
     listing = "from importlib.metadata import distributions as d; [print(p.name, p.version) for p in d()]"
     for name, requirements in PYTHON_PEERS.items():

@@ -22,7 +22,7 @@ CERTIFICATE = BUILD / "bench-certificate.pem"
 ENVIRONMENTS = {"wavix": "wavix", "official": "official", "bare": "wavix"}
 # The last core: the system's own work tends to be on the first.
 CORE = max(os.sched_getaffinity(0))
-# Starts are short: the least of so many is taken.
+# Starts are short: the least of several is taken.
 STARTS = 5
 ALL_CORES = os.sched_getaffinity(0)
 
@@ -52,12 +52,12 @@ def serving() -> Iterator[Server]:
         process.stdin.close()
 
 
-# Seconds until a run is as fast as it gets: V8 compiles by and by.
+# Seconds until a run is as fast as it gets: V8 compiles over time.
 WARM = {"node": 1.0, "python": 0.2, "rust": 0.1}
 
 
 def execute(run: Run, server: Server, seconds: float) -> dict[str, float]:
-    """What a run took."""
+    """The cost of a run."""
     if run.pinned:
         server.pin({CORE})
     else:
@@ -70,7 +70,7 @@ def execute(run: Run, server: Server, seconds: float) -> dict[str, float]:
 
 
 def command(run: Run, server: Server, seconds: float, windows: int = 1) -> list[str]:
-    """What starts a run."""
+    """Starts of runs."""
     orders = {
         "peer": run.peer,
         "style": run.style,

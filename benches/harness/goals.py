@@ -1,4 +1,4 @@
-"""What the library is to reach, as ratios within one run."""
+"""The goals of the library, as ratios within one run."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .runs import Run
 
 @dataclass(frozen=True)
 class Goal:
-    """The library's figure against a peer's. Times are compared as faster by so much, rates as a share."""
+    """The library's figure against a peer's. Times are compared by factor, rates as a share."""
 
     column: str
     """`official`, `raw` or `rust`."""
@@ -18,11 +18,11 @@ class Goal:
     figure: str
     """`p50_us`, `rate`, `rss_kb`, `growth_kb`, or `cpu_ms`."""
     least: float | None = None
-    """Ours is at least so many times better than the peer's."""
+    """Ours is at least this many times better than the peer's."""
     most: float | None = None
-    """Ours is at most so many times the peer's, or where there is no peer, at most so much."""
+    """Ours is at most this many times the peer's, or at most this much if there is no peer."""
     over: tuple[Run, Run] | None = None
-    """What to take from both first: bare interpreters."""
+    """Figures to take from both first: bare interpreters."""
 
     @property
     def runs(self) -> list[Run]:
@@ -68,7 +68,7 @@ def growing(size: int) -> dict[str, Run]:
 
 
 def rows(growth: int = GROWTH) -> list[Row]:
-    """The table of goals; memory is watched over exports of so many records."""
+    """The table of goals; memory is watched over exports of this many records."""
     typed = rust("reqwest", "send", **ONE)
     typed_many = rust("reqwest", "send", **MANY)
     typed_page = rust("reqwest", "page", **PAGE)

@@ -1,4 +1,4 @@
-"""What was measured, where and when."""
+"""The measured versions, machine and time."""
 
 from __future__ import annotations
 

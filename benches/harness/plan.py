@@ -1,4 +1,4 @@
-"""Everything that is run, beside what the goals need."""
+"""Everything that is run besides the goals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why goals are not reached; printed for those that are not."""
+"""Why goals are not reached; printed for the missed ones."""
 
 from __future__ import annotations
 

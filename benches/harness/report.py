@@ -96,12 +96,12 @@ def downloads(sizes: dict[str, int]) -> str:
 
 
 INTRODUCTION = """\
-This library beside the platform's own Python SDK and the clients that programs are otherwise written with. Every figure
+This library compared with the platform's own Python SDK and other HTTP clients. Every figure
 on this page is computed from [raw results](../benches/results/side-by-side.jsonl) of one run; none is typed by hand.
 Repeat it with `make bench`; [benches/README.md](../benches/README.md) says how."""
 
 STREAMS = """\
-Real-time sound of 24 kHz both ways on so many calls at once, held by one server in Rust whose user echoes. A frame is
+Real-time sound of 24 kHz both ways on several calls at once, held by one server in Rust whose user echoes. A frame is
 20 milliseconds; one that comes back too late to be played in time is late. The load comes from the same cores."""
 
 GOALS = """\

@@ -1,4 +1,4 @@
-"""What a program does from its first line to a client, or on to its first call: by host, client and 0 or 1 calls."""
+"""Programs from their first line to a client, or on to its first call: by host, client and 0 or 1 calls."""
 
 from __future__ import annotations
 

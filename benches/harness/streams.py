@@ -13,7 +13,7 @@ SECONDS = 10
 
 
 def hold() -> list[dict[str, Any]]:
-    """What so many streams at once took, each in real time and both ways."""
+    """The cost of this many streams at once, each in real time and both ways."""
     return [run(streams) for streams in STREAMS]
 
 

@@ -9,7 +9,7 @@ import { CLIENTS } from "./clients.mjs";
 const [modules, text] = process.argv.slice(2);
 const orders = JSON.parse(text);
 
-/** What the process has used so far: kilobytes of memory now and at most, microseconds of processor time. */
+/** Resources of the process so far: kilobytes of memory now and at most, microseconds of processor time. */
 function footprint() {
   const status = readFileSync("/proc/self/status", "utf8");
   const kilobytes = (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1]);

@@ -1,4 +1,4 @@
-"""What calls took."""
+"""The times of calls."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from time import perf_counter, process_time
 
 
 class Footprint:
-    """What the process has used so far: kilobytes of memory now and at most, seconds of processor time."""
+    """Resources of the process so far: kilobytes of memory now and at most, seconds of processor time."""
 
     def __init__(self) -> None:
         with open("/proc/self/status") as lines:  # noqa: PTH123  # pathlib would count

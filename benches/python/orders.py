@@ -1,4 +1,4 @@
-"""What a worker is told, and what all its clients send."""
+"""The orders of a worker, and the requests of all its clients."""
 
 from __future__ import annotations
 

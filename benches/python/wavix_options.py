@@ -1,4 +1,4 @@
-"""What both forms of this library's client are given."""
+"""The options of both forms of this library's client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-//! What the last byte of a request tells: how often it proves that a request was not sent when an idle connection
+//! The evidence of a request's last byte: how often it proves that a request was not sent when an idle connection
 //! closes under it, and what it costs to hold it back. Prints a table for `docs/reliability.md`.
 
 use std::convert::Infallible;

@@ -132,7 +132,7 @@ pub struct NativeAudioEvent {
 
 #[napi]
 impl NativeAudioStream {
-    /// What the platform said when it began, as JSON.
+    /// The platform's first message, as JSON.
     #[napi(getter, catch_unwind)]
     pub fn start(&self) -> String {
         let start = self.0.start();
@@ -255,7 +255,7 @@ impl NativeResampler {
         Resampler::new(from_rate, to_rate).map(Self).map_err(|error| renamed(&error))
     }
 
-    /// Takes samples and gives those that are ready.
+    /// Takes samples and gives the ready ones.
     #[napi(catch_unwind)]
     pub fn push(&mut self, audio: Uint8Array) -> napi::Result<Buffer> {
         if audio.len() % 2 == 1 {

@@ -34,7 +34,7 @@ impl NativeCalls {
         Ok(Self(Arc::new(Calls(Mutex::new(State { over: Vec::new(), wake: Some(Arc::new(wake)) })))))
     }
 
-    /// What is over since it was last asked: two entries for each call, its number and its reply; or the complement of its
+    /// The calls that ended since it was last asked: two entries for each call, its number and its reply; or the complement of its
     /// number, and why it failed.
     #[napi(catch_unwind)]
     pub fn take<'env>(&self, env: &'env Env) -> napi::Result<Array<'env>> {

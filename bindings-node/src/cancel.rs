@@ -31,7 +31,7 @@ impl Cancelled {
         Self(cancel.map(|cancel| cancel.0.subscribe()))
     }
 
-    /// Runs `work` until it is done or cancelled. What is cancelled is dropped, with its connection.
+    /// Runs `work` until it is done or cancelled. A cancelled call is dropped, with its connection.
     pub(crate) async fn or<T>(self, work: impl Future<Output = T>) -> Option<T> {
         let Some(mut switch) = self.0 else { return Some(work.await) };
         let thrown = async {

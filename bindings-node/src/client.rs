@@ -77,7 +77,7 @@ impl NativeClient {
         self.put(calls, call, operation, arguments, Vec::new(), options, cancel, None)
     }
 
-    /// Calls an operation with files among its arguments; `feed` asks for those that are streamed.
+    /// Calls an operation with files among its arguments; `feed` asks for the streamed ones.
     #[napi(catch_unwind)]
     #[allow(clippy::too_many_arguments, reason = "called by JavaScript")]
     pub fn put(

@@ -21,7 +21,7 @@ pub struct NativeMemoryStore(MemoryStore);
 
 #[napi]
 impl NativeMemoryStore {
-    /// An empty store for so many keys.
+    /// An empty store for at most this many keys.
     #[napi(constructor, catch_unwind)]
     pub fn new(capacity: f64) -> Result<Self> {
         if !(1.0..=f64::from(u32::MAX)).contains(&capacity) {
@@ -31,13 +31,13 @@ impl NativeMemoryStore {
         Ok(Self(MemoryStore::new(capacity as usize)))
     }
 
-    /// What is kept under a key.
+    /// The text under a key.
     #[napi(catch_unwind)]
     pub fn get(&self, key: String) -> Option<String> {
         self.0.get(&key)
     }
 
-    /// Keeps a text under a key for so many seconds.
+    /// Keeps a text under a key for this many seconds.
     #[napi(catch_unwind)]
     pub fn put(&self, key: String, state: String, seconds: f64) -> Result<()> {
         let keep = Duration::try_from_secs_f64(seconds);

@@ -72,7 +72,7 @@ pub(crate) fn defect() -> napi::Error {
     napi::Error::from_reason(fields.to_string())
 }
 
-/// What is known of a reply, as JSON.
+/// The known facts of a reply, as JSON.
 pub(crate) fn info(info: &ReplyInfo) -> Map<String, Value> {
     let headers: Map<String, Value> = info.headers.iter().fold(Map::new(), |mut headers, (name, value)| {
         match headers.get_mut(name) {

@@ -1,6 +1,6 @@
 //! The Node binding: one door to the core for every operation.
 //!
-//! Arguments and replies cross as JSON text. What is particular to an operation is in the table of crate `wavix` and
+//! Arguments and replies cross as JSON text. The particulars of an operation are in the table of crate `wavix` and
 //! in the TypeScript that is generated from it.
 
 mod audio;

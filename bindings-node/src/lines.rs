@@ -48,7 +48,7 @@ impl NativeLines {
 
 #[napi]
 impl NativeLines {
-    /// What is known of the reply, where the option `inform` asked for it.
+    /// The known facts of the reply, if the option `inform` asked for them.
     #[napi(getter, catch_unwind)]
     pub fn info(&self) -> Option<String> {
         self.info.clone()

@@ -102,7 +102,7 @@ impl Options {
         names.into_iter().map(header).collect()
     }
 
-    /// What is left was misspelt.
+    /// The rest was misspelt.
     pub(crate) fn end(self, known: &str) -> Result<()> {
         match self.fields.keys().next() {
             None => Ok(()),

@@ -44,7 +44,7 @@ impl NativeSimulator {
         Ok(())
     }
 
-    /// What one of the simulator's own endpoints does, with its body and answer as JSON.
+    /// The action of one of the simulator's own endpoints, with its body and answer as JSON.
     #[napi(catch_unwind)]
     pub fn control(&self, argument: String, method: String, path: String, body: String) -> Result<String> {
         let refused = |problem: &str| failure::option(&argument, problem);

@@ -1,4 +1,4 @@
-/** What a stream of a call's sound gives, and what it takes. */
+/** Events of a call's sound, and the values that a stream takes. */
 
 import { types } from "node:util";
 
@@ -6,12 +6,12 @@ import { expect, read, wrong } from "./checks.js";
 import { failure } from "./errors.js";
 import type { NativeAudioEvent } from "./native.js";
 
-/** What sound can be given as: bytes of samples, or samples. */
+/** Forms of sound: bytes of samples, or samples. */
 export type AudioData = Uint8Array | Int16Array | DataView | ArrayBuffer;
 
 /** A piece of sound from the call. */
 export class Media {
-  /** What tells events apart. */
+  /** The names of events. */
   readonly event = "media";
   /** Samples of 16 bits, little-endian, 24,000 a second, one channel. */
   readonly audio: Buffer;
@@ -42,7 +42,7 @@ export class Media {
   }
 }
 
-/** What was played before a mark has been heard, or was dropped by `clear`. */
+/** The sound before a mark has been heard, or was dropped by `clear`. */
 export interface Mark {
   readonly event: "mark";
   /** The name that the mark was set with. */
@@ -65,13 +65,13 @@ export interface Stop {
 /** A message of a kind that this version does not know. */
 export interface UnknownMessage {
   readonly event: "unknown";
-  /** What it calls itself. */
+  /** Its name on the wire. */
   readonly name: string;
   /** All its fields. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** What a stream gives; `event` tells which it is. */
+/** An event of a stream; `event` is its name. */
 export type AudioEvent = Media | Mark | Stop | UnknownMessage;
 
 /** The samples of sound: the same memory, where its place in there allows it. */

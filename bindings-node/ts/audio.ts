@@ -149,7 +149,7 @@ export class AudioStream implements AsyncIterable<AudioEvent> {
     guarded(() => this.#native.clear());
   }
 
-  /** Ends the stream; the call goes on. What waits to be sent is dropped. */
+  /** Ends the stream; the call goes on. Sound that waits to be sent is dropped. */
   close(): void {
     this.#native.close();
   }
@@ -255,7 +255,7 @@ export class AudioServer implements AsyncIterable<AudioStream>, AsyncDisposable 
 
   /**
    * Calls a function with each stream, at the same time, until the server is closed. A stream is closed when its function
-   * ends. What a function throws goes to `onError`, by default to `console.error`; other streams go on. What `onError`
+   * ends. An exception of a function goes to `onError`, by default to `console.error`; other streams go on. What `onError`
    * throws or rejects with becomes a warning of the process.
    */
   async serve(handler: (stream: AudioStream) => unknown, options?: ServeOptions): Promise<void> {
@@ -316,7 +316,7 @@ export class Resampler {
   }
 
   /**
-   * Takes more samples of 16 bits, and gives those that are ready.
+   * Takes more samples of 16 bits, and gives the ready ones.
    *
    * @throws {InvalidArgumentError} It is not whole samples.
    */

@@ -9,7 +9,7 @@ import { type NativeCancel, native } from "./native.js";
 import type { CallOptions, ReplyInfo } from "./options.js";
 import { tried } from "./reports.js";
 
-/** What a client sets for all its calls. */
+/** The options of a client for all its calls. */
 export interface Defaults {
   readonly onReply: CallOptions["onReply"];
 }
@@ -43,7 +43,7 @@ export class Call {
     return this.#onReply !== undefined;
   }
 
-  /** What to do when the signal is aborted, in place of the native cancellation. */
+  /** Called when the signal is aborted, instead of the native cancellation. */
   onAbort(run: () => void): void {
     this.end();
     if (this.signal?.aborted) {

@@ -26,7 +26,7 @@ import { type Hide, parse } from "./secrets.js";
 import { forbidsReal, type Leader, leader } from "./simulators.js";
 import { Files, split } from "./upload.js";
 
-/** What is particular to the reply of an operation. */
+/** The particulars of an operation's reply. */
 export interface Traits {
   /** The list cannot be asked for another page. */
   readonly single?: boolean;
@@ -135,7 +135,7 @@ export class Caller {
     return reply.reply;
   }
 
-  /** Repeats a read until its reply says that the work has ended; waits longer and longer in between. */
+  /** Repeats a read until its reply says that the work has ended; polls with exponential back-off. */
   async wait<T extends object>(operation: string, args: object, options: WaitOptions = {}, until: Until): Promise<T> {
     const { timeout: given = 600_000, ...rest } = plain(options);
     const timeout = number(given, "timeout", 0, Number.POSITIVE_INFINITY, false);

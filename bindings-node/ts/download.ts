@@ -15,7 +15,7 @@ const LIMIT = 2 ** 28;
 /** Where a download goes: a path (text or a `file:` URL), or a stream of Node or of the web. */
 export type DownloadTarget = string | URL | Writable | WritableStream<Uint8Array>;
 
-/** What can be told to `save`. */
+/** The options of `save`. */
 export interface SaveOptions {
   /**
    * Called with the bytes received so far and their total, after each piece of about 64 KiB; the last time with all.

@@ -1,12 +1,12 @@
-/** What can go wrong. */
+/** The classes of errors. */
 
 import { codeOf } from "./codes-of-failures.js";
 import type { Ticket } from "./models/messages.js";
 import type { ReplyInfo } from "./options.js";
 
-/** What an error knows. Left out where it does not apply. */
+/** The fields of an error. They are left out if they do not apply. */
 export interface ErrorFields extends Partial<ReplyInfo> {
-  /** What happened, for people. */
+  /** A description for people. */
   readonly message: string;
   /** HTTP method. */
   readonly method?: string;
@@ -14,7 +14,7 @@ export interface ErrorFields extends Partial<ReplyInfo> {
   readonly path?: string;
   /** The platform's code for the failure. */
   readonly error_code?: string | null;
-  /** What the platform says of each field. */
+  /** The platform's messages about each field. */
   readonly errors?: Readonly<Record<string, string>>;
   /** Path of the wrong argument, such as `message_body.media[0]`. */
   readonly argument?: string | null;
@@ -50,7 +50,7 @@ export class WavixError extends Error {
   declare readonly status?: number;
   /** The platform's code for the failure. */
   declare readonly error_code?: string;
-  /** What the platform says of each field. */
+  /** The platform's messages about each field. */
   declare readonly errors?: Readonly<Record<string, string>>;
   /** The platform's identifier of the request. */
   declare readonly request_id?: string;
@@ -173,7 +173,7 @@ export class OutcomeUnknownError extends WavixError {
   declare readonly name: "OutcomeUnknownError";
 }
 
-/** A stream or file ended before its end; what came before was delivered. */
+/** A stream or file ended too early; everything before was delivered. */
 export class StreamInterruptedError extends WavixError {
   declare readonly name: "StreamInterruptedError";
 }

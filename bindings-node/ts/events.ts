@@ -1,5 +1,5 @@
 /**
- * What the platform posts to the addresses it was given.
+ * Callbacks: events that the platform posts to the application's addresses.
  *
  * Nothing that the platform posts is signed, and nothing says of which kind it is: kinds are told apart by their fields.
  * Whoever knows an address can post to it. So sign the addresses (`signUrl`, `verify`), and read the object back before you
@@ -45,7 +45,7 @@ export const SOURCE_ADDRESSES: readonly string[] = Object.freeze(["62.212.73.112
 /** Ten years. */
 const LONGEST_LIFE = 10 * 366 * 86_400_000;
 
-/** What can be set for a signed URL. */
+/** The options of a signed URL. */
 export interface SignOptions {
   /**
    * How many milliseconds the token is good: one second to ten years. Default: 7 days. Reports can be late, and addresses
@@ -70,7 +70,7 @@ export function parse(body: string | Uint8Array): Event {
  *
  * The token covers path and query, so neither can be changed. Scheme and host are not covered: behind a proxy a server does
  * not know them. The URL is http or https, of at most 8 KiB, without a fragment and without a parameter `token`. The secret
- * has at least 16 characters, best 32 random ones. What is not so is an `InvalidArgumentError`.
+ * has at least 16 characters, best 32 random ones. Anything else is an `InvalidArgumentError`.
  */
 export function signUrl(url: string, secret: string, options?: SignOptions): string {
   const { expiresIn = 604_800_000 } = plain(options);
@@ -93,7 +93,7 @@ export function verify(url: string, secret: string | readonly string[]): string 
 /**
  * Tells whether an IP address is one of `SOURCE_ADDRESSES`, from which the platform's documents say that it posts.
  *
- * The platform may change them without notice. Behind a proxy the peer of a connection is the proxy. What is no address, or
+ * The platform may change them without notice. Behind a proxy the peer of a connection is the proxy. Text that is no address, or
  * has a port, is none of them.
  */
 export function isSource(address: string): boolean {
@@ -116,7 +116,7 @@ export function identify(event: Event): EventIdentity {
  * `previous` is the state that was kept under the event's key, if there is one. A delivery report or an event of a call is
  * news once for each status, and never where a later stage was seen: `sent` after `delivered` is late. After an end no other
  * end is news, but a real report after `dlr_expired` is. A status that this version does not know is news once.
- * Transcriptions and 10DLC events are news where their status is another than the last. What has no key is always news.
+ * Transcriptions and 10DLC events are news where their status is another than the last. An event without a key is always news.
  */
 export function accept(previous: string | null | undefined, event: Event): string | null {
   return computeWith("events.accept", { ...known(event), previous: previous ?? undefined }) as string | null;
@@ -126,12 +126,12 @@ export function accept(previous: string | null | undefined, event: Event): strin
 export interface Store {
   /** Gives what is kept under a key, or null. */
   get(key: string): string | null | undefined | PromiseLike<string | null | undefined>;
-  /** Keeps a text under a key for so many seconds, in place of what was there. */
+  /** Keeps a text under a key for this many seconds, and replaces an earlier one. */
   put(key: string, state: string, seconds: number): unknown;
 }
 
 /**
- * A store in the memory of this process, for so many keys (10,000 by default): the oldest give way to new ones.
+ * A store in the memory of this process for a limited number of keys (10,000): the oldest give way to new ones.
  *
  * It forgets with the process and is not shared with others; where there are several, use a database. A capacity below 1
  * is an `InvalidArgumentError`.
@@ -150,7 +150,7 @@ export class MemoryStore implements Store {
     return guarded(() => this.#store.get(checked));
   }
 
-  /** Keeps a text under a key for so many seconds, in place of what was there. */
+  /** Keeps a text under a key for this many seconds, and replaces an earlier one. */
   put(key: string, state: string, seconds: number): void {
     const [checked, kept] = [text(key, "key"), text(state, "state")];
     const time = number(seconds, "seconds", 0, Number.POSITIVE_INFINITY, false);
@@ -163,7 +163,7 @@ export function listed(secret: string | readonly string[]): readonly string[] {
   return typeof secret === "string" ? [secret] : secret;
 }
 
-/** What is unknown of an event can be nested deeper than arguments are. */
+/** Unknown parts of an event can be nested deeper than arguments. */
 function known(event: Event): Record<string, unknown> {
   const plainly = (name: string, value: unknown) => (name === "extra" || value === null ? undefined : value);
   return read(() => {

@@ -21,7 +21,7 @@ export class Lines<T> implements AsyncIterable<T> {
     this.#hide = hide;
   }
 
-  /** The items in arrays, as many in each as have arrived, in place of one by one. */
+  /** The items in arrays, as many in each as have arrived. */
   batches(): AsyncGenerator<T[], void, undefined> {
     return this.#walk((batch) => [parse(batch, this.#hide)]);
   }

@@ -46,14 +46,14 @@ interface NativeQuestion {
   readonly total?: number | null;
 }
 
-/** What a call in flight asks for. */
+/** A question of a call in flight. */
 export interface NativeFeed {
   next(): Promise<NativeQuestion | null>;
   answer(data?: Uint8Array): void;
   fail(why: string): boolean;
 }
 
-/** Calls in flight: those that are over are taken together. */
+/** Calls in flight: finished ones are taken together. */
 export interface NativeCalls {
   /** Two entries for each: its number and its reply, or the complement of its number and why it failed. */
   take(): (number | string)[];

@@ -10,7 +10,7 @@ export interface Operation {
   readonly guide_method: string | null;
   /** Path template in the developer guide; `null` where it lacks the operation. */
   readonly guide_path: string | null;
-  /** What a repetition would do: `billable` ones, for example, are never repeated by the library. */
+  /** The effect of a repetition: `billable` ones, for example, are never repeated by the library. */
   readonly retry_class:
     | "read"
     | "billable_read"

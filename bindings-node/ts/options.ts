@@ -1,4 +1,4 @@
-/** What a client and a call can be told. */
+/** The options of clients and calls. */
 
 import type { Ticket } from "./models/messages.js";
 
@@ -23,7 +23,7 @@ export interface ReplyInfo {
 /** Receives the bytes so far and their total, which is `null` where it is not known. */
 export type OnProgress = (bytes: number, total: number | null) => void;
 
-/** What can be set for each call. */
+/** The options of a call. */
 export interface CallOptions {
   /**
    * Ends the call when it is aborted: the promise rejects with the signal's reason.
@@ -36,20 +36,20 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** How often a call that is safe to repeat is repeated. */
   readonly maxRetries?: number | undefined;
-  /** Headers to send beside the library's own. */
+  /** Headers to send besides the library's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** What finds the message again that this call sends; for `messages.send`. */
+  /** Finds the message again that this call sends; for `messages.send`. */
   readonly ticket?: Ticket | undefined;
-  /** Receives what is known of the reply or failure. What it throws becomes a warning of the process. */
+  /** Receives the known facts of the reply or failure. An exception in it becomes a warning of the process. */
   readonly onReply?: ((info: ReplyInfo) => void) | undefined;
   /**
    * For uploads only: called with the bytes sent so far and their total, before each piece of at most 64 KiB is sent,
-   * that piece included. What it throws ends the call with `NotSentError`, whose `cause` it is.
+   * that piece included. An exception in it ends the call, as the `cause` of a `NotSentError`.
    */
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** What can be set for a wait. */
+/** The options of a wait. */
 export interface WaitOptions extends Omit<CallOptions, "timeout" | "onProgress"> {
   /** Most milliseconds to wait. Default: 600,000. */
   readonly timeout?: number | undefined;
@@ -114,7 +114,7 @@ export interface Request {
   /** JSON body. */
   readonly body?: unknown;
   /**
-   * What a repetition would do, one of the classes in `OPERATIONS`. Default: `read` for GET, `billable` for all else,
+   * The effect of a repetition, one of the classes in `OPERATIONS`. Default: `read` for GET, `billable` for all else,
    * so that it is never sent twice.
    */
   readonly retry_class?: string | undefined;

@@ -10,7 +10,7 @@ export interface Page {
   readonly pagination: Pagination | null;
 }
 
-/** What a page is a list of. */
+/** The items of a page. */
 export type Item<P extends Page> = P extends { readonly items: readonly (infer I)[] } ? I : never;
 
 /**

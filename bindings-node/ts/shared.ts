@@ -1,4 +1,4 @@
-/** What the package's entry points share: one file when it is built, so that a class is the same in all of them. */
+/** Shared by the package's entry points: one file when it is built, so that a class is the same in all of them. */
 
 export * from "./checks.js";
 export * from "./encode.js";

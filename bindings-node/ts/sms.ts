@@ -14,7 +14,7 @@ import type { PhoneNumberCheck, SenderIdCheck, SmsAnalysis, SmsRewrite } from ".
  * Tells how a text travels as an SMS: encoding, length, segments, and what makes it long.
  *
  * Segments are counted as they are packed: neither an escape pair of GSM-7 nor a surrogate pair is split between two. A
- * text of more than ten segments has a warning. What is not a string, or holds half of a surrogate pair, is an
+ * text of more than ten segments has a warning. An input that is no string, or holds half of a surrogate pair, is an
  * `InvalidArgumentError`.
  */
 export function analyze(text: string): SmsAnalysis {
@@ -26,7 +26,7 @@ export function analyze(text: string): SmsAnalysis {
  *
  * Typographic quotes, dashes, ellipses and spaces become the plain ones, letters lose accents that the alphabet lacks,
  * Greek capitals that look like Latin ones become those, ligatures and some signs are spelled out, invisible characters
- * go. Case and all other characters stay; `left` lists those that GSM-7 lacks. What is not a string, or holds half of a
+ * go. Case and all other characters stay; `left` lists the characters that GSM-7 lacks. An input that is no string, or holds half of a
  * surrogate pair, is an `InvalidArgumentError`.
  */
 export function toGsm7(text: string): SmsRewrite {
@@ -38,7 +38,7 @@ export function toGsm7(text: string): SmsRewrite {
  *
  * A name consists of ASCII letters, digits, spaces and `- + _ &`, and not of digits only. Digits alone are a short code (3
  * to 6) or a phone number (7 to 15). Whether the account may use it, and where, only the platform knows: a phone number
- * must be an SMS-enabled one of the account, and the US takes no names. What is not a string, or holds half of a surrogate
+ * must be an SMS-enabled one of the account, and the US takes no names. An input that is no string, or holds half of a surrogate
  * pair, is an `InvalidArgumentError`.
  */
 export function senderId(text: string): SenderIdCheck {
@@ -49,7 +49,7 @@ export function senderId(text: string): SenderIdCheck {
  * Reads a phone number in any usual spelling and tells whether it has the form of an E.164 number, and if not, why.
  *
  * `+`, spaces, dashes, dots, slashes, parentheses and invisible marks of writing direction are left out; the platform takes
- * numbers with and without `+`. Without one the first digits are taken for the country code. What is not a string, or
+ * numbers with and without `+`. Without one the first digits are taken for the country code. An input that is no string, or
  * holds half of a surrogate pair, is an `InvalidArgumentError`.
  */
 export function e164(text: string): PhoneNumberCheck {

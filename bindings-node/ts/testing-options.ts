@@ -1,8 +1,8 @@
-/** What can be asked of a simulator. */
+/** The options of a simulator's methods. */
 
 import type { Callback } from "./testing-records.js";
 
-/** What can be set for a simulator. */
+/** The options of a simulator. */
 export interface SimulatorOptions {
   /** Port on 127.0.0.1; 0 picks a free one. Default: 0. */
   readonly port?: number | undefined;
@@ -37,7 +37,7 @@ export interface SimulatorOptions {
   readonly audioSpeed?: number | undefined;
 }
 
-/** What the next requests meet that fit; exactly which fit is said by `operation`, `method` and `path`. */
+/** The fate of the next matching requests; they are chosen by `operation`, `method` and `path`. */
 export interface Fault {
   /** Only requests of this operation, such as `"messages.send"`. */
   readonly operation?: string | undefined;
@@ -51,15 +51,15 @@ export interface Fault {
   readonly skip?: number | undefined;
   /** Answer with this status in the platform's place. */
   readonly status?: number | undefined;
-  /** What the answer says: text as it is, else as JSON. Needs `status`. */
+  /** The body of the answer: text as it is, else as JSON. Needs `status`. */
   readonly body?: unknown;
   /** Headers of the answer. Needs `status`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Hold the reply back for so many real milliseconds, at most an hour. */
+  /** Hold the reply back for this many real milliseconds, at most an hour. */
   readonly delay?: number | undefined;
-  /** Reset the connection in place of a reply. */
+  /** Reset the connection instead of replying. */
   readonly reset?: boolean | undefined;
-  /** Send only so many bytes of the reply's body, then end the connection. */
+  /** Send only this many bytes of the reply's body, then end the connection. */
   readonly truncate?: number | undefined;
   /** Whether the request is carried out all the same. Default: unless `status` or `reset` is given. */
   readonly carryOut?: boolean | undefined;

@@ -1,14 +1,14 @@
-/** What a simulator remembers. */
+/** The records of a simulator. */
 
 /** A callback that the simulator posted, or shall post. */
 export interface Callback {
   /** Counts from 1. */
   readonly id: number;
-  /** What it reports, such as `message`. */
+  /** The kind of event, such as `message`. */
   readonly kind: string;
   /** Where it goes. */
   readonly url: string;
-  /** What it says. */
+  /** Its contents. */
   readonly body: unknown;
   /** Virtual time at which it fell due, in milliseconds since 1970. */
   readonly due: number;
@@ -32,13 +32,13 @@ export interface AnsweredRequest {
   readonly at: number;
   /** Verb. */
   readonly method: string;
-  /** The path with names in place of values, such as `/v3/messages/{id}`. */
+  /** The path with names instead of values, such as `/v3/messages/{id}`. */
   readonly path: string;
   /** The operation, such as `messages.send`; `null` where the path belongs to none. */
   readonly operation: string | null;
   /** Status of the answer; `null` where the connection was reset in its place. */
   readonly status: number | null;
-  /** What the answer says is wrong. */
+  /** The problem that the answer names. */
   readonly error: string | null;
   /** Whether it met a fault that was asked for. */
   readonly fault: boolean;

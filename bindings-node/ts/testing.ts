@@ -68,7 +68,7 @@ export class Simulator implements Disposable {
     return found.map((callback) => ({ ...callback, due: Date.parse(callback.due) }));
   }
 
-  /** Skips milliseconds of virtual time. What falls due happens before this returns; callbacks are then on their way. */
+  /** Skips milliseconds of virtual time. Everything due by then happens before this returns; callbacks are then on their way. */
   advance(milliseconds: number): void {
     const time = number(milliseconds, "milliseconds", 0, Number.POSITIVE_INFINITY, false);
     guarded(() => this.#native.advance(time));

@@ -18,7 +18,7 @@ import { gathered, isAsync, type Source, sourceOf } from "./sources.js";
  */
 export type Upload = string | URL | FileLike | PathStream | FileContent;
 
-/** What is in a file: bytes, a `Blob`, a stream of Node or of the web, or anything that yields bytes. */
+/** The contents of a file: bytes, a `Blob`, a stream of Node or of the web, or anything that yields bytes. */
 export type FileData = Uint8Array | BlobLike | AsyncIterable<Uint8Array> | Iterable<Uint8Array> | WebStream;
 
 /** The name of a file with what is in it. */
@@ -29,23 +29,23 @@ export interface FileContent {
   readonly size?: number | undefined;
 }
 
-/** What `Blob` of the web and of `node:buffer` have in common. */
+/** Shared by `Blob` of the web and of `node:buffer`. */
 export interface BlobLike {
   readonly size: number;
   stream(): WebStream;
 }
 
-/** What `File` of the web and of `node:buffer` have in common. */
+/** Shared by `File` of the web and of `node:buffer`. */
 export interface FileLike extends BlobLike {
   readonly name: string;
 }
 
-/** What is used of an `fs.ReadStream`: its path names the file. */
+/** The used part of an `fs.ReadStream`: its path names the file. */
 export interface PathStream extends AsyncIterable<unknown> {
   readonly path: string | Uint8Array;
 }
 
-/** What is used of a `ReadableStream`. */
+/** The used part of a `ReadableStream`. */
 export interface WebStream {
   getReader(): {
     read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;

@@ -11,10 +11,10 @@ import { has, isBytes } from "./kinds.js";
 import { native } from "./native.js";
 import { tried } from "./reports.js";
 
-/** Handles an event; what it throws is answered with 500. The signal is aborted when its time is up. */
+/** Handles an event; an exception is answered with 500. The signal is aborted when its time is up. */
 export type Handler = (event: Event, options: { readonly signal: AbortSignal }) => unknown;
 
-/** What can be set for a receiver. */
+/** The options of a receiver. */
 export interface ReceiverOptions {
   /**
    * Lets in only requests whose URL was signed with this secret, or one of several; see `events.signUrl`. Left out, any URL
@@ -30,7 +30,7 @@ export interface ReceiverOptions {
   /** How many milliseconds reading the body may take, and how many handler and store together. Default: 3,000. */
   readonly timeout?: number | undefined;
   /**
-   * Told of every failure that was answered with 500. Default: `console.error`. What it throws or rejects with becomes a
+   * Told of every failure that was answered with 500. Default: `console.error`. An exception or rejection of it becomes a
    * warning of the process.
    */
   readonly onError?: ((error: unknown, event: Event) => unknown) | undefined;
@@ -171,7 +171,7 @@ function bodyOf(request: Seen, most: number): Promise<string | Uint8Array> {
   });
 }
 
-/** What the promise gives, unless so many milliseconds pass before. */
+/** The promise's value, unless this many milliseconds pass before. */
 async function within<T>(milliseconds: number, promise: Promise<T>, late: () => unknown): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<never>((_, reject) => {

@@ -1,4 +1,4 @@
-//! Arguments from Python objects to JSON; what cannot be sent is named with its path.
+//! Arguments from Python objects to JSON; errors name the path of a value that cannot be sent.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple};

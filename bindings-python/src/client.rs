@@ -186,7 +186,7 @@ impl Core {
         arguments: &Bound<'_, PyDict>,
         convert: Convert,
     ) -> PyResult<Py<PyAny>> {
-        // What is read later belongs to the runtime that goes on.
+        // Streams and files, which are read later, belong to the runtime that goes on.
         let row = operation::operation(&operation);
         let read_later = matches!(row.map(|row| row.form), Some(Form::Lines | Form::File));
         match self.call(py, operation, row, arguments, false)? {

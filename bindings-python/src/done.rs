@@ -1,4 +1,4 @@
-//! What a call on the runtime gives, and turning it into Python objects on the interpreter's own thread.
+//! The result of a call on the runtime, and its conversion to Python objects on the interpreter's own thread.
 
 use bytes::Bytes;
 use pyo3::prelude::*;
@@ -32,7 +32,7 @@ pub(crate) enum Done {
     AudioServer(Result<AudioServer>),
     /// Whether something can be taken, or all was sent.
     Flag(Result<bool>),
-    /// What a call gives, and what its files or its progress callback raised.
+    /// The result of a call, and the exception of its files or its progress callback.
     Fed(Box<Done>, Raised),
     /// It broke in this process.
     Broken(String),

@@ -1,7 +1,7 @@
 //! The end of the interpreter: from then on none of our threads may enter it.
 //!
 //! A thread that is within the interpreter, or waits for its lock, when it is torn down is killed by it (before Python
-//! 3.14) or crashes it. So the last thing that happens before the teardown, a hook of `atexit`, waits for those that are
+//! 3.14) or crashes it. So the last thing that happens before the teardown, a hook of `atexit`, waits for the threads
 //! within, and lets no other in.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -104,7 +104,7 @@ fn wait_for_the_last(py: Python<'_>) {
     ENDING.with(|ending| *ending = Some(this));
     STATE.fetch_or(ENDED, Ordering::AcqRel);
     py.detach(|| {
-        // What is within does nothing that takes long.
+        // Threads within do nothing that takes long.
         for _ in 0..2000 {
             if STATE.load(Ordering::Acquire) < ONE {
                 return;

@@ -1,4 +1,4 @@
-//! What the child of a fork must leave alone.
+//! Things that the child of a fork must leave alone.
 
 use std::{mem, process};
 

@@ -33,7 +33,7 @@ impl Key {
     }
 }
 
-/// What a list was last seen to hold; each text has one place, which the next text for it takes over.
+/// The texts that a list had lately; each text has one place, which the next text for it takes over.
 #[derive(Default)]
 pub(crate) struct Memory<'py>(Vec<Option<Known<'py>>>);
 

@@ -14,7 +14,7 @@ use crate::memory::Memory;
 use crate::objects;
 use crate::slots::allocate;
 
-/// Makes Python objects. The first exception is kept in `failed`; what is made after it is None.
+/// Makes Python objects. The first exception is kept in `failed`; later values are None.
 pub(crate) struct ToPython<'py> {
     py: Python<'py>,
     failed: Option<PyErr>,
@@ -34,7 +34,7 @@ impl<'py> ToPython<'py> {
         this
     }
 
-    /// What was made, or the exception that stopped it.
+    /// The value, or the exception that stopped it.
     pub(crate) fn finish<T>(self, made: T) -> PyResult<T> {
         self.failed.map_or(Ok(made), Err)
     }

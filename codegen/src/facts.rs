@@ -1,9 +1,9 @@
-//! What the table says of operations and fields, in words: for docstrings and the reference.
+//! The table's facts about operations and fields, in words: for docstrings and the reference.
 
 use wavix::operation::{Class, Form, Operation, Route};
 use wavix::shape::{Blank, Field, Generation, Kind};
 
-/// What a repetition would do, and whether the client repeats the call.
+/// The effect of a repetition, and whether the client repeats the call.
 pub(crate) fn repetition(class: Class) -> &'static str {
     match class {
         Class::Read => "Reads, so it is repeated where that may help.",
@@ -123,7 +123,7 @@ pub(crate) fn sentence(text: &str) -> String {
     letters.next().map(|first| format!("{}{}.", first.to_uppercase(), letters.as_str())).unwrap_or_default()
 }
 
-/// What holds for an argument in one generation, or when it is null or left out; one sentence each.
+/// The rules for an argument in one generation, or when it is null or left out; one sentence each.
 pub(crate) fn conditions(field: &Field, null: &str, quote: char) -> Vec<String> {
     let mut conditions = Vec::new();
     let name = |generation: Generation| format!("{quote}{}{quote}", generation.name());

@@ -24,7 +24,7 @@ impl Area {
     }
 }
 
-/// All areas; what several of them use is in the first one, `common`.
+/// All areas; shared types are in the first one, `common`.
 pub(crate) fn areas() -> Vec<Area> {
     let mut areas = vec![Area { name: "common", ..Area::default() }];
     for resource in RESOURCES {
@@ -61,14 +61,14 @@ pub(crate) fn areas() -> Vec<Area> {
     own.insert(0, common);
     let events = [wavix::events::SHAPES, wavix::events::VALUES].concat();
     for (name, shapes) in [("events", &events[..]), ("sms", wavix::sms::SHAPES)] {
-        let area = beside(name, shapes, &own);
+        let area = area_of(name, shapes, &own);
         own.push(area);
     }
     own
 }
 
 /// An area without operations: what its shapes mention and no other area has.
-fn beside(name: &'static str, shapes: &[&'static Shape], areas: &[Area]) -> Area {
+fn area_of(name: &'static str, shapes: &[&'static Shape], areas: &[Area]) -> Area {
     let mut found = Area { name, ..Area::default() };
     shapes.iter().for_each(|one| shape(one, &mut found));
     found.shapes.retain(|shape| !areas.iter().any(|area| area.shapes.iter().any(|known| std::ptr::eq(*known, *shape))));

@@ -1,4 +1,4 @@
-//! What only the fuzz targets need of the inside.
+//! Private functions for the fuzz targets.
 
 #![allow(missing_docs, reason = "no part of the library")]
 

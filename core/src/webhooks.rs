@@ -63,7 +63,7 @@ impl fmt::Debug for Receiver {
 }
 
 impl Receiver {
-    /// Hands every event to this function. It has 3 seconds; what takes longer belongs into a queue.
+    /// Hands every event to this function. It has 3 seconds; put longer work into a queue.
     pub fn new<H, F, E>(handler: H) -> Self
     where
         H: Fn(Event) -> F + Send + Sync + 'static,

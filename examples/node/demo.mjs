@@ -21,7 +21,7 @@ const RECIPIENT = "447537151866";
 const BLOCKED = "447537151867";
 const ADDRESS = { street_number: "12", street: "Michigan Ave", location: "Lobby", city: "Chicago", state: "IL" };
 
-/** Today (UTC), or so many days from it. */
+/** Today (UTC), or this many days from it. */
 const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 /** Receives what the platform posts. */
@@ -128,7 +128,7 @@ async function sendMessages(story) {
   return sender.id;
 }
 
-/** What the platform says to a message to somebody who opted out. */
+/** The platform's answer to a message to somebody who opted out. */
 async function refusal(story) {
   const { messages } = story.client;
   try {

@@ -144,7 +144,7 @@ def send_messages(story: Story) -> str:
 
 
 def refusal(story: Story, recipient: str) -> str:
-    """What the platform says to a message to somebody who opted out."""
+    """The platform's answer to a message to somebody who opted out."""
     try:
         sent = story.client.messages.send(from_="WavixDemo", to=recipient, message_body={"text": "Hello?"})
     except ApiError as error:

@@ -45,7 +45,7 @@ fn stays(template: &str, target: &str) {
     }
 }
 
-/// What a request's first line may hold.
+/// Characters of a request's first line.
 fn plain(target: &str) {
     assert!(target.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#' && byte != b'\\'), "{target}");
 }

@@ -66,7 +66,7 @@ function length({ call_answered: answered, call_completed: completed, lasts }) {
   return answered ? `lasted ${span(Date.parse(completed) - Date.parse(answered))}` : "was not answered";
 }
 
-/** What the other side can do in the state that a call is in. */
+/** Actions of the other side in the state of a call. */
 function does(item) {
   if (!item.lasts) return [];
   const act = (path) => (call, name) =>

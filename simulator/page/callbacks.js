@@ -20,7 +20,7 @@ const view = panes({
   ),
 });
 
-/** What it reports, and of what. */
+/** The kind of event, and its subject. */
 function name({ kind, body }) {
   const { type, payload } = body?.event_payload ?? {};
   const state = type ? `${type} ${payload?.status ?? ""}` : (body?.event_type ?? body?.status ?? body?.disposition);

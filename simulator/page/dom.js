@@ -4,7 +4,7 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /**
  * An element such as `h("button.primary", { type: "button", onclick }, "Send")`. Functions are listeners, `true` is an empty
- * attribute; what is null, undefined or false is left out.
+ * attribute; null, undefined and false are left out.
  */
 export function h(name, properties = {}, ...children) {
   const [tag, ...classes] = name.split(".");
@@ -19,7 +19,7 @@ export function h(name, properties = {}, ...children) {
   return element;
 }
 
-/** Puts these children in place of those that an element has. */
+/** Replaces the children of an element. */
 export function fill(element, ...children) {
   element.replaceChildren(...shown(children));
   return element;
@@ -35,7 +35,7 @@ export function text(element, value) {
   if (element.textContent !== wanted) element.textContent = wanted;
 }
 
-/** A symbol of the page; it says nothing to those who do not see it. */
+/** A symbol of the page; screen readers skip it. */
 export function icon(name) {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("class", "icon");

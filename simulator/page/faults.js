@@ -4,7 +4,7 @@ import { control, post } from "./control.js";
 import { fill, h } from "./dom.js";
 import { state } from "./store.js";
 
-/** What a request can meet: a name, and the fields of the fault. */
+/** Faults for a request: a name, and the fields of the fault. */
 const KINDS = {
   "Answer 503": { status: 503 },
   "Answer 500": { status: 500 },

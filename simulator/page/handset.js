@@ -1,4 +1,4 @@
-// What somebody with a phone does: writes to a number of the account.
+// The actions of somebody with a phone: writes to a number of the account.
 
 import { post } from "./control.js";
 import { fill, h } from "./dom.js";

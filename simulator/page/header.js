@@ -1,4 +1,4 @@
-// What is always in sight: whether the page is live, virtual time and its buttons, the balance.
+// Always in sight: whether the page is live, virtual time and its buttons, the balance.
 
 import { post } from "./control.js";
 import { h, text } from "./dom.js";

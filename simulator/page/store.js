@@ -1,4 +1,4 @@
-// What the page knows: a copy of the simulator's view, and who wants to hear of changes.
+// The state of the page: a copy of the simulator's view, and who wants to hear of changes.
 
 const LISTS = { messages: "message_id", calls: "uuid", callbacks: "id", requests: "id" };
 
@@ -32,7 +32,7 @@ export function changed() {
   }, 16);
 }
 
-/** Puts a whole view in place of what was known. */
+/** Replaces the known view by a whole one. */
 export function replace(view) {
   for (const [name, id] of Object.entries(LISTS)) {
     state[name] = new Map(view[name].map((item) => [item[id], item]));

@@ -1,4 +1,4 @@
-// The phone: one conversation as its other side sees it. What the account sent stands on the left, replies on the right.
+// The phone: one conversation as its other side sees it. Messages of the account stand on the left, replies on the right.
 
 import { fill, h, icon, keyed, text } from "./dom.js";
 import { day, isNumber, money, party, plural, time, words } from "./format.js";

@@ -1,4 +1,4 @@
-//! What a handler answers, before it takes the form of one generation.
+//! The answer of a handler, before it takes the form of one generation.
 
 use std::ops::Range;
 

@@ -61,7 +61,7 @@ impl Arguments {
     }
 }
 
-/// Reads query or body. What comes as text (query, form) is turned into the kinds of the table later.
+/// Reads query or body. Text (query, form) is turned into the kinds of the table later.
 pub(crate) fn read(
     operation: &Operation,
     route: &Route,

@@ -108,7 +108,7 @@ impl Checker {
         Ok(checked)
     }
 
-    /// What counts as not given: null where the field has no null, and blank text where the field is needed or the
+    /// Values that count as not given: null where the field has no null, and blank text where the field is needed or the
     /// request cannot tell blank from absent.
     fn is_blank(&self, field: &Field, value: &Value) -> bool {
         match value {

@@ -44,9 +44,9 @@ Recipients whose number ends in these digits decide what becomes of a message or
 Control, without a key:
   GET    /simulator/state                      a summary
   GET    /simulator/callbacks[?settled=true]   callbacks so far; settled=true waits for those on their way
-  GET    /simulator/messages, requests         what was sent and received; what was asked and answered
+  GET    /simulator/messages, requests         messages sent and received; requests and answers
   POST   /simulator/callbacks/ID/resend        post a callback again
-  POST   /simulator/advance {\"seconds\": N}     skip time; what falls due happens at once
+  POST   /simulator/advance {\"seconds\": N}     skip time; everything due by then happens at once
   POST   /simulator/reset                      start over
   POST   /simulator/inbound                    somebody writes to a number of the account
   POST   /simulator/calls                      somebody calls one
@@ -54,7 +54,7 @@ Control, without a key:
   POST   /simulator/faults                     the next requests that fit meet a fault
   GET, DELETE /simulator/faults                faults that wait; end them all
 
-What the platform's documents leave open is listed in ASSUMPTIONS.md.
+ASSUMPTIONS.md lists the answers to questions that the platform's documents leave open.
 ";
 
 enum Command {

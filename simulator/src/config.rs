@@ -1,4 +1,4 @@
-//! What can be set when a simulator starts.
+//! The options of a simulator.
 
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -28,7 +28,7 @@ pub enum KeyState {
     Deleted,
 }
 
-/// An API key beside the main one.
+/// An API key besides the main one.
 #[derive(Clone, Debug, Default)]
 pub struct Key {
     /// The key itself.

@@ -25,7 +25,7 @@ pub(crate) struct Parcel {
 /// Posts every callback that falls due. Callbacks to one address keep their order.
 pub(crate) async fn run(shared: Arc<Shared>, mut parcels: UnboundedReceiver<Parcel>) {
     let Ok(client) = client() else { return };
-    // Addresses that a callback is on its way to, each with those that wait for it.
+    // Addresses that a callback is on its way to, each with the callbacks that wait for it.
     let mut busy: HashMap<String, VecDeque<Parcel>> = HashMap::new();
     let mut tries = JoinSet::new();
     loop {
@@ -76,7 +76,7 @@ async fn deliver(shared: &Shared, client: &reqwest::Client, parcel: Parcel) {
     shared.agenda.notify_one();
 }
 
-/// What an answer says, as far as it is kept.
+/// The kept part of an answer.
 async fn beginning(mut reply: reqwest::Response) -> String {
     const KEPT: usize = 4 << 10;
     let mut bytes = Vec::new();

@@ -22,7 +22,7 @@ const REPLY_LIMIT: usize = 256 << 20;
 const LONGEST_DELAY: f64 = 3600.0;
 const FIELDS: &str = "operation, method, path, times, skip, status, body, headers, delay, reset, truncate or carry_out";
 
-/// What stands between a request and its reply.
+/// The obstacle between a request and its reply.
 #[derive(Clone, Debug)]
 pub(crate) struct Fault {
     /// The fault as it was asked for.
@@ -138,7 +138,7 @@ impl Fault {
             delay: Duration::from_secs_f64(delay.unwrap_or_default()),
             reset: flag("reset")?.unwrap_or_default(),
             truncate,
-            // What is answered in the platform's place, or not at all, is not carried out unless it is asked for.
+            // A request that is answered in the platform's place, or not at all, is carried out only on demand.
             carry_out: flag("carry_out")?.unwrap_or(status.is_none() && !given.contains_key("reset")),
             given: given.clone(),
         };
@@ -147,16 +147,16 @@ impl Fault {
             () if times == 0 => Err(wrong("times", "a whole number from 1")),
             () if !does => Err(wrong("status", "one of status, delay, reset and truncate")),
             () if fault.status.is_none() && (fault.body.is_some() || given.contains_key("headers")) => {
-                Err(wrong("status", "a status beside body or headers"))
+                Err(wrong("status", "a status with body or headers"))
             }
             () if fault.reset && (fault.status.is_some() || fault.truncate.is_some()) => {
-                Err(wrong("reset", "no status and no truncate beside it"))
+                Err(wrong("reset", "no status and no truncate with it"))
             }
             () => Ok(fault),
         }
     }
 
-    /// Whether the connection is reset in place of a reply.
+    /// Whether the connection is reset instead of a reply.
     pub(crate) fn resets(&self) -> bool {
         self.reset
     }
@@ -223,7 +223,7 @@ fn headers(given: Option<&Value>) -> Result<HeaderMap, Refusal> {
     Ok(headers)
 }
 
-/// Says the whole length, but ends after so many bytes.
+/// Says the whole length, but ends after this many bytes.
 async fn truncated(response: Response, size: usize) -> Response {
     let (mut head, body) = response.into_parts();
     let whole = to_bytes(body, REPLY_LIMIT).await.unwrap_or_default();
@@ -231,7 +231,7 @@ async fn truncated(response: Response, size: usize) -> Response {
     let part = whole.slice(..size.min(whole.len()));
     let cut = part.len() < whole.len();
     let broken = stream::once(async move {
-        // What came before is sent while this waits.
+        // Earlier bytes are sent while this waits.
         tokio::time::sleep(Duration::from_millis(1)).await;
         if cut { Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset)) } else { Ok(Bytes::new()) }
     });

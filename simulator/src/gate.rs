@@ -20,7 +20,7 @@ pub(crate) struct Caller {
     pub(crate) sub_account: Option<i64>,
     /// The form that the request has.
     pub(crate) generation: Generation,
-    /// What the request carries so that it is not carried out twice.
+    /// The request's mark against a second execution.
     pub(crate) once: Option<String>,
 }
 

@@ -32,7 +32,7 @@ pub(crate) struct Call {
     pub(crate) trunk: Option<&'static str>,
     pub(crate) machine: bool,
     pub(crate) recorded: bool,
-    /// What was said, where a transcription was made at the time of the call.
+    /// The words, if a transcription was made at the time of the call.
     pub(crate) script: Option<Script>,
 }
 

@@ -1,4 +1,4 @@
-//! What an account paid and was paid. A balance is the sum of its ledger, and nothing else.
+//! The payments of an account. A balance is the sum of its ledger, and nothing else.
 
 use crate::clock::{self, DAY, Millis};
 use crate::money::Money;
@@ -12,7 +12,7 @@ pub(crate) const ADJUSTMENT: i64 = 45;
 
 /// Months with a statement, before the one in which the world began.
 const STATEMENTS: i64 = 3;
-/// What each of them charged.
+/// The charges of each.
 const MONTHLY: Money = Money::micros(25_000_000);
 
 /// One change of a balance.
@@ -66,7 +66,7 @@ impl Ledger {
         months
     }
 
-    /// What was charged between two points in time, for each purpose, less what was given back.
+    /// The charges between two points in time, for each purpose, less refunds.
     pub(crate) fn charges(&self, since: Millis, until: Millis) -> Vec<(&'static str, Money)> {
         let mut sums: Vec<(&str, Money)> = Vec::new();
         let within = self.0.iter().filter(|entry| (since..until).contains(&entry.at));
@@ -80,7 +80,7 @@ impl Ledger {
     }
 }
 
-/// First millisecond of the month so many months before `at`, and of the month after that.
+/// First millisecond of the month this many months before `at`, and of the month after that.
 fn month(at: Millis, back: i64) -> (Millis, Millis) {
     let first = |at: Millis| {
         let text = clock::date(at).to_string();

@@ -31,7 +31,7 @@ impl Money {
         Number::from_f64(float).map_or(Value::Null, Value::Number)
     }
 
-    /// Price of so many seconds, rounded up to a hundredth of a cent.
+    /// Price of this many seconds, rounded up to a hundredth of a cent.
     pub(crate) fn per_minute(self, seconds: i64) -> Self {
         const STEP: i64 = 60 * 100;
         Self((self.0 * seconds + STEP - 1).div_euclid(STEP) * 100)

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::clock::{self, Millis};
 
-/// How many tries of a callback are kept; the number of all is kept beside them.
+/// How many tries of a callback are kept; the number of all is kept with them.
 const KEPT: usize = 20;
 
 /// A callback, delivered or not.
@@ -15,11 +15,11 @@ const KEPT: usize = 20;
 pub struct Callback {
     /// Counts from 1.
     pub id: usize,
-    /// What it reports, such as `message`, `transcription`, `voice_campaign` or `call`.
+    /// The kind of event, such as `message`, `transcription`, `voice_campaign` or `call`.
     pub kind: &'static str,
     /// Where it goes.
     pub url: String,
-    /// What it says.
+    /// Its contents.
     pub body: Value,
     /// Virtual time at which it fell due, in milliseconds since 1970.
     pub due: i64,

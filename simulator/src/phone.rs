@@ -1,4 +1,4 @@
-//! What the simulator knows of phone numbers: their country, its networks and its prices.
+//! Facts about phone numbers: their country, its networks and its prices.
 
 use crate::money::Money;
 

@@ -1,4 +1,4 @@
-//! What was asked of the platform: one entry a request, without keys, bodies and identifiers.
+//! The log of requests: one entry a request, without keys, bodies and identifiers.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -27,13 +27,13 @@ pub struct Request {
     pub at: i64,
     /// Verb.
     pub method: String,
-    /// The path with names in place of values, such as `/v3/messages/{id}`.
+    /// The path with names instead of values, such as `/v3/messages/{id}`.
     pub path: String,
     /// The operation, such as `messages.send`; `None` where the path belongs to none.
     pub operation: Option<&'static str>,
     /// Status of the answer; `None` where the connection was reset in its place.
     pub status: Option<u16>,
-    /// What the answer says is wrong.
+    /// The problem that the answer names.
     pub error: Option<String>,
     /// Whether it met a fault that was asked for.
     pub fault: bool,
@@ -57,7 +57,7 @@ impl Request {
     }
 }
 
-/// What an answer says is wrong, beside the answer.
+/// The problem that an answer names, with the answer.
 #[derive(Clone, Debug)]
 pub(crate) struct Problem(String);
 

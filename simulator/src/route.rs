@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use wavix::operation::{Carrier, Operation, Route, operations};
 use wavix::shape::{Field, Generation, Kind};
 
-/// What tells routes apart that share a verb and a path.
+/// Tells routes apart that share a verb and a path.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Hints {
     /// The key came as `appid`.

@@ -35,7 +35,7 @@ pub(crate) const BODY_LIMIT: usize = 26 << 20;
 /// Names a request, so that it is not carried out twice.
 const ONCE: &str = "x-cio-idempotency-key";
 
-/// What all requests share.
+/// Shared by all requests.
 pub(crate) struct Shared {
     pub(crate) config: Arc<Config>,
     pub(crate) clock: Mutex<Clock>,
@@ -178,7 +178,7 @@ async fn receive(
     response
 }
 
-/// What stands at an address that needs no key.
+/// Contents of an address that needs no key.
 fn open(outcome: Outcome) -> Response {
     match outcome {
         Ok(Answer::File { media_type, name, bytes }) => form::file(media_type, name, bytes),

@@ -224,7 +224,7 @@ impl Simulator {
         self.control("POST", &format!("calls/{call}/digits"), &json!({ "digits": keys }))
     }
 
-    /// What one of the simulator's own endpoints does, such as `("POST", "inbound", …)`; the README lists them.
+    /// The action of one of the simulator's own endpoints, such as `("POST", "inbound", …)`; the README lists them.
     ///
     /// # Errors
     ///
@@ -272,7 +272,7 @@ async fn listen(listener: TcpListener, shared: Arc<Shared>) -> io::Result<()> {
     axum::serve(listener, service).await
 }
 
-/// What callers say.
+/// The speech of callers.
 fn voice(config: &Config) -> io::Result<Arc<[i16]>> {
     let Some(path) = &config.call_audio else { return Ok(wav::voice().into()) };
     let problem =

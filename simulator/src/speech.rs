@@ -1,4 +1,4 @@
-//! What was said in recorded calls, and the transcriptions of it.
+//! The speech of recorded calls, and its transcriptions.
 
 use std::collections::HashMap;
 
@@ -204,7 +204,7 @@ impl Script {
         &LANGUAGES[usize::from(self.language)].conversations[usize::from(self.conversation)]
     }
 
-    /// What each side says. The person who placed the call is greeted by the other.
+    /// The words of each side. The person who placed the call is greeted by the other.
     pub(crate) fn turns(self) -> Vec<Turn> {
         let name = AGENTS[usize::from(self.agent)];
         let turns = self.conversation().turns.iter().enumerate();

@@ -175,7 +175,7 @@ fn text(message: &Value) -> Message {
     Message::Text(message.to_string().into())
 }
 
-/// What the caller says in these 20 milliseconds, and then silence. Nobody speaks on the other side.
+/// The caller's speech in these 20 milliseconds, and then silence. Nobody speaks on the other side.
 fn frame(voice: &[i16], tick: u32, track: &str) -> Vec<u8> {
     let at = tick as usize * FRAME;
     let said = if track == "outbound" { &[] } else { voice.get(at..voice.len().min(at + FRAME)).unwrap_or_default() };

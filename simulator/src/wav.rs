@@ -40,7 +40,7 @@ pub(crate) fn length(file: &[u8]) -> Option<i64> {
     Some(i64::from(u32::try_from(file.len().saturating_sub(44)).ok()? / rate))
 }
 
-/// What callers say where nothing else is set: a second of a tone of 400 Hz.
+/// The speech of callers, if nothing else is set: a second of a tone of 400 Hz.
 pub(crate) fn voice() -> Vec<i16> {
     const HALF_WAVE: u32 = SAMPLE_RATE / 800;
     (0..SAMPLE_RATE).map(|at| if (at / HALF_WAVE).is_multiple_of(2) { 4096 } else { -4096 }).collect()

@@ -77,11 +77,11 @@ pub(crate) struct World {
     pub(crate) ten_dlc: TenDlc,
     pub(crate) e911: Registry,
     pub(crate) batches: Batches,
-    /// Name of the operation that is carried out; what it costs is put down to it.
+    /// Name of the operation that is carried out; its costs are booked under it.
     pub(crate) acting: &'static str,
     /// The sub-account that acts and pays; `None` for the account itself.
     pub(crate) payer: Option<i64>,
-    /// The account's own; each sub-account has one beside it.
+    /// The account's own; each sub-account has one, too.
     ledger: Ledger,
     pub(crate) short_links: Vec<ShortLink>,
     pub(crate) verifications: Vec<Verification>,
@@ -223,7 +223,7 @@ impl World {
         uuid(self.random.u128(..))
     }
 
-    /// Queues a callback; it is tried so many times.
+    /// Queues a callback; it is tried this many times.
     pub(crate) fn call_back(&mut self, kind: &'static str, url: &str, body: Value, tries: u32) {
         self.outbox.push(Callback::new(self.outbox.len() + 1, kind, url, body, self.now, tries));
         self.post(self.outbox.len() - 1);

@@ -132,7 +132,7 @@ async fn each_carrier_serves_each_generation() {
     }
 }
 
-/// What each group of a key opens: one operation that reads, and one that writes where there is one.
+/// The operations that each group of a key opens: one operation that reads, and one that writes where there is one.
 #[tokio::test]
 async fn groups_open_their_operations_only() {
     let simulator = start();

@@ -25,7 +25,7 @@ fn pass(simulator: &Simulator, seconds: u64) {
     simulator.advance(Duration::from_secs(seconds));
 }
 
-/// What the receiver heard, in words.
+/// The receiver's events, in words.
 fn heard(receiver: &Receiver) -> Vec<String> {
     let word = |event: &Value| {
         let status = event["event_payload"]["payload"]["status"].as_str();

@@ -23,7 +23,7 @@ async fn time_is_skipped_and_the_world_starts_over() {
     assert_eq!(raw(&simulator, "POST", "/simulator/advance", Some(json!({}))).await.0, 400);
 }
 
-/// What the endpoints do can be done without HTTP too.
+/// The actions of the endpoints, without HTTP.
 #[tokio::test]
 async fn a_test_acts_for_others() {
     let simulator = start();

@@ -23,7 +23,7 @@ fn message() -> Value {
     json!({ "from": "Wavix", "to": "447537151866", "message_body": { "text": "Hi", "media": null } })
 }
 
-/// What comes over the wire in reply to a message, and how the connection ends.
+/// The bytes in reply to a message, and how the connection ends.
 async fn send(simulator: &Simulator) -> (String, std::io::Result<usize>) {
     let mut socket = tokio::net::TcpStream::connect(simulator.address()).await.unwrap();
     let body = message().to_string();

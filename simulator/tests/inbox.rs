@@ -114,7 +114,7 @@ async fn the_feed_begins_with_everything_and_goes_on_with_changes() {
     assert_eq!(Feed::open(&simulator).await.next().await.1["messages"], json!([]));
 }
 
-/// What a reader does not take is not kept for it: it gets what is true when it reads on.
+/// Changes are not kept for a slow reader: it gets what is true when it reads on.
 #[tokio::test]
 async fn a_reader_that_waits_misses_only_what_is_past() {
     let simulator = start();

@@ -1,4 +1,4 @@
-//! What was said in calls.
+//! The speech of calls.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Waiting for what the platform does by and by.
+//! Waiting for asynchronous jobs.
 
 mod common;
 

@@ -1,4 +1,4 @@
-// What assistive technology needs, by the rules of axe: in each view, in light and dark, on a phone.
+// Accessibility, by the rules of axe: in each view, in light and dark, on a phone.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

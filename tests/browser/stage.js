@@ -1,4 +1,4 @@
-// What the tests of the page share: a browser, a simulator as a program, and an app that gets its callbacks.
+// Shared by the tests of the page: a browser, a simulator as a program, and an app that gets its callbacks.
 
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";

@@ -46,7 +46,7 @@ export async function call({ simulator, client }) {
   return id;
 }
 
-/** Ends a call; what was played into it. */
+/** Ends a call; returns the sound that was played into it. */
 export async function recorded(client, id) {
   await client.calls.end({ id });
   const file = await (await client.recordings.download({ call_id: id })).bytes();

@@ -1,4 +1,4 @@
-// What a call sends, returns and says when it fails.
+// The request, the result and the error of a call.
 
 import assert from "node:assert/strict";
 import { once } from "node:events";

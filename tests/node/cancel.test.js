@@ -1,4 +1,4 @@
-// What an AbortSignal does.
+// The effects of an AbortSignal.
 
 import assert from "node:assert/strict";
 import { getEventListeners, once } from "node:events";

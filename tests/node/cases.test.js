@@ -116,7 +116,7 @@ async function refused(call, expected) {
   assert.fail(`expected ${kind}`);
 }
 
-/** What a reply has beyond what is expected must be null or empty. */
+/** Fields of a reply beyond the expected ones must be null or empty. */
 function same(actual, expected, path) {
   if (Array.isArray(expected)) {
     assert.ok(Array.isArray(actual), path);

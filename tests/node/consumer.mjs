@@ -55,7 +55,7 @@ for (const [name, { files, ...options }] of Object.entries(CONFIGS)) {
   run(bin("tsc"), ["-p", `tsconfig.${name}.json`]);
 }
 
-// The oldest library of types that a program may have beside those of Node.
+// The oldest library of types that a program may have besides Node's.
 writeFileSync(
   join(consumer, "old.mts"),
   'import { Wavix, WavixError } from "wavix";\nexport const made = [Wavix, WavixError];\n',

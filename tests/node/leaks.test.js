@@ -1,4 +1,4 @@
-// The key is in no text that Node makes of a client and its errors; what is nested deeply is kept as text.
+// The key is in no text that Node makes of a client and its errors; deeply nested values are kept as text.
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";

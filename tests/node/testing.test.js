@@ -1,4 +1,4 @@
-// What `wavix/testing` does for tests: the page that shows it, as it stands there, and what a simulator remembers.
+// `wavix/testing` for tests: the page that shows it, as it stands there, and what a simulator remembers.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";

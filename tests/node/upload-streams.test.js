@@ -45,7 +45,7 @@ async function platform(t, serve) {
   return { taken, send, baseUrl, server };
 }
 
-/** What is in the longest part of a multipart body. */
+/** The contents of the longest part of a multipart body. */
 function fileOf(body) {
   const boundary = body.subarray(0, body.indexOf("\r\n"));
   const parts = [];

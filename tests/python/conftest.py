@@ -1,4 +1,4 @@
-"""What the tests share: the server that replays cases, and a simulator."""
+"""Shared by the tests: the server that replays cases, and a simulator."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ FORMATS = FormatChecker(("date", "email", "uuid"))
 
 
 def find() -> Path | None:
-    """The file named by `WAVIX_OPENAPI`, else the newest one beside the checkout."""
+    """The file named by `WAVIX_OPENAPI`, else the newest one next to the checkout."""
     if named := os.environ.get("WAVIX_OPENAPI"):
         return Path(named)
     return max((ROOT.parent / "shared" / "reference").glob("*openapi*.yaml"), default=None)
@@ -64,7 +64,7 @@ class OpenApi:
         self._registry: Registry[Any] = Registry[Any]().with_resource(NAME, resource)
 
     def problems(self, operation: Operation, exchange: Exchange) -> Iterator[str]:
-        """What is wrong with a request and its reply."""
+        """The problems of a request and its reply."""
         at = self._operation(operation)
         if at is None:
             yield "the file has no such operation"
@@ -82,7 +82,7 @@ class OpenApi:
             yield from self._message(f"reply {exchange.status}", [*reply, "content"], exchange.reply)
 
     def callback(self, name: str, body: object) -> Iterator[str]:
-        """What is wrong with the body of a callback."""
+        """The problems of a callback's body."""
         place = ["webhooks", name, "post", "requestBody", "content", "application/json", "schema"]
         yield from self._check(name, place, body)
 
@@ -150,7 +150,7 @@ class OpenApi:
             yield f"{what}{where}: {error.message if len(error.message) < 100 else rule}"
 
     def _types(self, schema: list[str]) -> set[str]:
-        """What a parameter may be; the file writes types in place, by reference and within `allOf`."""
+        """The allowed values of a parameter; the file writes types in place, by reference and within `allOf`."""
         place = self._resolve(schema)
         found = self._get(place) if place else {}
         types = {found["type"]} if isinstance(found.get("type"), str) else set[str](found.get("type") or ())

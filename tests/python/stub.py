@@ -113,6 +113,6 @@ class Platform:
 
 
 def part(body: bytes) -> bytes:
-    """What is in the file of a multipart body: its longest part."""
+    """The contents of the file in a multipart body: its longest part."""
     boundary = body.split(b"\r\n", 1)[0]
     return max((part.split(b"\r\n\r\n", 1)[1][:-2] for part in body.split(boundary)[1:-1]), key=len)

@@ -115,7 +115,7 @@ def test_a_loop_that_is_closed_with_calls_in_flight(
         loop.run_until_complete(asyncio.wait(calls, return_when=asyncio.FIRST_COMPLETED))
         loop.close()
         for call in calls:
-            # What was never awaited to its end says so where it is dropped, and that is not what is tested here.
+            # Coroutines that were never awaited say so when they are dropped, and that is not tested here.
             call._log_destroy_pending = False  # type: ignore[attr-defined]
         assert asyncio.run(count(client)) > 0
     calls = []

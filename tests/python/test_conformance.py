@@ -1,4 +1,4 @@
-"""What the client sends and what the simulator answers, held against the platform's own OpenAPI file.
+"""The client's requests and the simulator's answers, held against the platform's own OpenAPI file.
 
 The file is no part of the project: it is the one that `WAVIX_OPENAPI` names, else the newest in `../shared/reference`.
 """
@@ -36,7 +36,7 @@ DEVIATIONS = {
 
 
 class Recorded(NamedTuple):
-    """What went over the wire."""
+    """The traffic."""
 
     exchanges: list[Exchange]
     callbacks: list[Callback]
@@ -44,7 +44,7 @@ class Recorded(NamedTuple):
 
 @pytest.fixture(scope="module")
 def recorded() -> Recorded:
-    """What goes over the wire in a story that touches every operation."""
+    """The traffic of a story that touches every operation."""
     from wavix.testing import Simulator
 
     with Simulator(start="2026-07-01T12:00:00Z") as simulator, Recorder(simulator.url) as recorder:
@@ -102,8 +102,8 @@ def test_conforms(recorded: Recorded, spec: OpenApi, operation: Operation) -> No
     assert found == set(DEVIATIONS.get(operation.name, {}))
 
 
-# What the platform posts, as the file names it: which callbacks those are, and the values of one field that must be
-# among them. What a voice campaign posts is not in the file.
+# The platform's callbacks, as the file names them: and the values of one field that must be
+# among them. The callbacks of voice campaigns are not in the file.
 EVENTS = {
     "OnCallEvent": (
         "call",

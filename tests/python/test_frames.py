@@ -1,4 +1,4 @@
-"""A client that cannot be built leaves no secret in any frame; what is half built can be printed."""
+"""A client that cannot be built leaves no secret in any frame; a half-built one can be printed."""
 
 from __future__ import annotations
 

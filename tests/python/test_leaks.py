@@ -1,4 +1,4 @@
-"""The key is in no text that Python makes of a client, its errors or logs; what is nested deeply is kept as text."""
+"""The key is in no text that Python makes of a client, its errors or logs; deeply nested values are kept as text."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from stub import Connection, Platform
 import wavix
 from wavix import Wavix
 
-# What makes a call wait half a minute.
+# Makes a call wait half a minute.
 WAITS = {
     "call": ("", "client.buy.countries()"),
     "message": ("", 'client.messages.send(from_="Wavix", to="447537151866", message_body={"text": "Hi"})'),

@@ -38,6 +38,6 @@ def test_the_example_is_sent(name, client, tmp_path, monkeypatch):
     try:
         exec(EXAMPLES[name], {"client": told})
     except ApiError as refused:
-        # What the example names need not exist; all else about it must be right.
+        # Things that the example names need not exist; all else about it must be right.
         assert isinstance(refused, NotFoundError) or NOTHING_THERE.search(refused.message), refused
     assert seen

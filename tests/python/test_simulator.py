@@ -1,4 +1,4 @@
-"""What the simulator does for tests of an application."""
+"""The simulator in tests of an application."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ MESSAGE: dict[str, Any] = {"from_": "Wavix", "to": "447537151866", "message_body
 
 @pytest.fixture
 def forgetful(simulator: Simulator) -> Iterator[str]:
-    """A way to the simulator that hangs up in place of every reply."""
+    """A way to the simulator that hangs up instead of replying."""
     address = ("127.0.0.1", int(simulator.url.rsplit(":", 1)[1]))
     listener = socket.create_server(("127.0.0.1", 0))
 

@@ -1,4 +1,4 @@
-"""What a caller sees, stops and pays while an upload is sent."""
+"""Progress, cancellation and memory while an upload is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Waiting for what the platform does by and by."""
+"""Waiting for asynchronous jobs."""
 
 from __future__ import annotations
 

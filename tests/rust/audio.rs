@@ -35,7 +35,7 @@ impl Call {
         self.stream(server, CallStreamType::Twoway, CallStreamChannel::Inbound).await
     }
 
-    /// Ends the call; what was recorded.
+    /// Ends the call; returns the recording.
     async fn recording(self) -> Vec<i16> {
         self.client.calls().end(&self.id).await.unwrap();
         let file = self.client.recordings().download(&self.id).await.unwrap().bytes(1 << 24).await.unwrap();

@@ -1,4 +1,4 @@
-//! What lists, streams, files and requests of the typed API do beside requests and replies.
+//! Lists, streams, files and requests of the typed API, besides their requests and replies.
 
 mod support;
 

@@ -6,7 +6,7 @@ use wavix::{Arguments, Client, Error, Pagination, Result, Unreadable, Upload, ne
 
 use crate::sink::Json;
 
-/// What a call came to.
+/// The outcome of a call.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
     /// The reply, its first page, or the contents of a file.
@@ -17,7 +17,7 @@ pub(crate) struct Outcome {
     pub(crate) plain: Value,
     /// How many lines were skipped.
     pub(crate) skipped: u64,
-    /// How it failed; what came before it is in `items`.
+    /// How it failed; earlier items are in `items`.
     pub(crate) error: Option<Error>,
 }
 
@@ -50,7 +50,7 @@ pub(crate) async fn without_row(client: &Client, arguments: &Map<String, Value>)
     outcome_of(called.await)
 }
 
-/// What a call came to that answers with any JSON.
+/// The outcome of a call that answers with any JSON.
 pub(crate) fn outcome_of(called: Result<Value>) -> Outcome {
     match called {
         Ok(value) => Outcome { plain: value.clone(), value, ..Outcome::default() },

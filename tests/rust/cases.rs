@@ -224,7 +224,7 @@ fn given(value: &Value) -> Value {
     }
 }
 
-/// What `actual` has beyond `expected` must be null or empty.
+/// Fields of `actual` beyond `expected` must be null or empty.
 fn agrees(path: &str, expected: &Value, actual: &Value) -> Result<(), String> {
     match (expected, actual) {
         (Value::Object(fields), Value::Object(actual)) => {

@@ -86,7 +86,7 @@ fn a_rewrite_is_what_it_says() {
     }
 }
 
-/// What is spelled out is longer, so a rewrite can take more segments: nothing advises it then.
+/// Spelled-out text is longer, so a rewrite can take more segments: nothing advises it then.
 #[test]
 fn spelling_out_can_take_more_segments() {
     let text = "…".repeat(70);

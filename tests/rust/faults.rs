@@ -1,4 +1,4 @@
-//! What becomes of calls to a server that fails in ways that a script of `tests/faults/scripts` cannot tell of: for ever,
+//! Calls to a server that fails in ways that no script of `tests/faults/scripts` has: for ever,
 //! with bytes, or in a stream.
 
 use std::io::Write as _;
@@ -27,7 +27,7 @@ fn january() -> (Date, Date) {
     ("2026-01-01".parse().unwrap(), "2026-01-31".parse().unwrap())
 }
 
-/// A read fails in its own way after so many attempts; a message leaves its outcome open after one.
+/// A read fails in its own way after several attempts; a message leaves its outcome open after one.
 async fn assert_ends(what: &str, server: &Raw, kind: ErrorKind, attempts: u32, status: Option<u16>) {
     let error = read(&client(server)).await.unwrap_err();
     assert_eq!((error.kind(), error.details().attempts), (kind, attempts), "{what}: {error:?}");

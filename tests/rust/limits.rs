@@ -1,4 +1,4 @@
-//! What is read of the other side is bounded: depth, duplicates.
+//! Everything read from the other side is bounded: depth, duplicates.
 
 use serde_json::Value;
 use wavix::compute::function;

@@ -1,4 +1,4 @@
-//! What goes over the network, and what becomes of calls when the network or the server breaks;
+//! Requests on the network, and the outcome of calls when the network or the server breaks;
 //! that nothing leaks, and that what is read is bounded.
 
 mod call;

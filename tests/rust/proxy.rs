@@ -1,4 +1,4 @@
-//! What a proxy gets to see, and what becomes of a call when it refuses.
+//! The requests that a proxy sees, and the outcome of a call when it refuses.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

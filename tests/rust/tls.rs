@@ -1,4 +1,4 @@
-//! Which servers get to see a request. What becomes of a call to one that must not is in `tests/faults/scripts`.
+//! Which servers get to see a request. The outcome of a call to any other is in `tests/faults/scripts`.
 
 use wavix::{Client, ClientBuilder, Error, ErrorKind, Message, MessageBody, SendMessage};
 use wavix_faults::{End, Exchange, Read, Script, Tls};

@@ -1,4 +1,4 @@
-//! What becomes of calls with files.
+//! Calls with files.
 
 mod support;
 
@@ -110,7 +110,7 @@ async fn a_stream_is_taken_only_as_fast_as_it_is_sent() {
     let (stream, taken) = pieces(400);
     let error = transcribe(&client.with_timeout(Duration::from_secs(1)), Upload::from_stream("a.wav", stream)).await;
     assert_eq!(error.unwrap_err().kind(), ErrorKind::NotSent);
-    // What the buffers of both sockets hold, and a few pieces more.
+    // The size of both sockets' buffers, and a few pieces more.
     assert!(taken.load(Ordering::Relaxed) < 200, "{taken:?}");
     task.abort();
 }

@@ -1,4 +1,4 @@
-"""Soaks every host: so many calls of which one in twenty meets a fault. `run.py CALLS [HOST ...]`.
+"""Soaks every host: one in twenty calls meets a fault. `run.py CALLS [HOST ...]`.
 
 Each call must end, no message may be carried out twice, and memory and descriptors must stay as they were
 after a warm-up.
@@ -24,7 +24,7 @@ HOSTS = {
     # The young part of the heap has its full size from the start: it would grow for minutes.
     "node": ["node", "--expose-gc", "--min-semi-space-size=16", str(HERE / "soak.mjs")],
 }
-# Allocators keep what they had at their peak; what is lost with each call would be far more in 100,000 of them.
+# Allocators keep what they had at their peak; a loss with each call would be far more in 100,000 of them.
 MEMORY = 24 * 1024
 DESCRIPTORS = 16
 

@@ -18,7 +18,7 @@ use tokio::task::JoinSet;
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
-/// What to do.
+/// The work to do.
 #[derive(Clone, Deserialize)]
 struct Orders {
     peer: String,
@@ -48,7 +48,7 @@ trait Peer: Send + Sized + 'static {
     fn open(orders: &Orders) -> impl Future<Output = Outcome<Vec<Self>>> + Send;
     fn send(&mut self) -> impl Future<Output = Outcome<()>> + Send;
     fn page(&mut self, size: usize) -> impl Future<Output = Outcome<()>> + Send;
-    /// Reads an export of so many records; gives how many there were.
+    /// Reads an export of this many records; returns the count.
     fn export(&mut self, size: usize) -> impl Future<Output = Outcome<usize>> + Send;
 }
 

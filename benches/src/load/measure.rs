@@ -1,4 +1,4 @@
-//! What calls took.
+//! The times of calls.
 
 use std::fs;
 
@@ -24,7 +24,7 @@ impl Calls {
     }
 }
 
-/// What the process has used so far: kilobytes of memory now and at most, nanoseconds of processor time.
+/// Resources of the process so far: kilobytes of memory now and at most, nanoseconds of processor time.
 pub(super) struct Footprint {
     pub(super) memory: i64,
     pub(super) peak: i64,

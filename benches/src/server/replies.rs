@@ -1,4 +1,4 @@
-//! What the server answers.
+//! The answers of the server.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -33,7 +33,7 @@ impl Replies {
         pages.entry(records).or_insert_with(|| page(records).to_string().into()).clone()
     }
 
-    /// An export of so many thousand records.
+    /// An export of this many thousand records.
     pub(crate) fn export(&self, thousands: usize) -> Reply {
         Reply::Lines { lines: self.lines.clone(), at: 0, repeats: thousands }
     }

@@ -1,6 +1,6 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
-/** What an API key may do in one group of operations. */
+/** Permissions of an API key in one group of operations. */
 export type ApiKeyPermission = "none" | "read" | "write" | (string & {});
 
 /** Named values of {@link ApiKeyPermission:type}; others are allowed. */
@@ -16,21 +16,21 @@ export interface ListApiKeys {
   readonly label?: string | undefined;
 }
 
-/** What an API key may do in one group of operations. */
+/** Permissions of an API key in one group of operations. */
 export interface ApiKeyScope {
-  /** What it may do; nothing where it is left out. */
+  /** Its permissions; none if it is left out. */
   allow: ApiKeyPermission | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
 }
 
-/** What an API key may do in one group of operations. */
+/** Permissions of an API key in one group of operations. */
 export interface ApiKeyScopeInput {
-  /** What it may do; nothing where it is left out. */
+  /** Its permissions; none if it is left out. */
   readonly allow?: ApiKeyPermission | undefined;
 }
 
-/** An API key. What it may do in each group counts only with `scopes_enabled`. */
+/** An API key. Its permissions in each group count only with `scopes_enabled`. */
 export interface ApiKey {
   /** Identifier of the key; not the key itself. */
   id: number;
@@ -81,8 +81,8 @@ export interface ApiKey {
 }
 
 /**
- * An API key to make. What it may do in each group counts only with `scopes_enabled`, and is nothing where the group is
- * left out.
+ * An API key to make. Its permissions in each group count only with `scopes_enabled`; a group that is left out has
+ * none.
  */
 export interface CreateApiKey {
   /** Name for the key. */
@@ -123,7 +123,7 @@ export interface CreateApiKey {
   readonly subaccounts?: ApiKeyScopeInput | ApiKeyScope | undefined;
 }
 
-/** What to change of an API key. */
+/** Changes to an API key. */
 export interface UpdateApiKey {
   /** Name for the key. */
   readonly label?: string | undefined;

@@ -44,11 +44,11 @@ export interface Transaction {
   amount: string | null;
   /** Balance after it in USD. */
   balance_after: string | null;
-  /** What it was for, in words. */
+  /** Its purpose, in words. */
   details: string | null;
   /** Status of the transaction. */
   status: TransactionStatus | null;
-  /** What it was for, as one of the numbers of `TransactionType`. */
+  /** Its purpose, as one of the numbers of `TransactionType`. */
   type: TransactionType | null;
   /** Whether there is a receipt. */
   show_invoice: boolean | null;

@@ -1,6 +1,6 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
-/** What an address hears of calls. */
+/** The events of calls that an address receives. */
 export type CallWebhookType = "on-call" | "post-call" | (string & {});
 
 /** Named values of {@link CallWebhookType:type}; others are allowed. */
@@ -11,7 +11,7 @@ export const CallWebhookType = {
 
 /** An address that hears of the account's calls. */
 export interface CallWebhook {
-  /** What it hears. */
+  /** The events that it receives. */
   event_type: CallWebhookType;
   /** The address. */
   url: string | null;
@@ -25,12 +25,12 @@ export interface CallWebhook {
 export interface CreateCallWebhook {
   /** The address; starts with `http://` or `https://`. Not blank. */
   readonly url: string;
-  /** What it hears. */
+  /** The events that it receives. */
   readonly event_type: CallWebhookType;
 }
 
 /** Which address shall hear no more. */
 export interface DeleteCallWebhook {
-  /** What it hears. */
+  /** The events that it receives. */
   readonly event_type: CallWebhookType;
 }

@@ -9,7 +9,7 @@ export const CallDirection = {
   Outbound: "outbound",
 } as const;
 
-/** What happened last in a call. */
+/** The last event in a call. */
 export type CallEventType =
   | "call_setup"
   | "ringing"
@@ -35,7 +35,7 @@ export const CallEventType = {
   OnCallEvent: "on_call_event",
 } as const;
 
-/** What an event within a call is about. */
+/** The subject of an event within a call. */
 export type OnCallEventType = "audio" | "collect" | (string & {});
 
 /** Named values of {@link OnCallEventType:type}; others are allowed. */
@@ -138,7 +138,7 @@ export interface OnCallEventDetails {
 
 /** An event within a call. */
 export interface OnCallEventPayload {
-  /** What it is about. */
+  /** Its subject. */
   type: OnCallEventType | null;
   /** Its details. */
   payload: OnCallEventDetails | null;
@@ -152,7 +152,7 @@ export interface Call {
   id: string;
   /** Direction. */
   direction: CallDirection | null;
-  /** What happened last. */
+  /** The last event. */
   event_type: CallEventType | null;
   /** When that happened. */
   event_time: string | null;
@@ -194,7 +194,7 @@ export interface CreateCall {
   readonly timeout?: number | undefined;
 }
 
-/** What to change of a call. */
+/** Changes to a call. */
 export interface UpdateCall {
   /** The new label. */
   readonly tag: string;
@@ -230,7 +230,7 @@ export interface SpokenText {
   readonly language?: SpeechLanguage | undefined;
 }
 
-/** What to play before keys are collected: a file or a text, not both. */
+/** Audio to play before keys are collected: a file or a text, not both. */
 export interface CollectPrompt {
   /** URL of a sound file. */
   readonly play?: string | undefined;
@@ -248,7 +248,7 @@ export interface CollectDigits {
   readonly termination_character?: string | undefined;
   /** How often to ask. At least 1. */
   readonly max_attempts?: number | undefined;
-  /** What to play before. */
+  /** Audio to play before. */
   readonly prompt?: CollectPrompt | undefined;
 }
 

@@ -2,7 +2,7 @@
 
 import type { AvailableNumber, DocumentType } from "./common.js";
 
-/** What is in the cart. */
+/** The contents of the cart. */
 export interface CartContents {
   /** The phone numbers. */
   dids: AvailableNumber[];

@@ -178,13 +178,13 @@ export interface CdrMetricsRequest {
   readonly to?: string | undefined;
 }
 
-/** What to return of a call. */
+/** Parts of a call to return. */
 export interface GetCdr {
   /** Return where the call's transcription is, too. */
   readonly show_transcription?: boolean | undefined;
 }
 
-/** What one speaker said without a break. */
+/** An utterance of one speaker. */
 export interface TranscriptTurn {
   /** Phone number of the speaker, with or without `+`. */
   phone_number: string | null;
@@ -192,7 +192,7 @@ export interface TranscriptTurn {
   s: number | null;
   /** End in milliseconds from the moment the call was answered. */
   e: number | null;
-  /** What was said. */
+  /** The words. */
   text: string | null;
   /** Mood, such as `neutral`, `positive` or `negative`. */
   sentiment: string | null;
@@ -202,9 +202,9 @@ export interface TranscriptTurn {
 
 /** The transcription of a call. */
 export interface Transcription {
-  /** What each phone number said, all in one text. */
+  /** The text of each phone number. */
   transcript: Record<string, string>;
-  /** What was said, turn by turn. */
+  /** The utterances in order. */
   turns: TranscriptTurn[];
   /** Identifier of the transcription. */
   uuid: string | null;
@@ -240,13 +240,13 @@ export interface TranscriptionWords {
   readonly exclude?: readonly string[] | undefined;
 }
 
-/** What the transcriptions must be like. */
+/** Conditions for the transcriptions. */
 export interface TranscriptionFilter {
-  /** What the agent said. */
+  /** Words of the agent. */
   readonly agent?: TranscriptionWords | undefined;
-  /** What the client said. */
+  /** Words of the client. */
   readonly client?: TranscriptionWords | undefined;
-  /** What either of them said. */
+  /** Words of either of them. */
   readonly any?: TranscriptionWords | undefined;
   /** How the transcription ended. Generation `guide` only. */
   readonly status?: TranscriptionStatus | undefined;
@@ -262,7 +262,7 @@ export interface SearchCdrs {
   readonly from: string;
   /** Last day (UTC), included. */
   readonly to: string;
-  /** What the transcriptions must be like. */
+  /** Conditions for the transcriptions. */
   readonly transcription?: TranscriptionFilter | undefined;
   /** How the calls ended. Default: answered. Generation `current` only. */
   readonly disposition?: CallDisposition | undefined;

@@ -21,7 +21,7 @@ export const TranscriptionStatus = {
   Failed: "failed",
 } as const;
 
-/** What a document proves. */
+/** The purpose of a document. */
 export type DocumentKind = 1 | 2 | 3 | (number & {});
 
 /** Named values of {@link DocumentKind:type}; others are allowed. */
@@ -31,7 +31,7 @@ export const DocumentKind = {
   BusinessRegistration: 3,
 } as const;
 
-/** What a transaction was for. */
+/** The purpose of a transaction. */
 export type TransactionType =
   | 0
   | 2
@@ -157,7 +157,7 @@ export interface PaginationInput {
 export interface Success {
   /** Whether it was. */
   success: boolean | null;
-  /** What the platform says of it. */
+  /** The platform's message about it. */
   message: string | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;

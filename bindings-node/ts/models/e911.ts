@@ -68,10 +68,10 @@ export interface E911AddressInput {
   readonly zip_plus_four: string;
 }
 
-/** What the emergency service makes of an address. */
+/** The emergency service's verdict on an address. */
 export interface E911Validation {
   /**
-   * What came of it: 2 says that the address was corrected. The other numbers are undocumented; they stand for an exact
+   * The result: 2 says that the address was corrected. The other numbers are undocumented; they stand for an exact
    * match, a list of candidates, and no match.
    */
   status: number | null;

@@ -15,7 +15,7 @@ export interface OnCallEvent {
   id: string;
   /** Direction. */
   direction: CallDirection | null;
-  /** What happened last. */
+  /** The last event. */
   event_type: CallEventType | null;
   /** When that happened. */
   event_time: string | null;
@@ -106,7 +106,7 @@ export interface InboundMessage {
   from: string | null;
   /** Phone number of the account. */
   to: string | null;
-  /** What the message says and shows. */
+  /** Text and media of the message. */
   message_body: MessageBody | null;
   /** When the platform received it. */
   received_at: string | null;
@@ -183,7 +183,7 @@ export interface UnknownEvent {
   extra: Record<string, unknown>;
 }
 
-/** What an event is told by from others. */
+/** The key of an event. */
 export interface EventIdentity {
   /** Under which key its state is kept; null where nothing tells one of its kind from another. */
   key: string | null;

@@ -44,7 +44,7 @@ export const MessageStatus = {
   DlrExpired: "dlr_expired",
 } as const;
 
-/** What became of a message whose outcome was unknown. */
+/** The outcome of a message that was unknown before. */
 export type ReconciliationOutcome = "found" | "not_found" | "ambiguous" | (string & {});
 
 /** Named values of {@link ReconciliationOutcome:type}; others are allowed. */
@@ -54,7 +54,7 @@ export const ReconciliationOutcome = {
   Ambiguous: "ambiguous",
 } as const;
 
-/** What a message says and shows. */
+/** Text and media of a message. */
 export interface MessageBody {
   /**
    * The text; not blank, but in the current generation it may be with media. At most 1,530 characters of the GSM-7
@@ -67,7 +67,7 @@ export interface MessageBody {
   extra: Record<string, unknown>;
 }
 
-/** What a message says and shows. */
+/** Text and media of a message. */
 export interface MessageBodyInput {
   /**
    * The text; not blank, but in the current generation it may be with media. At most 1,530 characters of the GSM-7
@@ -84,7 +84,7 @@ export interface SendMessage {
   readonly from: string;
   /** Phone number of the recipient. */
   readonly to: string;
-  /** What the message says and shows. */
+  /** Text and media of the message. */
   readonly message_body: MessageBodyInput | MessageBody;
   /** URL that receives delivery reports. Generation `current` only. */
   readonly callback_url?: string | undefined;
@@ -110,7 +110,7 @@ export interface Message {
   mcc: string | null;
   /** Mobile network code of the recipient's network; has leading zeros. */
   mnc: string | null;
-  /** What the message says and shows. */
+  /** Text and media of the message. */
   message_body: MessageBody | null;
   /** The label given when the message was sent. */
   tag: string | null;
@@ -194,7 +194,7 @@ export interface MakeTicket {
   readonly to: string;
 }
 
-/** What finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process. */
+/** Finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process. */
 export interface Ticket {
   /** Phone number of the recipient. */
   to: string;
@@ -206,7 +206,7 @@ export interface Ticket {
   extra: Record<string, unknown>;
 }
 
-/** What finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process. */
+/** Finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process. */
 export interface TicketInput {
   /** Phone number of the recipient. */
   readonly to: string;
@@ -226,7 +226,7 @@ export interface Reconcile {
   readonly wait_seconds?: number | undefined;
 }
 
-/** What became of a message. */
+/** The outcome of a message. */
 export interface Reconciliation {
   /** Whether the platform has it. */
   outcome: ReconciliationOutcome;
@@ -240,7 +240,7 @@ export interface Reconciliation {
   extra: Record<string, unknown>;
 }
 
-/** What an event says of a message. */
+/** The statement of an event about a message. */
 export interface Confirm {
   /** Identifier of the message. */
   readonly message_id: string;
@@ -250,7 +250,7 @@ export interface Confirm {
   readonly from?: string | null | undefined;
   /** Who is said to receive it. */
   readonly to?: string | null | undefined;
-  /** What it is said to say. */
+  /** The text in the event. */
   readonly text?: string | null | undefined;
 }
 

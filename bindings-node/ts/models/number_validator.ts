@@ -38,7 +38,7 @@ export interface ValidateNumber {
   readonly type: NumberValidationType;
 }
 
-/** What is known of one phone number. How much depends on the type of the validation. */
+/** Facts about one phone number. Their extent depends on the type of the validation. */
 export interface NumberValidation {
   /** The number as it was given. */
   phone_number: string | null;
@@ -103,7 +103,7 @@ export interface NumberValidationBatch {
   count: number | null;
   /** How many of them are still to come. */
   pending: number | null;
-  /** What is known so far. */
+  /** The results so far. */
   items: NumberValidation[];
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;

@@ -22,7 +22,7 @@ export const DocumentStatus = {
   Rejected: "rejected",
 } as const;
 
-/** What an inbound call is handed to. */
+/** The kind of destination of inbound calls. */
 export type InboundTransport = 1 | 4 | 5 | (number & {});
 
 /** Named values of {@link InboundTransport:type}; others are allowed. */
@@ -56,7 +56,7 @@ export interface InboundDestination {
   destination: string | null;
   /** Order among several destinations; the lowest is tried first. */
   priority: number | null;
-  /** What `destination` is, as one of the numbers of `InboundTransport`. */
+  /** The kind of `destination`, as one of the numbers of `InboundTransport`. */
   transport: InboundTransport | null;
   /** Identifier of the SIP trunk, for transport 5. */
   trunk_id: number | null;
@@ -173,8 +173,8 @@ export interface NumberDestination {
   /** SIP URI, phone number or login of a SIP trunk. In a SIP URI `[did]` stands for the number called. */
   readonly destination: string;
   /**
-   * What `destination` is, as one of the numbers of `InboundTransport`: 1 a SIP URI, 4 a phone number, 5 a SIP trunk of
-   * the account.
+   * The kind of `destination`, as one of the numbers of `InboundTransport`: 1 a SIP URI, 4 a phone number, 5 a SIP
+   * trunk of the account.
    */
   readonly transport: InboundTransport;
   /** Order among several destinations; the lowest is tried first. */
@@ -189,7 +189,7 @@ export interface NumberDestination {
   readonly active?: boolean | undefined;
 }
 
-/** What to change of a phone number; what is left out stays as it is. */
+/** Changes to a phone number; other fields stay as they are. */
 export interface UpdateNumber {
   /** Where inbound calls go; takes the place of all earlier destinations. */
   readonly destinations?: readonly NumberDestination[] | undefined;
@@ -210,7 +210,7 @@ export interface UpdateNumber {
   readonly transcription_threshold?: number | undefined;
 }
 
-/** What to change of several phone numbers; what is left out stays as it is. */
+/** Changes to several phone numbers; other fields stay as they are. */
 export interface UpdateNumbers {
   /** Identifiers of the numbers on the account. Not empty. */
   readonly ids: readonly number[];
@@ -230,7 +230,7 @@ export interface UpdateNumbers {
   readonly transcription_threshold?: number | undefined;
 }
 
-/** What a change of several phone numbers led to. */
+/** The result of a change of several phone numbers. */
 export interface NumberUpdates {
   /** The numbers after the change; empty in the guide's generation. */
   items: PhoneNumber[];

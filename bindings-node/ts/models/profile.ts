@@ -1,6 +1,6 @@
 // Generated from core/src/api by `make codegen`; do not edit.
 
-/** What a company does. */
+/** The industry of a company. */
 export type CompanyIndustry =
   | "telecommunications"
   | "information technology and services"
@@ -36,7 +36,7 @@ export const CompanyIndustry = {
 
 /** Where the platform posts to unless told otherwise. */
 export interface ProfileDestination {
-  /** What is posted, such as `sms`. */
+  /** The kind of callback, such as `sms`. */
   transport: string | null;
   /** The address. */
   value: string | null;
@@ -58,7 +58,7 @@ export interface ProfileCountry {
 export interface CompanyInfo {
   /** Name of the company. */
   name: string | null;
-  /** What it does. */
+  /** Its industry. */
   industry: CompanyIndustry | null;
   /** Its address. */
   address: string | null;
@@ -84,7 +84,7 @@ export interface AccountProfile {
   last_name: string | null;
   /** Phone number of the owner. */
   phone: string | null;
-  /** What else there is to say. */
+  /** Further information. */
   additional_info: string | null;
   /** Another email address, for bills. */
   contact_email: string | null;
@@ -102,11 +102,11 @@ export interface AccountProfile {
   extra: Record<string, unknown>;
 }
 
-/** What to change of the company behind the account. The names differ from those of the profile. */
+/** Changes to the company behind the account. The names differ from those of the profile. */
 export interface UpdateCompanyInfo {
   /** Name of the company. */
   readonly name?: string | undefined;
-  /** What it does. */
+  /** Its industry. */
   readonly industry?: CompanyIndustry | undefined;
   /** Its address; the profile returns it as `address`. */
   readonly billing_address?: string | undefined;
@@ -118,9 +118,9 @@ export interface UpdateCompanyInfo {
   readonly country_code?: string | undefined;
 }
 
-/** What to change of the profile. The names differ from those of the profile. */
+/** Changes to the profile. The names differ from those of the profile. */
 export interface UpdateProfile {
-  /** What else there is to say. */
+  /** Further information. */
   readonly additional_info?: string | undefined;
   /** Email address; the profile returns it as `contact_email`. */
   readonly contacts?: string | undefined;
@@ -144,7 +144,7 @@ export interface UpdateProfile {
   readonly company_info?: UpdateCompanyInfo | undefined;
 }
 
-/** What all calls of the account are held to. */
+/** Limits for all calls of the account. */
 export interface AccountLimits {
   /** Longest outbound call in seconds. */
   max_call_duration: number | null;
@@ -160,7 +160,7 @@ export interface AccountLimits {
 export interface AccountConfig {
   /** Money on the account in USD. */
   balance: string | null;
-  /** What all calls of the account are held to. */
+  /** Limits for all calls of the account. */
   global_limits: AccountLimits | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;

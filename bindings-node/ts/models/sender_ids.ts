@@ -12,7 +12,7 @@ export const SenderIdType = {
   Shortcode: "shortcode",
 } as const;
 
-/** What the messages of a sender ID are for. */
+/** The use case of a sender ID's messages. */
 export type SenderIdUsecase = "transactional" | "promo" | "authentication" | (string & {});
 
 /** Named values of {@link SenderIdUsecase:type}; others are allowed. */
@@ -64,7 +64,7 @@ export interface CreateSenderId {
   readonly type: SenderIdType;
   /** Two-letter ISO codes of the countries to send to. Not empty. */
   readonly countries: readonly string[];
-  /** What its messages are for. Generation `current` only, which requires it. */
+  /** The use case of its messages. Generation `current` only, which requires it. */
   readonly usecase?: SenderIdUsecase | undefined;
   /** How many messages are expected in a month. Generation `current` only. */
   readonly monthly_volume?: MonthlyVolume | undefined;
@@ -82,7 +82,7 @@ export interface SenderId {
   type: SenderIdType | null;
   /** Two-letter ISO codes of the countries that it may send to. */
   allowlisted_in: string[];
-  /** What its messages are for. */
+  /** The use case of its messages. */
   usecase: SenderIdUsecase | null;
   /** Examples of its messages. */
   samples: string[];

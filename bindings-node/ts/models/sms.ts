@@ -11,7 +11,7 @@ export const SmsEncoding = {
   Ucs2: "UCS-2",
 } as const;
 
-/** What a finding is about. */
+/** The subject of a finding. */
 export type SmsFindingCode =
   | "empty"
   | "too_long"
@@ -59,7 +59,7 @@ export interface SmsCharacter {
 
 /** Something to know of a text, sender ID or phone number. */
 export interface SmsFinding {
-  /** What it is about; does not change between versions. */
+  /** Its subject; does not change between versions. */
   code: SmsFindingCode;
   /** The same for people. */
   text: string;
@@ -90,9 +90,9 @@ export interface SmsAnalysis {
 
 /** A character, with its combining marks, that was rewritten. */
 export interface SmsReplacement {
-  /** What stood there. */
+  /** The old text. */
   character: string;
-  /** What stands there now; empty where an invisible character was removed. */
+  /** The new text; empty if an invisible character was removed. */
   replacement: string;
   /** Where it stood in the old text: characters before it. */
   positions: number[];
@@ -102,20 +102,20 @@ export interface SmsReplacement {
 export interface SmsRewrite {
   /** The new text. */
   text: string;
-  /** What was replaced. */
+  /** The replacements. */
   replaced: SmsReplacement[];
   /**
-   * What has no counterpart in GSM-7 and stays; positions are those of the old text. While anything is left, the text
-   * travels as `UCS-2`.
+   * Characters without a counterpart in GSM-7, which stay; positions are those of the old text. While anything is left,
+   * the text travels as `UCS-2`.
    */
   left: SmsCharacter[];
 }
 
-/** What is known of a sender ID without the account. */
+/** Facts about a sender ID, without the account. */
 export interface SenderIdCheck {
   /** Whether it keeps the documented rules. */
   valid: boolean;
-  /** What it was checked as. */
+  /** The type that it was checked as. */
   type: SenderIdType;
   /** Characters that are not allowed in it. */
   disallowed: SmsCharacter[];
@@ -125,7 +125,7 @@ export interface SenderIdCheck {
   warnings: SmsFinding[];
 }
 
-/** What is known of a phone number without asking anyone. */
+/** Facts about a phone number, found offline. */
 export interface PhoneNumberCheck {
   /** Whether it has the form of an E.164 number; not whether anyone has it. */
   valid: boolean;

@@ -25,17 +25,17 @@ export interface FileTranscriptionRequest {
   extra: Record<string, unknown>;
 }
 
-/** What each channel of a file said, all in one text. */
+/** The text of each channel of a file. */
 export interface FileTranscript {
-  /** What the first channel said. */
+  /** The text of the first channel. */
   channel_1: string | null;
-  /** What the second channel said; of a file with two channels. */
+  /** The text of the second channel, if the file has two. */
   channel_2: string | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
 }
 
-/** What one channel of a file said without a break. */
+/** An utterance of one channel of a file. */
 export interface FileTranscriptTurn {
   /** The channel, such as `channel_1`. */
   speaker: string | null;
@@ -43,7 +43,7 @@ export interface FileTranscriptTurn {
   s: number | null;
   /** End in milliseconds. */
   e: number | null;
-  /** What was said. */
+  /** The words. */
   text: string | null;
   /** Mood, such as `neutral`, `positive` or `negative`. */
   sentiment: string | null;
@@ -57,9 +57,9 @@ export interface FileTranscription {
   status: TranscriptionStatus | null;
   /** Identifier of the transcription. */
   request_id: string | null;
-  /** What each channel said, all in one text; null while it is being made. */
+  /** The text of each channel; null until it is ready. */
   transcript: FileTranscript | null;
-  /** What was said, turn by turn. */
+  /** The utterances in order. */
   turns: FileTranscriptTurn[];
   /** Language of the file. */
   language: TranscriptionLanguage | null;
@@ -77,7 +77,7 @@ export interface FileTranscription {
   original_file: string | null;
   /** Whether the request was taken, while the transcription is being made. */
   success: boolean | null;
-  /** What is still to be done, in words. */
+  /** The remaining work, in words. */
   message: string | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;

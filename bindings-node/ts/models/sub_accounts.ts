@@ -112,11 +112,11 @@ export interface SubAccountTransaction {
   balance_after: string | null;
   /** When it was made. */
   date: string | null;
-  /** What it was for, in words. */
+  /** Its purpose, in words. */
   details: string | null;
   /** Status of the transaction, such as `committed`. */
   status: string | null;
-  /** What it was for, as one of the numbers of `TransactionType`. */
+  /** Its purpose, as one of the numbers of `TransactionType`. */
   type: TransactionType | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;

@@ -60,7 +60,7 @@ export const TenDlcVertical = {
   AnythingElse: "OTHER",
 } as const;
 
-/** What an appeal asks to look at again. */
+/** The category of an appeal. */
 export type TenDlcAppealCategory =
   | "VERIFY_TAX_ID"
   | "VERIFY_NON_PROFIT"
@@ -96,7 +96,7 @@ export const TenDlcVettingClass = {
   Political: "POLITICAL",
 } as const;
 
-/** What the messages of a 10DLC campaign are for. */
+/** The use case of a 10DLC campaign. */
 export type TenDlcUseCase =
   | "AGENTS_FRANCHISES"
   | "CARRIER_EXEMPT"
@@ -190,7 +190,7 @@ export const TenDlcNumberStatus = {
   Rejected: "REJECTED",
 } as const;
 
-/** What a nudge asks for. */
+/** The subject of a nudge. */
 export type TenDlcNudgeIntent = "REVIEW" | "APPEAL_REJECTION" | (string & {});
 
 /** Named values of {@link TenDlcNudgeIntent:type}; others are allowed. */
@@ -351,7 +351,7 @@ export interface CreateTenDlcBrand {
   readonly mock?: boolean | undefined;
 }
 
-/** What to change of a 10DLC brand; what is left out stays as it is. */
+/** Changes to a 10DLC brand; other fields stay as they are. */
 export interface UpdateTenDlcBrand {
   /** Name that the public knows. At most 255 characters. */
   readonly dba_name?: string | undefined;
@@ -406,7 +406,7 @@ export interface TenDlcRegistryError {
   extra: Record<string, unknown>;
 }
 
-/** What the registry says to one category of an appeal. */
+/** The registry's answer to one category of an appeal. */
 export interface TenDlcAppealFeedbackCategory {
   /** The category. */
   id: TenDlcAppealCategory | null;
@@ -416,13 +416,13 @@ export interface TenDlcAppealFeedbackCategory {
   description: string | null;
   /** Which fields of the brand it is about. */
   fields: unknown;
-  /** What went wrong. */
+  /** The problem. */
   errors: TenDlcRegistryError[];
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
 }
 
-/** What the registry says to an appeal. */
+/** The registry's answer to an appeal. */
 export interface TenDlcAppealFeedback {
   /** One entry for each category. */
   category: TenDlcAppealFeedbackCategory[];
@@ -430,13 +430,13 @@ export interface TenDlcAppealFeedback {
   extra: Record<string, unknown>;
 }
 
-/** What came of an appeal against the status of a 10DLC brand. */
+/** The outcome of an appeal against the status of a 10DLC brand. */
 export interface TenDlcBrandAppealOutcome {
   /** Status of the brand afterwards. */
   vetting_status: TenDlcBrandStatus | null;
-  /** What the registry says to it. */
+  /** The registry's answer. */
   feedback: TenDlcAppealFeedback | null;
-  /** What else the registry knows of the brand. */
+  /** Further facts of the registry about the brand. */
   optional_attributes: unknown;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
@@ -444,7 +444,7 @@ export interface TenDlcBrandAppealOutcome {
 
 /** An appeal against the status of a 10DLC brand. */
 export interface TenDlcBrandAppeal {
-  /** What it asks to look at again. */
+  /** Its categories. */
   categories: TenDlcAppealCategory[];
   /** Identifiers of the evidence. */
   evidence: string[];
@@ -452,7 +452,7 @@ export interface TenDlcBrandAppeal {
   explanation: string | null;
   /** Status of the appeal, such as `PENDING` or `COMPLETE`. */
   status: string | null;
-  /** What came of it. */
+  /** Its outcome. */
   outcome: TenDlcBrandAppealOutcome | null;
   /** When the appeal was made. */
   created_at: string | null;
@@ -464,7 +464,7 @@ export interface TenDlcBrandAppeal {
 
 /** An appeal to make against the status of a 10DLC brand. */
 export interface CreateTenDlcBrandAppeal {
-  /** What to look at again. */
+  /** The categories to look at again. */
   readonly appeal_categories: readonly TenDlcAppealCategory[];
   /** Identifiers of the evidence; may be empty. */
   readonly evidence: readonly string[];
@@ -514,9 +514,9 @@ export interface TenDlcVetting {
   vetting_score: number | null;
   /** Token of the provider, with which others can import the vetting. */
   vetting_token: string | null;
-  /** What lowered the score. */
+  /** The reasons for a lower score. */
   reasons: string[];
-  /** What else the provider says. */
+  /** Further facts from the provider. */
   vetting_details: unknown;
   /** When the vetting was asked for. */
   create_date: string | null;
@@ -544,21 +544,21 @@ export interface ImportTenDlcVetting {
   readonly vetting_token: string;
 }
 
-/** What the provider says to a vetting appeal. */
+/** The provider's answer to a vetting appeal. */
 export interface TenDlcVettingAppealFeedback {
-  /** What lowered the score. */
+  /** The reasons for a lower score. */
   reasons: string[];
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
 }
 
-/** What came of a vetting appeal. */
+/** The outcome of a vetting appeal. */
 export interface TenDlcVettingAppealOutcome {
   /** Status of the vetting afterwards. */
   vet_status: string | null;
   /** Score of the brand afterwards. */
   vet_score: number | null;
-  /** What the provider says to it. */
+  /** The provider's answer. */
   feedback: TenDlcVettingAppealFeedback | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
@@ -574,7 +574,7 @@ export interface TenDlcVettingAppeal {
   evp_id: TenDlcVettingProvider | null;
   /** How thorough the vetting was. */
   vetting_class: TenDlcVettingClass | null;
-  /** What the appeal asks to look at again. */
+  /** The categories of the appeal. */
   category_list: TenDlcAppealCategory[];
   /** Identifiers of the evidence. */
   attachment_uuid_list: string[];
@@ -582,7 +582,7 @@ export interface TenDlcVettingAppeal {
   explanation: string | null;
   /** Status of the appeal, such as `PENDING` or `COMPLETE`. */
   appeal_status: string | null;
-  /** What came of it. */
+  /** Its outcome. */
   appeal_outcome: TenDlcVettingAppealOutcome | null;
   /** When the appeal was made. */
   create_date: string | null;
@@ -594,7 +594,7 @@ export interface TenDlcVettingAppeal {
 
 /** An appeal to make against the result of a vetting. */
 export interface CreateTenDlcVettingAppeal {
-  /** What to look at again. */
+  /** The categories to look at again. */
   readonly appeal_categories: readonly TenDlcAppealCategory[];
   /** Identifiers of the evidence; may be empty. */
   readonly evidence: readonly string[];
@@ -606,7 +606,7 @@ export interface CreateTenDlcVettingAppeal {
   readonly vetting_id?: string | undefined;
 }
 
-/** What a mobile network operator asks and allows for a use case. */
+/** Requirements and limits of a mobile network operator for a use case. */
 export interface TenDlcOperatorTerms {
   /** Name of the operator. */
   mno: string | null;
@@ -634,7 +634,7 @@ export interface TenDlcOperatorTerms {
   att_msg_class: string | null;
   /** SMS a minute; AT&T only. */
   att_sms_tpm: number | null;
-  /** What the limits a minute are counted over; AT&T only. */
+  /** The scope of the limits a minute; AT&T only. */
   att_tpm_scope: string | null;
   /** Messages a day; T-Mobile only. */
   tmobile_brand_dcap: number | null;
@@ -650,7 +650,7 @@ export interface TenDlcQualification {
   usecase: TenDlcUseCase | null;
   /** Price of a month of such a campaign in USD. */
   monthly_fee: string | null;
-  /** What each operator asks and allows. */
+  /** Requirements and limits of each operator. */
   mno_metadata: TenDlcOperatorTerms[];
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
@@ -660,7 +660,7 @@ export interface TenDlcQualification {
 export interface ListTenDlcCampaigns {
   /** The name, or a part of it. */
   readonly name?: string | undefined;
-  /** What the messages are for. */
+  /** The use case of the messages. */
   readonly usecase?: TenDlcUseCase | undefined;
   /** Status of the campaign. */
   readonly status?: TenDlcCampaignStatus | undefined;
@@ -684,13 +684,13 @@ export interface TenDlcCampaign {
   brand_id: string | null;
   /** Display name. */
   name: string | null;
-  /** What the messages are for. */
+  /** The use case of the messages. */
   usecase: TenDlcUseCase | null;
   /** Status of the campaign. */
   status: TenDlcCampaignStatus | null;
   /** Why the campaign has its status. */
   feedback: string | null;
-  /** What the campaign is about. */
+  /** A description of the campaign. */
   description: string | null;
   /** Price of a month in USD. */
   monthly_fee: string | null;
@@ -772,9 +772,9 @@ export interface TenDlcCampaignPage {
 export interface CreateTenDlcCampaign {
   /** Display name. */
   readonly name: string;
-  /** What the messages are for. */
+  /** The use case of the messages. */
   readonly usecase: TenDlcUseCase;
-  /** What the campaign is about. */
+  /** A description of the campaign. */
   readonly description: string;
   /** How people opt in. */
   readonly optin_workflow: string;
@@ -828,16 +828,16 @@ export interface CreateTenDlcCampaign {
   readonly privacy_policy?: string | undefined;
 }
 
-/** What to change of a 10DLC campaign; what is left out stays as it is. */
+/** Changes to a 10DLC campaign; other fields stay as they are. */
 export interface UpdateTenDlcCampaign {
   /** Display name. At most 120 characters. */
   readonly name?: string | undefined;
   /**
-   * What the messages are for: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`, `FRAUD_ALERT`,
+   * The use cases of the messages: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`, `FRAUD_ALERT`,
    * `PUBLIC_SERVICE_ANNOUNCEMENT` or `SECURITY_ALERT`.
    */
   readonly usecase?: TenDlcUseCase | undefined;
-  /** What the campaign is about. 40 to 4,096 characters. */
+  /** A description of the campaign. 40 to 4,096 characters. */
   readonly description?: string | undefined;
   /** The messages hold links. */
   readonly embedded_links?: boolean | undefined;
@@ -911,7 +911,7 @@ export interface TenDlcNumberList {
 
 /** Asks to move a campaign on. */
 export interface NudgeTenDlcCampaign {
-  /** What to ask for. */
+  /** The subject of the nudge. */
   readonly nudge_intent: TenDlcNudgeIntent;
   /** Why. */
   readonly description: string;
@@ -919,7 +919,7 @@ export interface NudgeTenDlcCampaign {
 
 /** Where 10DLC events go. */
 export interface TenDlcSubscription {
-  /** What the events are about. */
+  /** The subject of the events. */
   subscription_category: TenDlcEventCategory | null;
   /** URL that they are posted to. */
   url: string | null;
@@ -929,7 +929,7 @@ export interface TenDlcSubscription {
 
 /** Where 10DLC events shall go. */
 export interface CreateTenDlcSubscription {
-  /** What the events are about. */
+  /** The subject of the events. */
   readonly subscription_category: TenDlcEventCategory;
   /** URL to post them to. */
   readonly url: string;
@@ -937,6 +937,6 @@ export interface CreateTenDlcSubscription {
 
 /** Which subscription to end. */
 export interface DeleteTenDlcSubscription {
-  /** What its events are about. */
+  /** The subject of its events. */
   readonly subscription_category: TenDlcEventCategory;
 }

@@ -31,7 +31,7 @@ export interface CreateTwoFaVerification {
   readonly channel: TwoFaChannel;
 }
 
-/** What is known of the recipient's phone number. */
+/** Facts about the recipient's phone number. */
 export interface TwoFaNumberLookup {
   /** Kind of the number, such as `mobile`. */
   number_type: string | null;
@@ -57,7 +57,7 @@ export interface TwoFaVerification {
   destination: string | null;
   /** When the verification was started. */
   created_at: string | null;
-  /** What is known of the phone number; only where the service looks numbers up. */
+  /** Facts about the phone number, if the service looks numbers up. */
   number_lookup: TwoFaNumberLookup | null;
   /** Fields that this version does not know. */
   extra: Record<string, unknown>;
@@ -85,11 +85,11 @@ export interface TwoFaResend {
 
 /** A code to check. */
 export interface CheckTwoFaCode {
-  /** What the recipient entered. */
+  /** The code that the recipient entered. */
   readonly code: string;
 }
 
-/** What came of a code. */
+/** The outcome of a code. */
 export interface TwoFaCheck {
   /** Whether it was the right one. */
   is_valid: boolean;
@@ -131,9 +131,9 @@ export interface TwoFaSession {
 export interface TwoFaEvent {
   /** When it happened. */
   created_at: string | null;
-  /** What happened, in words: `Number lookup`, `Code sent via SMS`, `Code sent via voice` or `Verification`. */
+  /** The event, in words: `Number lookup`, `Code sent via SMS`, `Code sent via voice` or `Verification`. */
   event: string | null;
-  /** What came of it: `success`, `failed` or `pending`; there may be others. */
+  /** Its outcome: `success`, `failed` or `pending`; there may be others. */
   status: string | null;
   /** Its price in USD. */
   charge: string | null;

@@ -53,7 +53,7 @@ export class ApiKeys {
   }
 
   /**
-   * Changes an API key; what is left out stays as it is.
+   * Changes an API key; other fields stay as they are.
    *
    * Carries the key itself: treat the reply as a secret. A key that is not on the account is a `NotFoundError`.
    *

@@ -34,7 +34,7 @@ export class CallWebhooks {
   /**
    * Registers an address.
    *
-   * What becomes of an earlier address of the same type is not documented; delete it first. Sent once only, so an
+   * The documents do not say whether an earlier address of the same type stays; delete it first. Sent once only, so an
    * ambiguous end is an `OutcomeUnknownError`.
    *
    * Source: current API.

@@ -14,7 +14,7 @@ import type {
 } from "../models/calls.js";
 import type { CallOptions, NoArguments } from "../options.js";
 
-/** Place calls, and control them while they last. What is over is in `cdrs`. */
+/** Place calls, and control them while they last. Ended calls are in `cdrs`. */
 export class Calls {
   readonly #caller: Caller;
 

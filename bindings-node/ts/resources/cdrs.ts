@@ -155,7 +155,7 @@ export class Cdrs {
   /**
    * Calls `transcription` again and again until the work has ended.
    *
-   * Waits longer and longer in between, from 0.2 to 5 seconds. As long as there is nothing yet (404), that is no error.
+   * Polls with exponential back-off, from 0.2 to 5 seconds. As long as there is nothing yet (404), that is no error.
    * Where it is still going on after `timeout`, that is a `TimeoutError`.
    */
   waitTranscription(

@@ -100,7 +100,7 @@ export abstract class Resources {
   declare readonly recordings: Recordings;
   /** Have files transcribed. Calls are transcribed through `cdrs`. */
   declare readonly speechAnalytics: SpeechAnalytics;
-  /** Place calls, and control them while they last. What is over is in `cdrs`. */
+  /** Place calls, and control them while they last. Ended calls are in `cdrs`. */
   declare readonly calls: Calls;
   /** Hear of the account's calls. Nothing that is posted is signed: read a call back before you act on it. */
   declare readonly callWebhooks: CallWebhooks;

@@ -74,7 +74,7 @@ export class Messages {
   /**
    * Calls `get` again and again until the work has ended.
    *
-   * Waits longer and longer in between, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
+   * Polls with exponential back-off, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
    * `TimeoutError`.
    */
   wait(
@@ -125,9 +125,9 @@ export class Messages {
   /**
    * Makes a ticket for one message, before it is sent.
    *
-   * Sent with the client's option `ticket`, the message carries the ticket's tag in place of one of the caller's. Where
-   * the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what became of the message.
-   * Nothing is sent by this.
+   * Sent with the client's option `ticket`, the message carries the ticket's tag instead of a tag of the caller's. If
+   * the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what became of the message. This
+   * call sends nothing.
    *
    * None of its own: made of other operations. Retry class: read.
    *
@@ -163,8 +163,8 @@ export class Messages {
    * Reads a message and tells whether it is as an event says: a delivery report, or a message that came in.
    *
    * Events are not signed, so this goes before money or consent depends on one. Only what is given is compared; numbers
-   * with and without `+` are the same, and a message that is further than the event says confirms it. What is not
-   * confirmed can still be true: how soon the platform shows what it reports is not documented.
+   * with and without `+` are the same, and a message that is further than the event says confirms it. An event that is
+   * not confirmed can still be true: how soon the platform shows what it reports is not documented.
    *
    * None of its own: made of other operations. Retry class: read.
    *

@@ -82,7 +82,7 @@ export class SipTrunks {
   /**
    * Replaces the whole configuration of a SIP trunk.
    *
-   * What is left out goes back to its default, and the password must be given again.
+   * A field that is left out goes back to its default, and the password must be given again.
    *
    * Source: guide and current API.
    *

@@ -67,7 +67,7 @@ export class SpeechAnalytics {
   /**
    * Calls `get` again and again until the work has ended.
    *
-   * Waits longer and longer in between, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
+   * Polls with exponential back-off, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
    * `TimeoutError`.
    */
   wait(

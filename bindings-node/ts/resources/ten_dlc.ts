@@ -108,7 +108,7 @@ export class TenDlc {
   /**
    * Calls `getBrand` again and again until the work has ended.
    *
-   * Waits longer and longer in between, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
+   * Polls with exponential back-off, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
    * `TimeoutError`.
    */
   waitBrand(
@@ -122,7 +122,7 @@ export class TenDlc {
   }
 
   /**
-   * Changes a 10DLC brand; what is left out stays as it is.
+   * Changes a 10DLC brand; other fields stay as they are.
    *
    * A new tax number, tax country or legal form has the identity verified again, for a fee. Brands that are
    * `VETTED_VERIFIED` or have active campaigns cannot be changed.
@@ -562,7 +562,7 @@ export class TenDlc {
   /**
    * Calls `getCampaign` again and again until the work has ended.
    *
-   * Waits longer and longer in between, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
+   * Polls with exponential back-off, from 0.2 to 5 seconds. Where it is still going on after `timeout`, that is a
    * `TimeoutError`.
    */
   waitCampaign(
@@ -578,7 +578,7 @@ export class TenDlc {
   }
 
   /**
-   * Changes a 10DLC campaign; what is left out stays as it is.
+   * Changes a 10DLC campaign; other fields stay as they are.
    *
    * Source: current API.
    *

@@ -54,7 +54,7 @@ class AsyncWavix(Client, AsyncResources, AsyncClosing):
             path: Path with its version, such as "/v1/new-things/17".
             query: Fields of the query: text, numbers, booleans, or lists of them.
             body: JSON body.
-            retry_class: What a repetition would do, one of the classes in `OPERATIONS`. Default: "read" for GET,
+            retry_class: The effect of a repetition, one of the classes in `OPERATIONS`. Default: "read" for GET,
                 "billable" for all else, so that it is never sent twice.
         """
         arguments = {"method": method, "path": path, "query": query, "body": body, "retry_class": retry_class}

@@ -1,4 +1,4 @@
-"""What a stream of a call's sound gives."""
+"""Events of a call's sound."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Media(Shown):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Mark(Shown):
-    """What was played before a mark has been heard, or was dropped by `clear`."""
+    """The sound before a mark has been heard, or was dropped by `clear`."""
 
     name: str
     """The name that the mark was set with."""
@@ -58,13 +58,13 @@ class UnknownMessage(Shown):
     """A message of a kind that this version does not know."""
 
     event: str
-    """What it calls itself."""
+    """Its name on the wire."""
     fields: dict[str, object]
     """All its fields."""
 
 
 AudioEvent = Union[Media, Mark, Stop, UnknownMessage]
-"""What a stream gives."""
+"""An event of a stream."""
 
 
 def _unknown(event: str, fields: str) -> UnknownMessage:

@@ -1,6 +1,6 @@
 """How calls of an event loop reach the native client and come back.
 
-Calls run on the native client's threads, which never touch Python. What they give is put into a queue; the first
+Calls run on the native client's threads, which never touch Python. Their results go into a queue; the first
 entry of an empty queue wakes the loop, which then takes all that is there at once.
 """
 

@@ -76,7 +76,7 @@ class Export(_Reading[T], Closing):
         return next(self._values)
 
     def batches(self) -> Iterator[list[T]]:
-        """The values in lists, as many in each as have arrived, in place of one by one."""
+        """The values in lists, as many in each as have arrived."""
         return self._batches
 
     def close(self) -> None:
@@ -128,7 +128,7 @@ class AsyncExport(_Reading[T], AsyncClosing):
         return await self._values.__anext__()
 
     def batches(self) -> AsyncIterator[list[T]]:
-        """The values in lists, as many in each as have arrived, in place of one by one."""
+        """The values in lists, as many in each as have arrived."""
         return self._batches
 
     async def aclose(self) -> None:

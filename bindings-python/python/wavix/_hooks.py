@@ -24,7 +24,7 @@ def check(name: str, callback: Any, *, awaits: bool) -> None:
 class Hook:
     """Tells a hook of replies and failures.
 
-    What it raises is reported. An interrupt goes on, with what the call gave.
+    Its exceptions are reported. An interrupt goes on, with what the call gave.
     """
 
     failures = WavixError

@@ -1,4 +1,4 @@
-"""What the dataclasses of replies have in common."""
+"""Shared by the dataclasses of replies."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Model:
     _guide_wire: ClassVar[Mapping[str, str] | None] = None
     """The same in the guide's generation, if that differs."""
     _empty: ClassVar[Mapping[str, Callable[[], object]]] = {}
-    """What a field is when it is left out, where that is not None."""
+    """The default of a field, if it is not None."""
     _secrets: ClassVar[frozenset[str]] = frozenset()
     """Fields that are hidden in `repr`."""
 

@@ -1,4 +1,4 @@
-"""What both clients have in common: their options and the native client."""
+"""Shared by both clients: their options and the native client."""
 
 from __future__ import annotations
 
@@ -66,8 +66,8 @@ class Client:
                 path of a file or folder that has some, which is read at once.
             user_agent: Text put before the library's own in the User-Agent header.
             headers: Headers to send with every call.
-            on_reply: Receives a `ReplyInfo` for every reply and failure. What it raises goes to
-                `sys.unraisablehook` and changes nothing. `AsyncWavix` takes a coroutine function, too, and awaits it.
+            on_reply: Receives a `ReplyInfo` for every reply and failure. Its exceptions go to
+                `sys.unraisablehook` and change nothing. `AsyncWavix` takes a coroutine function, too, and awaits it.
 
         Raises:
             InvalidArgumentError: An option or an environment variable is missing or wrong; its text names it.
@@ -108,7 +108,7 @@ class Client:
         on_progress: OnProgress | None = None,
         ticket: Ticket | None = None,
     ) -> Self:
-        """A client with other options for its calls, on the same connections. What is left out stays as it is.
+        """A client with other options for its calls, on the same connections. Other options stay as they are.
 
         Args:
             timeout: Total seconds of a call with all its attempts; of a stream, the seconds between bytes.
@@ -117,9 +117,9 @@ class Client:
             on_reply: Receives a `ReplyInfo` for every reply and failure, as in the constructor.
             on_progress: Called for uploads with the bytes sent so far and their total (None where it is not known):
                 by the calling thread or on the event loop, before each piece of at most 64 KiB is sent, that piece
-                included. What it raises ends the call as `NotSentError`, with that as its cause; once the call is over
+                included. Its exception ends the call, as the cause of a `NotSentError`; once the call is over
                 it goes to `sys.unraisablehook`. `AsyncWavix` takes a coroutine function, too.
-            ticket: What finds the message again that is sent next; for one call of `messages.send`.
+            ticket: Finds the message again that is sent next; for one call of `messages.send`.
 
         Raises:
             InvalidArgumentError: An option is wrong; its text names the option.

@@ -32,7 +32,7 @@ class Resampler:
     """Changes the rate of sound that comes piece by piece: 8,000, 16,000, 24,000 or 48,000 samples a second.
 
     What all pieces together give, with `finish`, does not depend on where they were cut, and is as long as the sound
-    was. What is given back lags behind by up to 25 milliseconds.
+    was. The output lags behind by up to 25 milliseconds.
     """
 
     __slots__ = ("_resampler",)
@@ -46,7 +46,7 @@ class Resampler:
         self._resampler = NativeResampler(from_rate, to_rate)
 
     def push(self, audio: Buffer) -> bytes:
-        """Take more samples of 16 bits, and give those that are ready.
+        """Take more samples of 16 bits, and give the ready ones.
 
         Raises:
             InvalidArgumentError: It is not whole samples.

@@ -1,4 +1,4 @@
-"""What receivers have in common: which requests they look into, and in which order events are handled."""
+"""Shared by receivers: the requests that they read, and the order in which they handle events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `on_reply` receives."""
+"""The argument of `on_reply`."""
 
 from __future__ import annotations
 

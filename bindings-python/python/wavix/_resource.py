@@ -1,4 +1,4 @@
-"""What the classes of the areas have in common: from a method to the native client."""
+"""Shared by the classes of the areas: from a method to the native client."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ class AsyncResource:
 
 
 class _Progress:
-    """Whether some work has ended, and longer and longer pauses until a deadline."""
+    """Whether some work has ended, and pauses with exponential back-off until a deadline."""
 
     __slots__ = ("_absent", "_deadline", "_ends", "_field", "_operation", "_pause", "_timeout")
 

@@ -18,7 +18,7 @@ class Secrets:
         self._texts: object = given
 
     def one(self) -> object:
-        """What was given."""
+        """The hidden value."""
         return self._texts
 
     def get(self, name: str) -> object:
@@ -32,7 +32,7 @@ class Secrets:
         return {**others, **texts}
 
     def all(self) -> object:
-        """What was given, as a list."""
+        """The hidden value, as a list."""
         return [self._texts] if isinstance(self._texts, str) else self._texts
 
     def __repr__(self) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._native import Feed
 
 Content: TypeAlias = Union[bytes, bytearray, memoryview, BinaryIO, "Iterable[bytes]", "AsyncIterable[bytes]"]
-"""What is in a file: bytes, a file opened for reading bytes, or an iterator of bytes."""
+"""The contents of a file: bytes, a file opened for reading bytes, or an iterator of bytes."""
 
 Upload: TypeAlias = Union[
     str, "PathLike[str]", BinaryIO, "tuple[str, Content]", "tuple[str, BinaryIO | Iterable[bytes], int]"
@@ -36,7 +36,7 @@ CHUNK = 64 << 10
 
 
 class Source:
-    """What is read while it is sent."""
+    """A file that is read while it is sent."""
 
     size: int | None = None
     asynchronous = False
@@ -116,7 +116,7 @@ class _AsyncIterated(Source):
 
 
 def source_of(given: Any, asynchronous: bool) -> tuple[Source, str, int | None, bool] | None:  # noqa: FBT001
-    """What to read for an argument, its name, its size, and whether it can be read again; None for what is no file."""
+    """The source of an argument, its name, its size, and whether it can be read again; None if it is no file."""
     name: Any
     value: Any
     size: Any = None
@@ -167,7 +167,7 @@ def serve(feed: Feed, sources: list[Source | None], on_progress: OnProgress | No
                 feed.fail(error)
     finally:
         for source in filter(None, sources):
-            # What becomes of the call matters more than what a source does when it is closed.
+            # The outcome of the call matters more than an error of a source that is closed.
             with contextlib.suppress(Exception):
                 source.close()
                 if not feed.succeeded:
@@ -205,7 +205,7 @@ async def _answer(
 ) -> None:
     run = bridge()
     while True:
-        # What is asked ends with the call: it need not be cancelled, and is waited for.
+        # Questions end with the call: they need not be cancelled, and are waited for.
         asking[:] = [asyncio.ensure_future(run(feed.start_next))]
         asked = await asyncio.shield(asking[0])
         if asked is None:

@@ -135,7 +135,7 @@ class AudioStream:
         """Have the platform tell, by a `Mark`, when all that was sent before has been heard or dropped.
 
         Args:
-            name: What the mark is called: 1 to 1,024 bytes.
+            name: Name of the mark: 1 to 1,024 bytes.
 
         Returns:
             False where `clear` came first.
@@ -156,7 +156,7 @@ class AudioStream:
         self._stream.clear()
 
     def close(self) -> None:
-        """End the stream; the call goes on. What waits to be sent is dropped."""
+        """End the stream; the call goes on. Sound that waits to be sent is dropped."""
         self._stream.close()
 
     def __repr__(self) -> str:
@@ -275,7 +275,7 @@ class AudioServer:
     async def serve(self, handler: Callable[[AudioStream], Awaitable[object]]) -> None:
         """Call a function with each stream, at the same time, until the server is closed or this is cancelled.
 
-        A stream is closed when its function returns. What a function raises goes to the loop's exception handler;
+        A stream is closed when its function returns. An exception of a function goes to the loop's exception handler;
         other streams go on. When this is cancelled, so are the functions.
         """
         talking: set[asyncio.Task[None]] = set()

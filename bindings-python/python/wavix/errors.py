@@ -1,4 +1,4 @@
-"""What can go wrong.
+"""The classes of errors.
 
 Everything derives from `WavixError`. `NotSentError` and its children mean that the platform saw nothing, `ApiError`
 and its children that it refused, `OutcomeUnknownError` that nobody knows: do not simply call again.
@@ -24,7 +24,7 @@ class WavixError(Exception):
     """A failed call: what happened, and to which call. Its text never holds the key."""
 
     message: str
-    """What happened, for people."""
+    """A description for people."""
     operation: str
     """Operation, such as `messages.send`; empty where the failure belongs to none."""
     method: str
@@ -36,7 +36,7 @@ class WavixError(Exception):
     error_code: str | None
     """The platform's code for the failure."""
     errors: dict[str, str]
-    """What the platform says of each field."""
+    """The platform's messages about each field."""
     request_id: str | None
     """The platform's identifier of the request."""
     argument: str | None
@@ -170,7 +170,7 @@ class OutcomeUnknownError(WavixError):
 
 
 class StreamInterruptedError(WavixError):
-    """A stream ended before its end; what came before was delivered."""
+    """A stream ended too early; everything before was delivered."""
 
 
 class DecodeError(WavixError):

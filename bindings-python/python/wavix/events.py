@@ -1,4 +1,4 @@
-"""What the platform posts to the addresses it was given.
+"""Callbacks: events that the platform posts to the application's addresses.
 
 Nothing that the platform posts is signed, and nothing says of which kind it is: kinds are told apart by their fields.
 Whoever knows an address can post to it. So sign the addresses (`sign_url`, `verify`), and read the object back before
@@ -155,7 +155,7 @@ def is_source(address: str) -> bool:
     The platform may change them without notice. Behind a proxy the peer of a connection is the proxy.
 
     Args:
-        address: The address, without a port. What is no address is none of them.
+        address: The address, without a port. Text that is no address is none of them.
     """
     known: bool = compute("events.is_source", {"address": address})
     return known
@@ -179,7 +179,7 @@ def accept(previous: str | None, event: Event) -> str | None:
     A delivery report or an event of a call is news once for each status, and never where a later stage was seen: `sent`
     after `delivered` is late. After an end no other end is news, but a real report after `dlr_expired` is. A status
     that this version does not know is news once. Transcriptions and 10DLC events are news where their status is another
-    than the last. What has no key is always news.
+    than the last. An event without a key is always news.
 
     Args:
         previous: The state that was kept under the event's key; None if there is none.
@@ -200,7 +200,7 @@ class Store(Protocol):
         ...
 
     def put(self, key: str, state: str, seconds: int, /) -> object:
-        """Keep a text under a key for so many seconds, in place of what was there."""
+        """Keep a text under a key for this many seconds, and replace an earlier one."""
         ...
 
 
@@ -212,12 +212,12 @@ class AsyncStore(Protocol):
         ...
 
     def put(self, key: str, state: str, seconds: int, /) -> Awaitable[object]:
-        """Keep a text under a key for so many seconds, in place of what was there."""
+        """Keep a text under a key for this many seconds, and replace an earlier one."""
         ...
 
 
 class MemoryStore:
-    """A store in the memory of this process, for so many keys: the oldest give way to new ones.
+    """A store in the memory of this process for a limited number of keys: the oldest give way to new ones.
 
     It forgets with the process and is not shared with others; where there are several, use a database.
     """
@@ -240,7 +240,7 @@ class MemoryStore:
         return self._store.get(key)
 
     def put(self, key: str, state: str, seconds: int, /) -> None:
-        """Keep a text under a key for so many seconds, in place of what was there."""
+        """Keep a text under a key for this many seconds, and replace an earlier one."""
         self._store.put(key, state, seconds)
 
 
@@ -249,7 +249,7 @@ def _known(event: Event) -> dict[str, object]:
 
 
 def _fields(model: object) -> object:
-    """What is known of a model; what is not can be nested deeper than arguments are."""
+    """The known fields of a model; unknown ones can be nested deeper than arguments."""
     if not isinstance(model, Model):
         return model
     names = [name for name in type(model).__slots__ if name != "extra" and getattr(model, name) is not None]

@@ -57,7 +57,7 @@ def to_gsm7(text: str) -> SmsRewrite:
 
     Typographic quotes, dashes, ellipses and spaces become the plain ones, letters lose accents that the alphabet lacks,
     Greek capitals that look like Latin ones become those, ligatures and some signs are spelled out, invisible
-    characters go. Case and all other characters stay; `left` lists those that GSM-7 lacks.
+    characters go. Case and all other characters stay; `left` lists the characters that GSM-7 lacks.
 
     Args:
         text: The text.

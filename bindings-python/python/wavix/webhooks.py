@@ -63,12 +63,12 @@ class AsgiReceiver:
         """Make one.
 
         Args:
-            handler: Is called with every event; what it raises is answered with 500. A coroutine function, which is
+            handler: Is called with every event; an exception is answered with 500. A coroutine function, which is
                 cancelled when its time is up, or a function that runs in a thread, which then goes on unheard.
             secret: Lets in only requests whose URL was signed with this secret, or one of several; see
                 `events.sign_url`.
             store: Hands over news only; copies and what comes too late are answered with 200 and dropped. Its methods
-                may be coroutine functions; those that are not must not block. See `events.MemoryStore`.
+                may be coroutine functions; other functions must not block. See `events.MemoryStore`.
             timeout: Seconds that reading the body may take, and handler and store together.
             sources: Lets in only requests from these IP addresses, such as `events.SOURCE_ADDRESSES`.
             proxies: How many proxies of our own stand before the server; each adds an entry to `X-Forwarded-For`.
@@ -164,7 +164,7 @@ class WsgiReceiver:
         """Make one.
 
         Args:
-            handler: Is called with every event, in the server's thread; what it raises is answered with 500. It cannot
+            handler: Is called with every event, in the server's thread; an exception is answered with 500. It cannot
                 be stopped, so it should end within 3 seconds by itself: what takes longer belongs into a queue.
             secret: Lets in only requests whose URL was signed with this secret, or one of several; see
                 `events.sign_url`.

@@ -231,7 +231,7 @@ fn needed(field: &Field) -> bool {
     field.required && !fit::empty_for_null(&field.kind)
 }
 
-/// What the two sides say differently of whether a field is there.
+/// The difference of both sides about the presence of a field.
 fn presence(direction: Direction, name: &str, field: &Field, documented: bool, nullable: bool) -> Option<&'static str> {
     let required = field.required_in(Generation::Current);
     let null = field.nullable || field.marks.always;

@@ -36,7 +36,7 @@ impl Deviations {
         Ok(Self(deviations))
     }
 
-    /// What no deviation explains, and deviations that explain nothing. `place` is the file they are from.
+    /// Findings without a deviation, and deviations without a finding. `place` is the file they are from.
     pub(crate) fn unexplained(&self, findings: &[Finding], place: &str) -> Vec<Finding> {
         let known = |text: &str| self.0.iter().any(|deviation| deviation.findings.iter().any(|known| known == text));
         let mut rest: Vec<Finding> = findings.iter().filter(|finding| !known(&finding.text)).cloned().collect();

@@ -48,7 +48,7 @@ impl Document {
         Ok(Self { root })
     }
 
-    /// What a `$ref` names; the node itself where it is none.
+    /// The target of a `$ref`; the node itself if it is none.
     pub(super) fn resolve<'d>(&'d self, node: Node<'d>) -> Result<Node<'d>, String> {
         let mut node = node;
         for _ in 0..16 {
@@ -72,7 +72,7 @@ impl Document {
         Ok(found)
     }
 
-    /// What the platform posts, by name.
+    /// The callbacks of the platform, by name.
     pub(super) fn webhooks(&self) -> Result<Vec<(&str, Node<'_>)>, String> {
         let mut found = Vec::new();
         for (name, item) in self.root["webhooks"].as_object().into_iter().flatten() {

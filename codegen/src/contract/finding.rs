@@ -5,7 +5,7 @@ use std::fmt;
 /// One difference: what it is about, and where the document says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Finding {
-    /// What differs; deviations are compared with this.
+    /// The difference; deviations are compared with this.
     pub(crate) text: String,
     /// Where in the document, or in which file.
     pub(crate) place: String,

@@ -7,7 +7,7 @@ use wavix::shape::{Field, Kind};
 
 use super::compare::Direction;
 
-/// What findings call a kind.
+/// The name of a kind in findings.
 pub(super) fn name(kind: &Kind) -> &'static str {
     match kind {
         Kind::Boolean => "boolean",

@@ -1,4 +1,4 @@
-//! What the document knows of the models and named values that several operations share.
+//! The document's models and named values that several operations share.
 
 use std::collections::{BTreeMap, BTreeSet};
 

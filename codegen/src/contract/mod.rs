@@ -1,4 +1,4 @@
-//! What an OpenAPI document of the platform says and the table does not, and the other way round.
+//! The differences between the platform's OpenAPI document and the table.
 //!
 //! `cargo run -p wavix-codegen -- contract <openapi.yaml>` prints each difference with its place, and fails unless every
 //! one of them is in `codegen/deviations.yaml` with a reason.

@@ -71,7 +71,7 @@ impl<'d> Comparison<'d> {
             None => self.value(at, &Kind::Model(shape), std::slice::from_ref(body)),
             Some(key) => match schema.properties.get(key) {
                 Some(inside) => {
-                    self.beside(at, key, &schema);
+                    self.around_wrapper(at, key, &schema);
                     self.value(at, &Kind::Model(shape), &inside.nodes)
                 }
                 None => {
@@ -82,8 +82,8 @@ impl<'d> Comparison<'d> {
         }
     }
 
-    /// Fields beside a wrapper's key: who unwraps does not see them.
-    fn beside(&mut self, at: &At, key: &str, schema: &Schema<'d>) {
+    /// Fields next to a wrapper's key: the unwrapped reply does not have them.
+    fn around_wrapper(&mut self, at: &At, key: &str, schema: &Schema<'d>) {
         for name in schema.properties.keys().filter(|name| **name != key && **name != "success") {
             let at = At { path: (*name).to_owned(), ..at.clone() };
             self.report(&at, &schema.place, "the table lacks it");
@@ -110,7 +110,7 @@ impl<'d> Comparison<'d> {
         let schema = Schema::any(self.document, nodes)?;
         match operation.unwrap.and_then(|key| Some((key, schema.properties.get(key)?))) {
             Some((key, inside)) => {
-                self.beside(at, key, &schema);
+                self.around_wrapper(at, key, &schema);
                 self.value(at, &operation.reply, &inside.nodes)
             }
             None => self.value(at, &operation.reply, nodes),

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::document::{Document, Node, Property};
 
-/// What a value may be.
+/// The allowed values.
 #[derive(Clone, Default)]
 pub(super) struct Schema<'d> {
     /// Where it stands; the first place where there are several.
@@ -19,12 +19,12 @@ pub(super) struct Schema<'d> {
     pub(super) values: Vec<Value>,
     pub(super) items: Vec<Node<'d>>,
     pub(super) properties: BTreeMap<&'d str, Property<'d>>,
-    /// What the values of other keys may be.
+    /// The allowed values of other keys.
     pub(super) additional: Vec<Node<'d>>,
 }
 
 impl<'d> Schema<'d> {
-    /// What a value may be that fits one of these schemas.
+    /// The values that fit one of these schemas.
     pub(super) fn any(document: &'d Document, nodes: &[Node<'d>]) -> Result<Self, String> {
         Self::any_of(document, nodes, 0)
     }
@@ -63,7 +63,7 @@ impl<'d> Schema<'d> {
         Ok(schema)
     }
 
-    /// What the schema says itself.
+    /// The schema's own statements.
     fn own(node: &Node<'d>) -> Self {
         let value = node.value;
         let mut types: BTreeSet<String> = match &value["type"] {

@@ -130,7 +130,7 @@ fn wait(out: &mut String, operation: &Operation, asynchronous: bool) {
     let _ = write!(
         out,
         "\n    {keyword} {}(self, {}, *, timeout: float = 600.0) -> {reply}:\n        \"\"\"Call `{}` again and \
-         again until the work has ended.\n\n        Waits longer and longer in between, from 0.2 to 5 seconds.{}\n\n        \
+         again until the work has ended.\n\n        Polls with exponential back-off, from 0.2 to 5 seconds.{}\n\n        \
          Args:\n",
         until.method,
         parameters.join(", "),

@@ -82,7 +82,7 @@ pub(super) fn argument_kind(field: &Field, homes: &Homes, page: &str) -> String 
     }
 }
 
-/// What the tables call a kind; models and enumerations are links.
+/// The name of a kind in tables; models and enumerations are links.
 pub(super) fn kind_name(kind: &Kind, homes: &Homes, page: &str) -> String {
     let link = |name: &str| match homes.get(name) {
         Some(home) if *home == page => format!("[{name}](#{})", anchor(name)),

@@ -10,7 +10,7 @@ use super::models::{Homes, argument_kind, kind_name, one_line};
 use crate::facts;
 use crate::text::paragraphs;
 
-/// What a path takes.
+/// The arguments of a path.
 const IDENTIFIER: &str = "1 to 128 letters, digits and `- _ + . @ : ~`, no dot first";
 
 pub(super) fn section(operation: &Operation, homes: &Homes, page: &str) -> String {

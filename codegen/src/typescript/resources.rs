@@ -136,7 +136,7 @@ fn method(operation: &Operation) -> String {
     )
 }
 
-/// What a method's comment says.
+/// The comment of a method.
 fn described(operation: &Operation) -> String {
     let (routes, class) = (facts::routes(operation), operation.class.name());
     let mut doc = format!("{}\n\n{routes} Retry class: {class}.\n", operation.doc.trim());
@@ -150,7 +150,7 @@ fn described(operation: &Operation) -> String {
 fn wait(operation: &Operation) -> Option<String> {
     let until = operation.wait?;
     let doc = format!(
-        "Calls `{}` again and again until the work has ended.\n\nWaits longer and longer in between, from 0.2 to 5 \
+        "Calls `{}` again and again until the work has ended.\n\nPolls with exponential back-off, from 0.2 to 5 \
          seconds.{} Where it is still going on after `timeout`, that is a `TimeoutError`.",
         operation.method().to_lower_camel_case(),
         if until.absent { " As long as there is nothing yet (404), that is no error." } else { "" },
@@ -189,7 +189,7 @@ fn arguments(operation: &Operation) -> String {
     format!("args: {}{}", parts.join(" & "), if needed { "" } else { " = {}" })
 }
 
-/// What the door must know of the reply.
+/// Facts about the reply that the entry point needs.
 fn traits(operation: &Operation) -> String {
     let mut secrets = Vec::new();
     collect_secrets(&operation.reply, &mut secrets);

@@ -5,7 +5,7 @@ use crate::codec::scalars::{Secret, Timestamp};
 use crate::schema::operation::{delete, get, patch, post};
 
 choices! {
-    /// What an API key may do in one group of operations.
+    /// Permissions of an API key in one group of operations.
     pub ApiKeyPermission {
         /// Nothing.
         None = "none",
@@ -17,13 +17,13 @@ choices! {
 }
 
 model! {
-    /// What an API key may do in one group of operations.
+    /// Permissions of an API key in one group of operations.
     pub shared ApiKeyScope {
-        /// What it may do; nothing where it is left out.
+        /// Its permissions; none if it is left out.
         allow: Option<ApiKeyPermission>,
     }
 
-    /// An API key. What it may do in each group counts only with `scopes_enabled`.
+    /// An API key. Its permissions in each group count only with `scopes_enabled`.
     pub reply ApiKey {
         /// Identifier of the key; not the key itself.
         id: i64,
@@ -77,8 +77,8 @@ model! {
         label: Option<String>,
     }
 
-    /// An API key to make. What it may do in each group counts only with `scopes_enabled`, and is nothing where the
-    /// group is left out.
+    /// An API key to make. Its permissions in each group count only with `scopes_enabled`; a group that is left out
+    /// has none.
     pub request CreateApiKey {
         /// Name for the key.
         label: String,
@@ -118,7 +118,7 @@ model! {
         subaccounts: Option<ApiKeyScope>,
     }
 
-    /// What to change of an API key.
+    /// Changes to an API key.
     pub request UpdateApiKey {
         /// Name for the key.
         label: Option<String>,
@@ -183,7 +183,7 @@ resource! {
             current: post("/v1/api-keys"),
         }
 
-        /// Changes an API key; what is left out stays as it is.
+        /// Changes an API key; other fields stay as they are.
         ///
         /// Carries the key itself: treat the reply as a secret. A key that is not on the account is a `NotFoundError`.
         ///

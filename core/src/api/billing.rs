@@ -1,4 +1,4 @@
-//! What the account paid for.
+//! The account's payments.
 
 use crate::Pagination;
 use crate::codec::scalars::{Date, Decimal, Timestamp};
@@ -19,7 +19,7 @@ choices! {
 }
 
 codes! {
-    /// What a transaction was for.
+    /// The purpose of a transaction.
     pub TransactionType {
         /// A payment was put right.
         PAYMENT_ADJUSTMENT = 0,
@@ -123,11 +123,11 @@ model! {
         amount: Option<Decimal>,
         /// Balance after it in USD.
         balance_after: Option<Decimal>,
-        /// What it was for, in words.
+        /// Its purpose, in words.
         details: Option<String>,
         /// Status of the transaction.
         status: Option<TransactionStatus>,
-        /// What it was for, as one of the numbers of `TransactionType`.
+        /// Its purpose, as one of the numbers of `TransactionType`.
         r#type: Option<TransactionType>,
         /// Whether there is a receipt.
         show_invoice: Option<bool>,

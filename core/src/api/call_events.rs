@@ -11,7 +11,7 @@ choices! {
         Outbound = "outbound",
     }
 
-    /// What happened last in a call.
+    /// The last event in a call.
     pub CallEventType {
         /// The call is being placed.
         CallSetup = "call_setup",
@@ -33,7 +33,7 @@ choices! {
         OnCallEvent = "on_call_event",
     }
 
-    /// What an event within a call is about.
+    /// The subject of an event within a call.
     pub OnCallEventType {
         /// Sound that is played into the call.
         Audio = "audio",
@@ -65,7 +65,7 @@ model! {
 
     /// An event within a call.
     pub reply OnCallEventPayload {
-        /// What it is about.
+        /// Its subject.
         r#type: Option<OnCallEventType>,
         /// Its details.
         payload: Option<OnCallEventDetails>,
@@ -82,7 +82,7 @@ macro_rules! call {
                 id: String [alias(&["uuid"])],
                 /// Direction.
                 direction: Option<CallDirection>,
-                /// What happened last.
+                /// The last event.
                 event_type: Option<CallEventType>,
                 /// When that happened.
                 event_time: Option<Timestamp>,

@@ -4,7 +4,7 @@ use crate::api::common::Success;
 use crate::schema::operation::{delete, get, post};
 
 choices! {
-    /// What an address hears of calls.
+    /// The events of calls that an address receives.
     pub CallWebhookType {
         /// Each step of a call while it lasts.
         OnCall = "on-call",
@@ -16,7 +16,7 @@ choices! {
 model! {
     /// An address that hears of the account's calls.
     pub reply CallWebhook {
-        /// What it hears.
+        /// The events that it receives.
         event_type: CallWebhookType,
         /// The address.
         url: Option<String>,
@@ -28,13 +28,13 @@ model! {
     pub request CreateCallWebhook {
         /// The address; starts with `http://` or `https://`.
         url: String [least(1)],
-        /// What it hears.
+        /// The events that it receives.
         event_type: CallWebhookType,
     }
 
     /// Which address shall hear no more.
     pub request DeleteCallWebhook {
-        /// What it hears.
+        /// The events that it receives.
         event_type: CallWebhookType,
     }
 }
@@ -52,7 +52,7 @@ resource! {
 
         /// Registers an address.
         ///
-        /// What becomes of an earlier address of the same type is not documented; delete it first. Sent once only, so
+        /// The documents do not say whether an earlier address of the same type stays; delete it first. Sent once only, so
         /// an ambiguous end is an `OutcomeUnknownError`.
         ///
         /// Source: current API.

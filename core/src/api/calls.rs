@@ -15,9 +15,9 @@ choices! {
 
     /// Whose sound a stream carries; with `twoway` it is always `inbound`.
     pub CallStreamChannel {
-        /// What comes to Wavix.
+        /// To Wavix.
         Inbound = "inbound",
-        /// What comes from Wavix.
+        /// From Wavix.
         Outbound = "outbound",
         /// Both.
         Both = "both",
@@ -99,7 +99,7 @@ model! {
         timeout: Option<i64> [least(1)],
     }
 
-    /// What to change of a call.
+    /// Changes to a call.
     pub request UpdateCall {
         /// The new label.
         tag: String [may_be_blank()],
@@ -135,7 +135,7 @@ model! {
         language: Option<SpeechLanguage>,
     }
 
-    /// What to play before keys are collected: a file or a text, not both.
+    /// Audio to play before keys are collected: a file or a text, not both.
     pub request CollectPrompt {
         /// URL of a sound file.
         play: Option<String>,
@@ -153,7 +153,7 @@ model! {
         termination_character: Option<String>,
         /// How often to ask.
         max_attempts: Option<i64> [least(1)],
-        /// What to play before.
+        /// Audio to play before.
         prompt: Option<CollectPrompt>,
     }
 
@@ -169,7 +169,7 @@ model! {
 }
 
 resource! {
-    /// Place calls, and control them while they last. What is over is in `cdrs`.
+    /// Place calls, and control them while they last. Ended calls are in `cdrs`.
     Calls as calls {
         /// Lists the calls that last.
         ///

@@ -5,7 +5,7 @@ use crate::api::common::{DocumentType, Success};
 use crate::schema::operation::{delete, get, post, put};
 
 model! {
-    /// What is in the cart.
+    /// The contents of the cart.
     pub reply CartContents {
         /// The phone numbers.
         dids: Vec<AvailableNumber>,

@@ -1,7 +1,7 @@
 //! Models that several areas share.
 
 codes! {
-    /// What a document proves.
+    /// The purpose of a document.
     pub DocumentKind {
         /// Who somebody is.
         IDENTITY = 1,
@@ -17,7 +17,7 @@ model! {
     pub reply Success {
         /// Whether it was.
         success: Option<bool>,
-        /// What the platform says of it.
+        /// The platform's message about it.
         message: Option<String>,
     }
 

@@ -41,9 +41,9 @@ model! {
         zip_plus_four: Option<String>,
     }
 
-    /// What the emergency service makes of an address.
+    /// The emergency service's verdict on an address.
     pub reply E911Validation {
-        /// What came of it: 2 says that the address was corrected. The other numbers are undocumented; they stand for
+        /// The result: 2 says that the address was corrected. The other numbers are undocumented; they stand for
         /// an exact match, a list of candidates, and no match.
         status: Option<i64>,
         /// Phone number that the address is for.

@@ -45,7 +45,7 @@ choices! {
 }
 
 model! {
-    /// What a message says and shows.
+    /// Text and media of a message.
     pub shared MessageBody {
         /// The text; not blank, but in the current generation it may be with media. At most 1,530 characters of the GSM-7
         /// alphabet, or 670 of any other.
@@ -70,7 +70,7 @@ model! {
         mcc: Option<String>,
         /// Mobile network code of the recipient's network; has leading zeros.
         mnc: Option<String>,
-        /// What the message says and shows.
+        /// Text and media of the message.
         message_body: Option<MessageBody>,
         /// The label given when the message was sent.
         tag: Option<String>,
@@ -106,7 +106,7 @@ model! {
         from: String,
         /// Phone number of the recipient.
         to: String,
-        /// What the message says and shows.
+        /// Text and media of the message.
         message_body: MessageBody,
         /// URL that receives delivery reports.
         callback_url: Option<String> [only(Current)],
@@ -229,9 +229,9 @@ resource! {
 
         /// Makes a ticket for one message, before it is sent.
         ///
-        /// Sent with the client's option `ticket`, the message carries the ticket's tag in place of one of the
-        /// caller's. Where the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what
-        /// became of the message. Nothing is sent by this.
+        /// Sent with the client's option `ticket`, the message carries the ticket's tag instead of a tag of the
+        /// caller's. If the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what
+        /// became of the message. This call sends nothing.
         ticket(MakeTicket) -> one Ticket {
             class: Read,
         }
@@ -247,8 +247,8 @@ resource! {
         /// Reads a message and tells whether it is as an event says: a delivery report, or a message that came in.
         ///
         /// Events are not signed, so this goes before money or consent depends on one. Only what is given is compared;
-        /// numbers with and without `+` are the same, and a message that is further than the event says confirms it. What is
-        /// not confirmed can still be true: how soon the platform shows what it reports is not documented.
+        /// numbers with and without `+` are the same, and a message that is further than the event says confirms it. An event
+        /// that is not confirmed can still be true: how soon the platform shows what it reports is not documented.
         confirm(Confirm) -> one Confirmation {
             class: Read,
         }

@@ -1,4 +1,4 @@
-//! What is known of phone numbers: validity, carrier, reachability.
+//! Facts about phone numbers: validity, carrier, reachability.
 
 use crate::codec::scalars::Decimal;
 use crate::schema::operation::{Until, get, post};
@@ -36,7 +36,7 @@ choices! {
 }
 
 model! {
-    /// What is known of one phone number. How much depends on the type of the validation.
+    /// Facts about one phone number. Their extent depends on the type of the validation.
     pub reply NumberValidation {
         /// The number as it was given.
         phone_number: Option<String>,
@@ -85,7 +85,7 @@ model! {
         count: Option<i64>,
         /// How many of them are still to come.
         pending: Option<i64>,
-        /// What is known so far.
+        /// The results so far.
         items: Vec<NumberValidation>,
     }
 

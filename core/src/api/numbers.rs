@@ -27,7 +27,7 @@ choices! {
 }
 
 codes! {
-    /// What an inbound call is handed to.
+    /// The kind of destination of inbound calls.
     pub InboundTransport {
         /// A SIP URI.
         SIP_URI = 1,
@@ -47,7 +47,7 @@ model! {
         destination: Option<String>,
         /// Order among several destinations; the lowest is tried first.
         priority: Option<i64>,
-        /// What `destination` is, as one of the numbers of `InboundTransport`.
+        /// The kind of `destination`, as one of the numbers of `InboundTransport`.
         transport: Option<InboundTransport>,
         /// Identifier of the SIP trunk, for transport 5.
         trunk_id: Option<i64>,
@@ -151,7 +151,7 @@ model! {
         pagination: Option<Pagination>,
     }
 
-    /// What a change of several phone numbers led to.
+    /// The result of a change of several phone numbers.
     pub reply NumberUpdates {
         /// The numbers after the change; empty in the guide's generation.
         items: Vec<PhoneNumber>,
@@ -179,7 +179,7 @@ model! {
     pub request NumberDestination {
         /// SIP URI, phone number or login of a SIP trunk. In a SIP URI `[did]` stands for the number called.
         destination: String,
-        /// What `destination` is, as one of the numbers of `InboundTransport`: 1 a SIP URI, 4 a phone number, 5 a SIP
+        /// The kind of `destination`, as one of the numbers of `InboundTransport`: 1 a SIP URI, 4 a phone number, 5 a SIP
         /// trunk of the account.
         transport: InboundTransport,
         /// Order among several destinations; the lowest is tried first.
@@ -192,7 +192,7 @@ model! {
         active: Option<bool> [only(Guide)],
     }
 
-    /// What to change of a phone number; what is left out stays as it is.
+    /// Changes to a phone number; other fields stay as they are.
     pub request UpdateNumber {
         /// Where inbound calls go; takes the place of all earlier destinations.
         destinations: Option<Vec<NumberDestination>>,
@@ -211,7 +211,7 @@ model! {
         transcription_threshold: Option<i64> [least(0)],
     }
 
-    /// What to change of several phone numbers; what is left out stays as it is.
+    /// Changes to several phone numbers; other fields stay as they are.
     pub request UpdateNumbers {
         /// Identifiers of the numbers on the account.
         ids: Vec<i64> [least(1)],

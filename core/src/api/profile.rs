@@ -4,7 +4,7 @@ use crate::codec::scalars::Decimal;
 use crate::schema::operation::{get, put};
 
 choices! {
-    /// What a company does.
+    /// The industry of a company.
     pub CompanyIndustry {
         /// Telephone and internet services.
         Telecommunications = "telecommunications",
@@ -48,7 +48,7 @@ model! {
     pub reply CompanyInfo {
         /// Name of the company.
         name: Option<String>,
-        /// What it does.
+        /// Its industry.
         industry: Option<CompanyIndustry>,
         /// Its address.
         address: Option<String>,
@@ -62,7 +62,7 @@ model! {
 
     /// Where the platform posts to unless told otherwise.
     pub reply ProfileDestination {
-        /// What is posted, such as `sms`.
+        /// The kind of callback, such as `sms`.
         transport: Option<String>,
         /// The address.
         value: Option<String>,
@@ -80,7 +80,7 @@ model! {
         last_name: Option<String>,
         /// Phone number of the owner.
         phone: Option<String>,
-        /// What else there is to say.
+        /// Further information.
         additional_info: Option<String>,
         /// Another email address, for bills.
         contact_email: Option<String>,
@@ -96,7 +96,7 @@ model! {
         company_info: Option<CompanyInfo>,
     }
 
-    /// What all calls of the account are held to.
+    /// Limits for all calls of the account.
     pub reply AccountLimits {
         /// Longest outbound call in seconds.
         max_call_duration: Option<i64>,
@@ -110,15 +110,15 @@ model! {
     pub reply AccountConfig {
         /// Money on the account in USD.
         balance: Option<Decimal>,
-        /// What all calls of the account are held to.
+        /// Limits for all calls of the account.
         global_limits: Option<AccountLimits>,
     }
 
-    /// What to change of the company behind the account. The names differ from those of the profile.
+    /// Changes to the company behind the account. The names differ from those of the profile.
     pub request UpdateCompanyInfo {
         /// Name of the company.
         name: Option<String>,
-        /// What it does.
+        /// Its industry.
         industry: Option<CompanyIndustry>,
         /// Its address; the profile returns it as `address`.
         billing_address: Option<String>,
@@ -130,9 +130,9 @@ model! {
         country_code: Option<String>,
     }
 
-    /// What to change of the profile. The names differ from those of the profile.
+    /// Changes to the profile. The names differ from those of the profile.
     pub request UpdateProfile {
-        /// What else there is to say.
+        /// Further information.
         additional_info: Option<String>,
         /// Email address; the profile returns it as `contact_email`.
         contacts: Option<String>,

@@ -15,7 +15,7 @@ choices! {
         Shortcode = "shortcode",
     }
 
-    /// What the messages of a sender ID are for.
+    /// The use case of a sender ID's messages.
     pub SenderIdUsecase {
         /// Notices about an account or order.
         Transactional = "transactional",
@@ -57,7 +57,7 @@ model! {
         r#type: Option<SenderIdType>,
         /// Two-letter ISO codes of the countries that it may send to.
         allowlisted_in: Vec<String>,
-        /// What its messages are for.
+        /// The use case of its messages.
         usecase: Option<SenderIdUsecase>,
         /// Examples of its messages.
         samples: Vec<String>,
@@ -87,7 +87,7 @@ model! {
         r#type: SenderIdType,
         /// Two-letter ISO codes of the countries to send to.
         countries: Vec<String> [least(1)],
-        /// What its messages are for.
+        /// The use case of its messages.
         usecase: Option<SenderIdUsecase> [required(Current), only(Current)],
         /// How many messages are expected in a month.
         monthly_volume: Option<MonthlyVolume> [only(Current)],

@@ -259,7 +259,7 @@ resource! {
 
         /// Replaces the whole configuration of a SIP trunk.
         ///
-        /// What is left out goes back to its default, and the password must be given again.
+        /// A field that is left out goes back to its default, and the password must be given again.
         ///
         /// Source: guide and current API.
         update[id: i64 = "Identifier of the trunk."](SipTrunkSettings) -> one SipTrunk {

@@ -17,7 +17,7 @@ model! {
         success: Option<bool>,
     }
 
-    /// What one channel of a file said without a break.
+    /// An utterance of one channel of a file.
     pub reply FileTranscriptTurn {
         /// The channel, such as `channel_1`.
         speaker: Option<String>,
@@ -25,17 +25,17 @@ model! {
         s: Option<i64>,
         /// End in milliseconds.
         e: Option<i64>,
-        /// What was said.
+        /// The words.
         text: Option<String>,
         /// Mood, such as `neutral`, `positive` or `negative`.
         sentiment: Option<String>,
     }
 
-    /// What each channel of a file said, all in one text.
+    /// The text of each channel of a file.
     pub reply FileTranscript {
-        /// What the first channel said.
+        /// The text of the first channel.
         channel_1: Option<String>,
-        /// What the second channel said; of a file with two channels.
+        /// The text of the second channel, if the file has two.
         channel_2: Option<String>,
     }
 
@@ -45,9 +45,9 @@ model! {
         status: Option<TranscriptionStatus>,
         /// Identifier of the transcription.
         request_id: Option<String>,
-        /// What each channel said, all in one text; null while it is being made.
+        /// The text of each channel; null until it is ready.
         transcript: Option<FileTranscript>,
-        /// What was said, turn by turn.
+        /// The utterances in order.
         turns: Vec<FileTranscriptTurn>,
         /// Language of the file.
         language: Option<TranscriptionLanguage>,
@@ -65,7 +65,7 @@ model! {
         original_file: Option<String>,
         /// Whether the request was taken, while the transcription is being made.
         success: Option<bool>,
-        /// What is still to be done, in words.
+        /// The remaining work, in words.
         message: Option<String>,
     }
 

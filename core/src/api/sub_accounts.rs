@@ -58,11 +58,11 @@ model! {
         balance_after: Option<Decimal>,
         /// When it was made.
         date: Option<Timestamp>,
-        /// What it was for, in words.
+        /// Its purpose, in words.
         details: Option<String>,
         /// Status of the transaction, such as `committed`.
         status: Option<String>,
-        /// What it was for, as one of the numbers of `TransactionType`.
+        /// Its purpose, as one of the numbers of `TransactionType`.
         r#type: Option<TransactionType>,
     }
 
@@ -157,7 +157,7 @@ resource! {
 
         /// Replaces the whole configuration of a sub-account.
         ///
-        /// What is left out goes back to its default. Carries its API key: treat the reply as a secret. A sub-account
+        /// A field that is left out goes back to its default. Carries its API key: treat the reply as a secret. A sub-account
         /// that is not below the account is a `NotFoundError`.
         ///
         /// Source: current API.

@@ -38,7 +38,7 @@ model! {
         url: Option<String>,
     }
 
-    /// What one speaker said without a break.
+    /// An utterance of one speaker.
     pub reply TranscriptTurn {
         /// Phone number of the speaker, with or without `+`.
         phone_number: Option<String> [current(&["type"])],
@@ -46,7 +46,7 @@ model! {
         s: Option<i64>,
         /// End in milliseconds from the moment the call was answered.
         e: Option<i64>,
-        /// What was said.
+        /// The words.
         text: Option<String>,
         /// Mood, such as `neutral`, `positive` or `negative`.
         sentiment: Option<String>,
@@ -54,9 +54,9 @@ model! {
 
     /// The transcription of a call.
     pub reply Transcription {
-        /// What each phone number said, all in one text.
+        /// The text of each phone number.
         transcript: BTreeMap<String, String>,
-        /// What was said, turn by turn.
+        /// The utterances in order.
         turns: Vec<TranscriptTurn>,
         /// Identifier of the transcription.
         uuid: Option<String>,
@@ -90,13 +90,13 @@ model! {
         exclude: Option<Vec<String>>,
     }
 
-    /// What the transcriptions must be like.
+    /// Conditions for the transcriptions.
     pub request TranscriptionFilter {
-        /// What the agent said.
+        /// Words of the agent.
         agent: Option<TranscriptionWords>,
-        /// What the client said.
+        /// Words of the client.
         client: Option<TranscriptionWords>,
-        /// What either of them said.
+        /// Words of either of them.
         any: Option<TranscriptionWords>,
         /// How the transcription ended.
         status: Option<TranscriptionStatus> [only(Guide)],
@@ -112,7 +112,7 @@ model! {
         from: Date,
         /// Last day (UTC), included.
         to: Date,
-        /// What the transcriptions must be like.
+        /// Conditions for the transcriptions.
         transcription: Option<TranscriptionFilter>,
         /// How the calls ended. Default: answered.
         disposition: Option<CallDisposition> [only(Current)],
@@ -140,7 +140,7 @@ model! {
         webhook_url: Option<String>,
     }
 
-    /// What to return of a call.
+    /// Parts of a call to return.
     pub request GetCdr {
         /// Return where the call's transcription is, too.
         show_transcription: Option<bool>,

@@ -29,7 +29,7 @@ choices! {
 }
 
 model! {
-    /// What is known of the recipient's phone number.
+    /// Facts about the recipient's phone number.
     pub reply TwoFaNumberLookup {
         /// Kind of the number, such as `mobile`.
         number_type: Option<String>,
@@ -53,7 +53,7 @@ model! {
         destination: Option<String>,
         /// When the verification was started.
         created_at: Option<Timestamp>,
-        /// What is known of the phone number; only where the service looks numbers up.
+        /// Facts about the phone number, if the service looks numbers up.
         number_lookup: Option<TwoFaNumberLookup>,
     }
 
@@ -69,7 +69,7 @@ model! {
         created_at: Option<Timestamp>,
     }
 
-    /// What came of a code.
+    /// The outcome of a code.
     pub reply TwoFaCheck {
         /// Whether it was the right one.
         is_valid: bool,
@@ -99,9 +99,9 @@ model! {
     pub reply TwoFaEvent {
         /// When it happened.
         created_at: Option<Timestamp>,
-        /// What happened, in words: `Number lookup`, `Code sent via SMS`, `Code sent via voice` or `Verification`.
+        /// The event, in words: `Number lookup`, `Code sent via SMS`, `Code sent via voice` or `Verification`.
         event: Option<String>,
-        /// What came of it: `success`, `failed` or `pending`; there may be others.
+        /// Its outcome: `success`, `failed` or `pending`; there may be others.
         status: Option<String>,
         /// Its price in USD.
         charge: Option<Decimal>,
@@ -127,7 +127,7 @@ model! {
 
     /// A code to check.
     pub request CheckTwoFaCode {
-        /// What the recipient entered.
+        /// The code that the recipient entered.
         code: Secret,
     }
 

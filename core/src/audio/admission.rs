@@ -14,9 +14,9 @@ use crate::error::{Error, ErrorKind, Result};
 const MOST: usize = 100_000;
 /// How long a token that was used or has expired is told from one that never was.
 const REMEMBERED: Duration = Duration::from_secs(600);
-/// What a token is found by.
+/// The public part of a token.
 const NAME: usize = 8;
-/// What it is proven by.
+/// The secret part of it.
 const PROOF: usize = 24;
 
 pub(super) struct Admission {

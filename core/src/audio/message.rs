@@ -16,9 +16,9 @@ pub(super) const MESSAGE_LIMIT: usize = 1 << 20;
 choices! {
     /// Which side of a call a piece of sound is from.
     pub Track {
-        /// What comes to Wavix.
+        /// To Wavix.
         Inbound = "inbound",
-        /// What comes from Wavix.
+        /// From Wavix.
         Outbound = "outbound",
     }
 }
@@ -46,7 +46,7 @@ model! {
         sequence_number: Option<i64>,
     }
 
-    /// What was played before a mark has been heard, or was dropped by `clear`.
+    /// The sound before a mark has been heard, or was dropped by `clear`.
     pub reply Mark {
         /// When it was sent.
         event_time: Option<Timestamp>,
@@ -58,7 +58,7 @@ model! {
         mark: MarkName,
     }
 
-    /// What a mark is called.
+    /// Name of a mark.
     pub reply MarkName {
         /// The name that it was set with.
         name: String,
@@ -131,13 +131,13 @@ impl Media {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Unknown {
-    /// What it calls itself.
+    /// Its name on the wire.
     pub event: String,
     /// All its fields.
     pub fields: Map<String, Value>,
 }
 
-/// What the platform sends to a stream's address.
+/// A message of the platform to a stream's address.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -203,7 +203,7 @@ impl Event {
     }
 }
 
-/// What an application sends to the platform.
+/// A message of the application to the platform.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Command {
@@ -256,7 +256,7 @@ impl Command {
     }
 }
 
-/// What a message calls itself.
+/// Name of a message on the wire.
 fn kind(text: &[u8]) -> Result<String> {
     #[derive(serde::Deserialize)]
     struct Kind {

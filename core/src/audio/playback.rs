@@ -1,4 +1,4 @@
-//! What waits to be played into a call, and when it is due.
+//! The queue of sound to be played into a call, and when each piece is due.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -51,7 +51,7 @@ enum Item {
     Mark(String),
 }
 
-/// What the connection does next.
+/// The next action of the connection.
 pub(super) enum Next {
     Send(Command),
     Wait(Instant),
@@ -129,7 +129,7 @@ impl Playback {
             Item::Mark(name) => Some(Command::Mark(name)),
             Item::Sound(_) => None,
         }));
-        // One is enough for those that nothing came between.
+        // One is enough if nothing came between.
         if inner.urgent.back() != Some(&Command::Clear) {
             inner.urgent.push_back(Command::Clear);
         }
@@ -168,7 +168,7 @@ impl Playback {
         self.work.notified().await;
     }
 
-    /// What is due now.
+    /// The commands that are due now.
     pub(super) fn next(&self, now: Instant) -> Next {
         let mut inner = self.lock();
         if inner.closing || inner.ended {
@@ -233,7 +233,7 @@ impl Inner {
     }
 }
 
-/// How long so many bytes of sound last.
+/// How long this many bytes of sound last.
 fn duration(bytes: usize) -> Duration {
     Duration::from_nanos((bytes as u64).saturating_mul(1_000_000_000) / BYTES_PER_SECOND as u64)
 }
@@ -246,7 +246,7 @@ mod tests {
         (0..frames * FRAME).map(|at| (at / FRAME) as u8).collect::<Vec<_>>().into()
     }
 
-    /// What is sent until nothing is due, as letters, with the time that is waited for then.
+    /// The messages until nothing is due, as letters, with the next time to wait for.
     fn sent(playback: &Playback, now: Instant) -> (Vec<Command>, Option<Instant>) {
         let mut commands = Vec::new();
         loop {

@@ -7,7 +7,7 @@ use tokio::sync::Notify;
 
 use crate::error::Error;
 
-/// What comes in, until it ends.
+/// The queue of inbound events, until it ends.
 pub(super) struct Queue<T> {
     inner: Mutex<Inner<T>>,
     room: usize,
@@ -55,7 +55,7 @@ impl<T> Queue<T> {
         true
     }
 
-    /// Ends it; what is there can still be taken.
+    /// Ends it; its events can still be taken.
     pub(super) fn end(&self, error: Option<Error>) {
         let mut inner = self.lock();
         if !inner.ended {

@@ -16,8 +16,8 @@ const POINTS: usize = 48;
 
 /// Changes the rate of sound that comes piece by piece: 8,000, 16,000, 24,000 or 48,000 samples a second.
 ///
-/// What all pieces together give, with [`finish`](Self::finish), does not depend on where they were cut, and is as long
-/// as the sound was. What is given back lags behind by up to 25 milliseconds.
+/// The output of all pieces, with [`finish`](Self::finish), does not depend on where they were cut, and is as long
+/// as the sound was. It lags behind by up to 25 milliseconds.
 ///
 /// ```
 /// use wavix::audio::{Resampler, resample};
@@ -65,7 +65,7 @@ impl Resampler {
         Ok(Self { from, to, engine: (from != to).then(|| Engine::new(from, to)).transpose()? })
     }
 
-    /// Takes more samples and gives those that are ready.
+    /// Takes more samples and gives the ready ones.
     ///
     /// # Errors
     ///

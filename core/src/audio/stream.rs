@@ -17,7 +17,7 @@ const EVENTS: usize = 64;
 /// The longest name of a mark, in bytes.
 const NAME_LIMIT: usize = 1024;
 
-/// What a connection and its user share.
+/// Shared by a connection and its user.
 pub(super) struct Line {
     pub(super) start: Start,
     pub(super) events: Queue<Event>,
@@ -77,7 +77,7 @@ impl AudioStream {
         &self.start().stream_id
     }
 
-    /// What the platform said when the stream began.
+    /// The platform's first message of the stream.
     #[must_use]
     pub fn start(&self) -> &Start {
         &self.own().start
@@ -169,7 +169,7 @@ impl AudioStream {
         self.own().playback.clear()
     }
 
-    /// Ends the stream; the call goes on. What waits to be sent is dropped.
+    /// Ends the stream; the call goes on. Sound that waits to be sent is dropped.
     pub fn close(&self) {
         self.own().playback.close();
         self.own().events.end(None);

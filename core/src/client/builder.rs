@@ -1,4 +1,4 @@
-//! What a client is built from.
+//! The options of a client.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;

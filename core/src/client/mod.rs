@@ -30,7 +30,7 @@ use crate::transport::servers::Peer;
 /// Receives [`ReplyInfo`] of every call.
 pub type OnReply = Arc<dyn Fn(&ReplyInfo) + Send + Sync>;
 
-/// What can be set for each call.
+/// The options of a call.
 #[derive(Clone)]
 pub(crate) struct Options {
     pub(crate) timeout: Duration,
@@ -226,7 +226,7 @@ impl Client {
         self.call(operation, arguments).await?.decode()
     }
 
-    /// Repeats a read until its reply says that the work has ended; waits longer and longer in between.
+    /// Repeats a read until its reply says that the work has ended, with exponential back-off.
     pub(crate) async fn wait<T: Wire>(
         &self,
         operation: &'static Operation,

@@ -20,7 +20,7 @@ impl Timestamp {
         Self(jiff::Timestamp::now())
     }
 
-    /// The time so many milliseconds after 1970-01-01T00:00:00Z, or `None` outside the years -9999 to 9999.
+    /// The time this many milliseconds after 1970-01-01T00:00:00Z, or `None` outside the years -9999 to 9999.
     #[must_use]
     pub fn from_millisecond(milliseconds: i64) -> Option<Self> {
         jiff::Timestamp::from_millisecond(milliseconds).ok().map(Self)

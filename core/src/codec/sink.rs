@@ -1,4 +1,4 @@
-//! What a host language does with what a reply holds.
+//! Builds a host language's values from a reply.
 
 use serde_json::{Map, Value};
 

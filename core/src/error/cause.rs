@@ -1,4 +1,4 @@
-//! What lies behind a failed attempt.
+//! The source errors of a failed attempt.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -53,7 +53,7 @@ fn within<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e rustls::Error> 
     error.downcast_ref().or_else(|| within(error.downcast_ref::<std::io::Error>()?.get_ref()?))
 }
 
-/// What happened, from the outermost cause that says something to the innermost.
+/// The chain of causes, from the outermost with a text to the innermost.
 pub(crate) fn chain(error: &dyn StdError) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();

@@ -1,4 +1,4 @@
-//! What one failed attempt means, and what a reply that refuses says.
+//! The meaning of a failed attempt, and of a reply that refuses.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! What can go wrong, in one type.
+//! All failures, in one type.
 
 pub(crate) mod cause;
 pub(crate) mod failure;
@@ -18,7 +18,7 @@ use crate::schema::operation::Operation;
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// What kind of failure it is. The names of [`name`](Self::name) are those of the error classes in Python and Node.
+/// The kind of a failure. The names of [`name`](Self::name) are those of the error classes in Python and Node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -46,7 +46,7 @@ pub enum ErrorKind {
     Transport,
     /// The platform may or may not have acted on the request; do not simply repeat it.
     OutcomeUnknown,
-    /// A stream ended before its end; what came before was delivered.
+    /// A stream ended too early; everything before was delivered.
     StreamInterrupted,
     /// The reply lacks its identifier or is no JSON, on a call that is safe to repeat.
     Decode,
@@ -133,9 +133,9 @@ pub struct Error(Box<Details>);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Details {
-    /// What kind of failure it is.
+    /// The kind of the failure.
     pub kind: Option<ErrorKind>,
-    /// What happened, for people.
+    /// A description for people.
     pub message: String,
     /// Operation, such as `messages.send`.
     pub operation: &'static str,
@@ -147,7 +147,7 @@ pub struct Details {
     pub status: Option<u16>,
     /// The platform's code for the failure.
     pub error_code: Option<String>,
-    /// What the platform says of each field.
+    /// The platform's messages about each field.
     pub errors: BTreeMap<String, String>,
     /// The platform's identifier of the request.
     pub request_id: Option<String>,
@@ -230,7 +230,7 @@ impl Error {
         }
     }
 
-    /// What kind of failure it is.
+    /// The kind of the failure.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind.unwrap_or(ErrorKind::Api)
@@ -255,7 +255,7 @@ impl Error {
         self.0.status
     }
 
-    /// What happened, for people.
+    /// A description for people.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message

@@ -5,7 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 /// The addresses from which the platform's documents say that it posts. It may change them without notice.
 pub static SOURCE_ADDRESSES: &[&str] = &["62.212.73.112"];
 
-/// Whether an address is one of [`SOURCE_ADDRESSES`]. What is no IP address is none of them.
+/// Whether an address is one of [`SOURCE_ADDRESSES`]. Text that is no IP address is none of them.
 ///
 /// ```
 /// assert!(wavix::events::is_source("62.212.73.112"));
@@ -26,8 +26,8 @@ pub(super) fn parsed(text: &str) -> Option<IpAddr> {
     text.trim().parse::<IpAddr>().ok().map(|address| address.to_canonical())
 }
 
-/// The address of the one who asked, seen through so many proxies of our own, each of which adds the address of who asked
-/// it to `X-Forwarded-For`. What is left of those entries anyone can have written.
+/// The address of the sender, behind this many proxies of our own, each of which adds the address of its own peer to
+/// `X-Forwarded-For`. Anyone can have written the entries before them.
 pub(super) fn origin(peer: Option<&str>, forwarded_for: Option<&str>, proxies: usize) -> Option<IpAddr> {
     if proxies == 0 {
         return parsed(peer?);

@@ -5,7 +5,7 @@ use super::urls::{check_secrets, verify};
 use crate::codec::scalars::Secret;
 use crate::error::{Error, Result};
 
-/// What a request must have before its body is looked at. By default every `POST` is let in.
+/// Conditions for a request, before its body is read. By default every `POST` is let in.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Admission {
@@ -18,7 +18,7 @@ pub struct Admission {
     pub proxies: usize,
 }
 
-/// What is known of a request.
+/// The facts of a request.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Visit<'r> {
     /// Its verb.

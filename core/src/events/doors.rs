@@ -41,7 +41,7 @@ model! {
         address: String,
     }
 
-    /// What a receiver lets in, and a request.
+    /// The conditions of a receiver, and a request.
     pub request Admit {
         /// Secrets, one of which signed the URL.
         secret: Vec<Secret>,

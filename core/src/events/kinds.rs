@@ -90,7 +90,7 @@ model! {
         from: Option<String>,
         /// Phone number of the account.
         to: Option<String>,
-        /// What the message says and shows.
+        /// Text and media of the message.
         message_body: Option<MessageBody>,
         /// When the platform received it.
         received_at: Option<Timestamp>,

@@ -1,4 +1,4 @@
-//! What the platform posts to the addresses it was given.
+//! Callbacks: events that the platform posts to the application's addresses.
 //!
 //! Nothing that the platform posts is signed, and nothing says of which kind it is: kinds are told apart by their
 //! fields. Whoever knows an address can post to it, so sign the addresses ([`sign_url`], [`verify`]), and read the
@@ -26,5 +26,5 @@ pub use urls::{sign_url, verify};
 use crate::api::macros::model::Model as _;
 use crate::schema::shape::Shape;
 
-/// What is computed of events.
+/// Results of functions on events.
 pub static VALUES: &[&Shape] = &[EventIdentity::SHAPE];

@@ -20,7 +20,7 @@ const MOST_WORDS: usize = 16;
 const LONGEST_WORD: usize = 64;
 
 model! {
-    /// What an event is told by from others.
+    /// The key of an event.
     pub value EventIdentity {
         /// Under which key its state is kept; null where nothing tells one of its kind from another.
         key: Option<String>,
@@ -29,7 +29,7 @@ model! {
     }
 }
 
-/// What events with the same key do to each other.
+/// The order of events with the same key.
 enum Course {
     /// There is one; all that follow are copies.
     Once,
@@ -39,7 +39,7 @@ enum Course {
     Progress(String, &'static [&'static [&'static str]]),
 }
 
-/// The stages of a message. What follows the last one is late; `dlr_expired` may still be followed by a real report.
+/// The stages of a message. A status after the last one is late; `dlr_expired` may still be followed by a real report.
 const MESSAGE: &[&[&str]] =
     &[&["accepted"], &["pending"], &["sent"], &["dlr_expired"], &["delivered", "undelivered", "expired", "rejected"]];
 
@@ -66,7 +66,7 @@ pub fn identify(event: &Event) -> EventIdentity {
 /// `previous` is the state that was kept under the event's key, if there is one. A delivery report or an event of a call is
 /// news once for each status, and never where a later stage was seen: `sent` after `delivered` is late. After an end no
 /// other end is news, but a real report after `dlr_expired` is. A status that this version does not know is news once.
-/// Transcriptions and 10DLC events are news where their status is another than the last. What has no key is always news.
+/// Transcriptions and 10DLC events are news if their status differs from the last. An event without a key is always news.
 ///
 /// ```
 /// use wavix::events::{accept, identify, parse};
@@ -151,7 +151,7 @@ fn told(event: &Event) -> (Option<String>, i64, Course) {
     }
 }
 
-/// What happens within a call happens more than once; only its time and details tell it from what came before.
+/// Events within a call can happen more than once; only its time and details tell it from what came before.
 fn call(event: &OnCallEvent) -> (Option<String>, i64, Course) {
     let kind = event.event_type.as_ref().map(|kind| kind.as_str());
     if !matches!(kind, Some("on_call_event" | "in_call_event")) {

@@ -11,14 +11,14 @@ pub type StoreError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Keeps a small text under a key for a while: a table of a database, a cache.
 pub trait Store: Send + Sync {
-    /// What is kept under a key, if it is still there.
+    /// The text under a key, if it is still there.
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<String>, StoreError>>;
 
-    /// Keeps a text under a key for so long, in place of what was there.
+    /// Keeps a text under a key for this long, and replaces an earlier one.
     fn put<'a>(&'a self, key: &'a str, state: &'a str, keep: Duration) -> BoxFuture<'a, Result<(), StoreError>>;
 }
 
-/// A store in the memory of this process, for so many keys: the oldest give way to new ones.
+/// A store in the memory of this process for a limited number of keys: the oldest give way to new ones.
 ///
 /// It forgets with the process and is not shared with others; where there are several, use a database.
 #[derive(Debug)]
@@ -49,19 +49,19 @@ impl Default for MemoryStore {
 }
 
 impl MemoryStore {
-    /// A store for so many keys, at least one. The default is 10,000.
+    /// A store for at most this many keys, at least one. The default is 10,000.
     #[must_use]
     pub fn new(capacity: usize) -> Self {
         Self { capacity: capacity.max(1), kept: Mutex::default() }
     }
 
-    /// What is kept under a key, if it is still there.
+    /// The text under a key, if it is still there.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<String> {
         self.kept().get(key, Instant::now())
     }
 
-    /// Keeps a text under a key for so long, in place of what was there.
+    /// Keeps a text under a key for this long, and replaces an earlier one.
     pub fn put(&self, key: &str, state: &str, keep: Duration) {
         self.kept().put(key, state, Instant::now(), keep, self.capacity);
     }

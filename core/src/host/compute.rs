@@ -19,9 +19,9 @@ type Run = for<'i> fn(&'i [u8]) -> Result<Computed<'i>>;
 pub struct Function {
     /// Name, such as `sms.analyze`.
     pub name: &'static str,
-    /// What its input is called in errors.
+    /// Name of its input in errors.
     pub argument: &'static str,
-    /// What its input is.
+    /// The kind of its input.
     pub input: Input,
     run: Run,
 }

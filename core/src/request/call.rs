@@ -18,7 +18,7 @@ use crate::request::upload::Upload;
 use crate::schema::operation::{Carrier, Operation, Route, operations};
 use crate::schema::shape::{Field, FileRule, Generation, Kind};
 
-/// What percent-encoding leaves alone: the unreserved characters of RFC 3986.
+/// Characters that percent-encoding leaves alone: the unreserved characters of RFC 3986.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The arguments of one call: path, query and body fields together, by name.
@@ -80,7 +80,7 @@ impl Arguments {
 pub(crate) struct Prepared {
     pub(crate) operation: &'static Operation,
     pub(crate) route: Route,
-    /// What errors call the path: the template, without the values in it.
+    /// The path in errors: the template, without the values in it.
     pub(crate) path: Cow<'static, str>,
     /// Path and query, encoded.
     pub(crate) target: String,

@@ -1,4 +1,4 @@
-//! What is in a file that is being sent, read in pieces, and how far it got.
+//! Reads a file in pieces while it is sent, and counts them.
 
 use std::io;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ pub(crate) const CHUNK: usize = 64 << 10;
 
 pub(crate) struct Contents {
     source: Chunks,
-    /// What the source gave and does not fit into a piece.
+    /// The rest of the source's last bytes, which does not fit into a piece.
     rest: Bytes,
     /// The piece after the one that is handed out: the last one is withheld until it is known to be the last.
     ahead: Option<Bytes>,
@@ -55,7 +55,7 @@ impl Contents {
         Self { gate, ..self }
     }
 
-    /// The next bytes, or `None` at the end. What goes wrong is kept as evidence: the connection only tells that it
+    /// The next bytes, or `None` at the end. A failure is kept as evidence: the connection only tells that it
     /// was ended.
     pub(crate) async fn next(&mut self) -> io::Result<Option<Bytes>> {
         let piece = self.piece().await;

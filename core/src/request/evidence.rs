@@ -1,4 +1,4 @@
-//! What is known of a request that did not come to its reply: whether the last of its body was handed over.
+//! Tracks whether a request's body was fully handed over.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,7 +9,7 @@ use crate::schema::operation::Operation;
 /// Nothing more of the body may be handed over: it was decided that the request was not sent.
 const REVOKED: usize = 1 << (usize::BITS - 1);
 
-/// What is known of the body of one attempt.
+/// The state of the body of one attempt.
 #[derive(Debug, Default)]
 pub(crate) struct Evidence {
     /// How many of its parts have not been handed over to their end, and `REVOKED`. The connection takes the body on

@@ -11,7 +11,7 @@ use tokio::sync::{Mutex, mpsc, oneshot, watch};
 
 use crate::request::upload::Upload;
 
-/// What is asked.
+/// The question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Question {
@@ -34,7 +34,7 @@ pub enum Question {
 pub struct Asked {
     /// The number of the file, as it was given to [`Feed::upload`] or [`Feed::observe`].
     pub file: usize,
-    /// What is asked.
+    /// The question.
     pub question: Question,
     reply: oneshot::Sender<io::Result<Bytes>>,
 }

@@ -20,7 +20,7 @@ pub(crate) struct Multipart {
 pub(crate) struct Form {
     boundary: String,
     segments: Vec<Segment>,
-    /// What goes before the next file.
+    /// Bytes before the next file.
     text: String,
 }
 

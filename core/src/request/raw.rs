@@ -11,7 +11,7 @@ use crate::request::call::{Prepared, check_segment, pair, plain};
 use crate::schema::operation::{Class, Form, Operation, Route, get};
 use crate::schema::shape::Kind;
 
-/// What such a call is named where others have the name of their operation.
+/// The name of such a call, as others have the name of their operation.
 pub(crate) const NAME: &str = "request";
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -58,7 +58,7 @@ model! {
         query: Option<BTreeMap<String, Value>>,
         /// JSON body.
         body: Option<Value>,
-        /// What a repetition would do, one of `OPERATIONS`' classes. Default: `read` for GET, `billable` for all else,
+        /// The effect of a repetition, one of `OPERATIONS`' classes. Default: `read` for GET, `billable` for all else,
         /// so that it is never sent twice.
         retry_class: Option<String>,
     }

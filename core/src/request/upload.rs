@@ -225,7 +225,7 @@ fn chunks<R: AsyncRead + Unpin + Send + 'static>(reader: R) -> Chunks {
     stream::try_unfold(reader, next).boxed()
 }
 
-/// What follows the last folder, in the way of any system: a name may come from another one.
+/// The part after the last folder, in the way of any system: a name may come from another one.
 fn base_name(name: &str) -> String {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     if matches!(name, "." | "..") { String::new() } else { name.to_owned() }
@@ -260,7 +260,7 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// Files travel beside the other fields, never within JSON.
+/// Files travel next to the other fields, never within JSON.
 impl Wire for Upload {
     const KIND: Kind = Kind::File;
 

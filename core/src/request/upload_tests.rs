@@ -2,7 +2,7 @@ use super::*;
 
 const RULE: Option<FileRule> = Some(FileRule { most: 5, endings: &["png", "pdf"] });
 
-/// What was sent, and whether that was known to be all.
+/// The sent bytes, and whether they were known to be all.
 async fn read(upload: &Upload, rule: Option<FileRule>) -> std::result::Result<(Vec<u8>, bool), String> {
     upload.check("file", rule).map_err(|error| error.message().to_owned())?;
     let evidence = Arc::<Evidence>::default();

@@ -37,7 +37,7 @@ type Progress = Box<dyn FnMut(u64, Option<u64>) + Send>;
 pub struct Download {
     opened: Opened,
     received: u64,
-    /// What progress was last told of.
+    /// The last reported progress.
     told: Option<u64>,
     progress: Option<Progress>,
 }
@@ -47,7 +47,7 @@ impl Download {
         Self { opened, received: 0, told: None, progress: None }
     }
 
-    /// What is known of the reply beside its bytes.
+    /// The known facts of the reply, without its bytes.
     #[must_use]
     pub fn info(&self) -> &ReplyInfo {
         self.opened.head.info()

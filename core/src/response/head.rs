@@ -1,4 +1,4 @@
-//! What is known of a reply whose body is still to be read.
+//! The head of a reply, whose body may still have to be read.
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;

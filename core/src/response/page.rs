@@ -30,7 +30,7 @@ model! {
 
 /// A reply that is one page of a list.
 pub trait Page: Wire {
-    /// What the list is of.
+    /// The type of the items.
     type Item: Wire + Send;
 
     /// The page's items.

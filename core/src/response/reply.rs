@@ -245,7 +245,7 @@ pub(crate) fn read_all<S: Sink>(
     field_by_field(json, kind, sink).inspect_err(|_| sink.back_to(before))
 }
 
-/// What is wrong with a reply, as text that may go anywhere: problems name fields that the other side chose.
+/// The problem of a reply, as text that may go anywhere: problems name fields that the other side chose.
 pub(crate) fn about(problem: &str, redactor: &Redactor) -> String {
     redactor.foreign(problem, 2048)
 }

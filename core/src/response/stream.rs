@@ -180,7 +180,7 @@ impl Splitter {
     }
 }
 
-/// The values of an export. Dropping it closes the connection. `ready_chunks` of `futures_util` gives those that have
+/// The values of an export. Dropping it closes the connection. `ready_chunks` of `futures_util` gives the values that
 /// arrived together.
 ///
 /// ```

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 const CAPACITY: u32 = 100;
-/// What one retry takes; a success after it gives it back.
+/// The price of one retry; a success after it gives it back.
 const COST: u32 = 5;
 
 /// Shared by all calls of a client.
@@ -21,7 +21,7 @@ impl Quota {
         self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(COST)).is_ok()
     }
 
-    /// A call succeeded after so many retries.
+    /// A call succeeded after this many retries.
     pub(crate) fn succeeded(&self, retries: u32) {
         let given = if retries == 0 { 1 } else { COST.saturating_mul(retries) };
         let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {

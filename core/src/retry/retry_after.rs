@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-/// The longest wait that `values` ask for: seconds, or a date that is compared with the reply's own `date`. What is
-/// neither asks for nothing.
+/// The longest wait that `values` ask for: seconds, or a date that is compared with the reply's own `date`. Any
+/// other text asks for nothing.
 #[must_use]
 pub fn retry_after<'v>(
     values: impl IntoIterator<Item = &'v str>,

@@ -2,7 +2,7 @@
 
 use crate::schema::operation::Class;
 
-/// What went wrong with one attempt.
+/// The failure of one attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// There is no connection, so nothing was sent.
@@ -29,7 +29,7 @@ pub enum Fault {
     Status(u16),
 }
 
-/// What to do after a fault.
+/// The decision after a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Repeat, while attempts, quota and time allow.
@@ -45,11 +45,11 @@ pub enum Verdict {
 pub struct Row {
     /// Its faults: one, or statuses from the first to the last.
     pub faults: (Fault, Fault),
-    /// What happened, for people.
+    /// A description for people.
     pub what: &'static str,
-    /// What follows where a repetition does no harm.
+    /// The decision if a repetition does no harm.
     pub repeatable: Verdict,
-    /// What follows where the platform must never act twice.
+    /// The decision if the platform must never act twice.
     pub once: Verdict,
 }
 
@@ -75,7 +75,7 @@ pub static TABLE: &[Row] = &[
     row(Fault::Unreadable, "success that is not JSON, not as documented, or too large", Report, Unknown),
     row(Fault::Mismatch, "success that answers another request", Report, Unknown),
     row(Fault::Throttled, "too many requests (429), with Retry-After", Retry, Retry),
-    statuses(100, 199, "interim reply in place of an answer", Report, Unknown),
+    statuses(100, 199, "interim reply instead of an answer", Report, Unknown),
     statuses(200, 299, "success status whose body says that the call failed", Report, Report),
     statuses(300, 302, "redirect", Report, Report),
     statuses(303, 303, "redirect to a result", Report, Unknown),
@@ -106,14 +106,14 @@ impl Row {
         }
     }
 
-    /// What follows for an operation of this class.
+    /// The decision for an operation of this class.
     #[must_use]
     pub fn verdict(&self, class: Class) -> Verdict {
         if class.is_repeatable() { self.repeatable } else { self.once }
     }
 }
 
-/// What follows from a fault.
+/// The decision after a fault.
 #[must_use]
 pub fn decide(class: Class, fault: Fault) -> Verdict {
     let row = TABLE.iter().find(|row| row.covers(fault));

@@ -82,7 +82,7 @@ pub struct Route {
     pub wrapper: Option<&'static str>,
     /// Media type asked for.
     pub accept: &'static str,
-    /// What differs from the current form of the arguments.
+    /// The difference from the current form of the arguments.
     pub adapt: Option<Adapt>,
 }
 
@@ -153,7 +153,7 @@ pub enum Form {
     File,
 }
 
-/// When work that the platform does by and by has ended.
+/// When an asynchronous job of the platform has ended.
 #[derive(Clone, Copy, Debug)]
 pub struct Until {
     /// Name of the resource's method that waits.
@@ -192,7 +192,7 @@ pub struct Operation {
     pub guide_when: Option<When>,
     /// The key that some replies wrap the value in.
     pub unwrap: Option<&'static str>,
-    /// What to wait for, where the reply tells how far some work is: the resource then has a method that waits.
+    /// The end of some work, if the reply tells its progress: the resource then has a method that waits.
     pub wait: Option<Until>,
     /// Arguments in the path.
     pub path: &'static [Field],

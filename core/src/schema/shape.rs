@@ -1,6 +1,6 @@
-//! What a model looks like on the wire, as data.
+//! The form of a model on the wire, as data.
 //!
-//! The `model!` macro writes a [`Shape`] beside every struct. Arguments are checked against it, host languages
+//! The `model!` macro writes a [`Shape`] for every struct. Arguments are checked against it, host languages
 //! build their objects from it, and the code generator reads it.
 
 pub use crate::schema::marks::{Blank, FileRule, Marks};
@@ -41,7 +41,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// What an error message calls this kind.
+    /// The name of this kind in error messages.
     #[must_use]
     pub fn expected(&self) -> String {
         match self {

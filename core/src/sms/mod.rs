@@ -29,7 +29,7 @@ choices! {
         Ucs2 = "UCS-2",
     }
 
-    /// What a finding is about.
+    /// The subject of a finding.
     pub SmsFindingCode {
         /// The text is empty: it still takes a segment.
         Empty = "empty",
@@ -65,7 +65,7 @@ choices! {
 model! {
     /// Something to know of a text, sender ID or phone number.
     pub value SmsFinding {
-        /// What it is about; does not change between versions.
+        /// Its subject; does not change between versions.
         code: SmsFindingCode,
         /// The same for people.
         text: String,
@@ -104,9 +104,9 @@ model! {
 
     /// A character, with its combining marks, that was rewritten.
     pub value SmsReplacement {
-        /// What stood there.
+        /// The old text.
         character: String,
-        /// What stands there now; empty where an invisible character was removed.
+        /// The new text; empty if an invisible character was removed.
         replacement: String,
         /// Where it stood in the old text: characters before it.
         positions: Vec<i64>,
@@ -116,18 +116,18 @@ model! {
     pub value SmsRewrite {
         /// The new text.
         text: String,
-        /// What was replaced.
+        /// The replacements.
         replaced: Vec<SmsReplacement>,
-        /// What has no counterpart in GSM-7 and stays; positions are those of the old text. While anything is left, the
+        /// Characters without a counterpart in GSM-7, which stay; positions are those of the old text. While anything is left, the
         /// text travels as `UCS-2`.
         left: Vec<SmsCharacter>,
     }
 
-    /// What is known of a sender ID without the account.
+    /// Facts about a sender ID, without the account.
     pub value SenderIdCheck {
         /// Whether it keeps the documented rules.
         valid: bool,
-        /// What it was checked as.
+        /// The type that it was checked as.
         r#type: SenderIdType,
         /// Characters that are not allowed in it.
         disallowed: Vec<SmsCharacter>,
@@ -137,7 +137,7 @@ model! {
         warnings: Vec<SmsFinding>,
     }
 
-    /// What is known of a phone number without asking anyone.
+    /// Facts about a phone number, found offline.
     pub value PhoneNumberCheck {
         /// Whether it has the form of an E.164 number; not whether anyone has it.
         valid: bool,
@@ -154,7 +154,7 @@ model! {
     }
 }
 
-/// What the functions give.
+/// The results of the functions.
 pub static SHAPES: &[&Shape] = &[SmsAnalysis::SHAPE, SmsRewrite::SHAPE, SenderIdCheck::SHAPE, PhoneNumberCheck::SHAPE];
 
 fn finding(code: SmsFindingCode, text: impl Into<String>) -> SmsFinding {

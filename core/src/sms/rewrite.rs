@@ -14,7 +14,7 @@ const CLASSES: CanonicalCombiningClassMapBorrowed<'static> = CanonicalCombiningC
 ///
 /// Typographic quotes, dashes, ellipses and spaces become the plain ones, letters lose accents that the alphabet lacks,
 /// Greek capitals that look like Latin ones become those (as the standard has them), ligatures and some signs are
-/// spelled out, invisible characters go. Case and all other characters stay. What is spelled out is longer, so compare
+/// spelled out, invisible characters go. Case and all other characters stay. Spelled-out text is longer, so compare
 /// the segments of both texts: 70 `…` fill one segment of UCS-2, and 210 dots two of GSM-7.
 #[must_use]
 pub fn to_gsm7(text: &str) -> SmsRewrite {

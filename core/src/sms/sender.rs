@@ -1,4 +1,4 @@
-//! What a sender ID may look like.
+//! The rules for sender IDs.
 
 use super::{SenderIdCheck, SenderIdType, SmsFindingCode, characters, e164, finding};
 

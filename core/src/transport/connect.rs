@@ -125,7 +125,7 @@ impl<T: AsyncRead + AsyncWrite + Send + Unpin> Bytes for T {}
 /// A connected stream.
 pub(super) struct Stream {
     bytes: Box<dyn Bytes>,
-    /// What lies under all TLS.
+    /// The connection under TLS.
     pub(super) socket: Socket,
 }
 

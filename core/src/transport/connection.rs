@@ -27,7 +27,7 @@ const MOST_HEADERS: usize = 100;
 /// Of a reply's head, and of its body that is read at a time.
 const MOST_BUFFERED: usize = 128 << 10;
 
-/// Opens connections, and keeps those that can be used again.
+/// Opens connections, and keeps the reusable ones.
 pub(super) struct Pool {
     connector: Connector,
     idle: Mutex<Idle>,

@@ -24,7 +24,7 @@ use crate::transport::servers::Origin;
 const RESERVED: [&str; 7] =
     ["authorization", "connection", "content-length", "content-type", "host", "te", "transfer-encoding"];
 
-/// What the attempts of a call have in common.
+/// Shared by the attempts of a call.
 pub(super) struct Outgoing {
     pub(super) origin: Origin,
     method: Method,

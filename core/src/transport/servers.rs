@@ -18,7 +18,7 @@ const PLATFORM: &str = "https://api.wavix.com";
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Origin {
     pub(crate) uri: Uri,
-    /// What the `Host` header says.
+    /// The value of the `Host` header.
     pub(crate) host: HeaderValue,
 }
 
@@ -83,7 +83,7 @@ impl Server {
         self.url.starts_with("http://")
     }
 
-    /// What its URL has after the origin.
+    /// The path of its URL.
     fn path(&self) -> &str {
         self.url
             .find("://")

@@ -1,4 +1,4 @@
-//! What the demo needs around the client: a receiver of callbacks, and the lines it prints.
+//! Helpers of the demo: a receiver of callbacks, and the lines it prints.
 
 use std::error::Error;
 use std::time::Duration;

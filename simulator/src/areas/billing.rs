@@ -1,4 +1,4 @@
-//! What the account paid for.
+//! The account's payments.
 
 use serde_json::{Value, json};
 

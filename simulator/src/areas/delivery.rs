@@ -1,4 +1,4 @@
-//! What becomes of messages once they are accepted.
+//! The delivery of accepted messages.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub(crate) struct Step {
 }
 
 impl Message {
-    /// What a delivery report says.
+    /// The statement of a delivery report.
     fn report(&self, ended: Option<Millis>) -> Value {
         let mut report = json!({
             "message_id": self.id,
@@ -100,7 +100,7 @@ pub(crate) fn happen(world: &mut World, step: Step) {
             ended = None;
         }
         "delivered" => message.delivered = Some(now),
-        // What never left is not paid for.
+        // Messages that never left are free.
         "rejected" | "expired" => {
             let paid = message.charge + message.carrier_fees;
             message.charge = Money::ZERO;

@@ -51,7 +51,7 @@ impl Registry {
     }
 }
 
-/// What the register makes of an address.
+/// The register's verdict on an address.
 enum Match {
     Exact(Value),
     Corrected(Value),

@@ -1,4 +1,4 @@
-//! What other people do: they write to the account's numbers, call them, and act in calls. The simulator's own
+//! The actions of other people: they write to the account's numbers, call them, and act in calls. The simulator's own
 //! endpoints ask for it.
 
 use serde_json::{Value, json};

@@ -32,7 +32,7 @@ const MACHINE: &str = "990024";
 const NO_KEYS: &str = "990025";
 const EARLY: &str = "990026";
 
-/// What happens in a call.
+/// The events of a call.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     Ringing,
@@ -137,7 +137,7 @@ impl Live {
         self.timeline.push_back(json!({ "at": at, "event": self.event, "payload": self.payload }));
     }
 
-    /// What people want to see of a call.
+    /// The facts of a call for people.
     pub(crate) fn detailed(&self, recordings: &Recordings) -> Value {
         let mut value = self.json();
         value["timeline"] = self.timeline.iter().cloned().collect();
@@ -172,7 +172,7 @@ pub(crate) fn plays_early(call: &Live) -> bool {
     call.to.ends_with(EARLY)
 }
 
-/// What becomes of a call that was placed, and when.
+/// The course of a call that was placed, with times.
 pub(crate) fn fate(call: &Live, timeout: Millis) -> (Millis, Step) {
     let ends = |ending: &str| call.to.ends_with(ending);
     if call.partner.is_some() || ends(SILENT) || timeout < ANSWERED {

@@ -42,7 +42,7 @@ pub(crate) fn text(code: u8) -> &'static str {
     ERRORS.iter().find(|known| known.0 == code).map_or("Unknown error", |known| known.2)
 }
 
-/// What becomes of messages to this number, where its last digits say so.
+/// The fate of messages to this number, if its last digits decide it.
 pub(crate) fn chosen(digits: &str) -> Option<(&'static str, &'static str)> {
     let (rest, code) = digits.split_at_checked(digits.len().checked_sub(2)?)?;
     let code: u8 = code.parse().ok().filter(|_| rest.ends_with(ENDING))?;

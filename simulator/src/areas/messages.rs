@@ -19,7 +19,7 @@ use crate::segments;
 use crate::world::World;
 
 const MMS_PRICE: Money = Money::micros(20_000);
-/// What the carriers of the US and Canada add to a segment.
+/// The fees of the carriers of the US and Canada for a segment.
 const CARRIER_FEE: Money = Money::micros(3_000);
 
 #[derive(Clone, Debug)]

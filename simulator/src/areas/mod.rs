@@ -1,4 +1,4 @@
-//! What each operation does: one file per area, as in the library's table.
+//! The behaviour of each operation: one file per area, as in the library's table.
 
 pub(crate) mod api_keys;
 pub(crate) mod billing;

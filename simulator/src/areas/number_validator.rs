@@ -26,7 +26,7 @@ struct Batch {
     started: Millis,
     depth: Depth,
     numbers: Vec<String>,
-    /// What each number costs; the balance may not last for all.
+    /// The price of each number; the balance may not last for all.
     prices: Vec<Option<Money>>,
     done: Vec<Value>,
 }
@@ -34,7 +34,7 @@ struct Batch {
 #[derive(Debug, Default)]
 pub(crate) struct Batches {
     all: HashMap<String, Batch>,
-    /// What was looked up before.
+    /// Earlier lookups.
     known: HashSet<(String, Depth)>,
 }
 

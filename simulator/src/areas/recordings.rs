@@ -27,7 +27,7 @@ pub(crate) struct Recordings {
     deleted: HashMap<i64, Millis>,
     /// Addresses of files: the call, and until when they hold.
     links: HashMap<String, (u128, Millis)>,
-    /// What streams played into calls.
+    /// Sound that streams played into calls.
     played: HashMap<u128, Sound>,
 }
 
@@ -150,7 +150,7 @@ pub(crate) fn file(world: &mut World, path: &str, query: &str) -> Outcome {
     Ok(Answer::File { media_type: "audio/wav", name: "recording.wav", bytes })
 }
 
-/// What is heard in the recording of a call, where there is one.
+/// The sound of a call's recording, if there is one.
 pub(crate) fn sound(world: &mut World, call: &str) -> Option<Vec<u8>> {
     let World { history, recordings, .. } = world;
     let call = history.find(call).filter(|call| recordings.has(call))?;

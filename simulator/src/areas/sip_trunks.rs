@@ -108,7 +108,7 @@ fn check(arguments: &Arguments) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The trunk as the request wants it; what it leaves out has its default.
+/// The trunk as the request wants it; fields that it leaves out have their defaults.
 fn configured(world: &mut World, kept: &Value, arguments: &Arguments) -> Value {
     let given = |name: &str| arguments.get(name).cloned();
     let flag = |name: &str, default: bool| given(name).unwrap_or_else(|| default.into());

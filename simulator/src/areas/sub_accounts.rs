@@ -16,7 +16,7 @@ use crate::world::World;
 /// The address of a sub-account without one: replies must have an address, and nothing is posted to this one.
 const NO_ADDRESS: &str = "about:blank";
 
-/// What a sub-account begins with.
+/// The beginnings of a sub-account.
 const START: Money = Money::micros(10_000_000);
 
 /// A sub-account.

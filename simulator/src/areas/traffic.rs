@@ -12,7 +12,7 @@ const HOUR: Millis = 3600 * SECOND;
 /// How long an idempotency key is remembered.
 const MEMORY: Millis = 12 * HOUR;
 
-/// What the recipient's limits do to a message.
+/// The effect of the recipient's limits on a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Flood {
     /// One copy too many: it is not sent, and the number is blocked.
@@ -30,7 +30,7 @@ struct Sent {
 
 #[derive(Debug, Default)]
 pub(crate) struct Traffic {
-    /// What each number was sent in the last 24 hours.
+    /// Messages to each number in the last 24 hours.
     recent: HashMap<String, Vec<Sent>>,
     /// Until when numbers are blocked.
     blocked: HashMap<String, Millis>,

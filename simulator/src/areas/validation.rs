@@ -1,4 +1,4 @@
-//! What the numbering plans, and an invented subscriber register, know of one number.
+//! Facts about one number, from the numbering plans and an invented subscriber register.
 
 use phonenumber::{Mode, Type};
 use serde_json::{Value, json};

@@ -18,7 +18,7 @@ use crate::server::Shared;
 pub(crate) use assets::page;
 pub(crate) use feed::READERS;
 
-/// What the page reads beside the controls: its own files, the feed, recordings.
+/// The page reads these besides the controls: its own files, the feed, recordings.
 pub(crate) fn answer(shared: &Arc<Shared>, path: &str) -> Option<Response> {
     if path == "feed" {
         return Some(feed::open(shared));

@@ -1,4 +1,4 @@
-//! What the page shows, and how two views differ.
+//! The contents of the page, and the difference of two views.
 
 use serde_json::{Map, Value, json};
 use wavix::operation::operations;
@@ -51,7 +51,7 @@ impl View {
         all
     }
 
-    /// What is different from an earlier view; `None` where nothing but time is.
+    /// The difference from an earlier view; `None` if only time differs.
     pub(super) fn since(&self, earlier: &Self) -> Option<Value> {
         let mut changes = Map::new();
         if self.account != earlier.account {

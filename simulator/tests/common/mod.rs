@@ -1,4 +1,4 @@
-//! What the tests share: a simulator, clients of both generations, raw requests, a receiver of callbacks.
+//! Shared by the tests: a simulator, clients of both generations, raw requests, a receiver of callbacks.
 #![allow(dead_code, reason = "each test uses a part")]
 
 use std::sync::{Arc, Mutex};

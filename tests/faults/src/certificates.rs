@@ -14,7 +14,7 @@ use crate::script::Tls;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What a server of each kind shows.
+/// The certificate of each kind of server.
 pub(crate) struct Certificates {
     acceptors: BTreeMap<Tls, TlsAcceptor>,
     /// The authority's certificate.

@@ -1,4 +1,4 @@
-//! What a run saw.
+//! The ledger of a run.
 
 use serde::Serialize;
 

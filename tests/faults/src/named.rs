@@ -9,7 +9,7 @@ use crate::script::{Listen, Script};
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Named {
-    /// What the server does.
+    /// The behaviour of the server.
     pub name: String,
     /// The row of the decision table: a fault's name, or a status; `None` where nothing goes wrong.
     pub fault: Option<Value>,
@@ -25,9 +25,9 @@ pub struct Named {
     /// Length of the text that is sent.
     #[serde(default = "short")]
     pub size: usize,
-    /// What the server does, in full.
+    /// The behaviour of the server, in full.
     pub script: Script,
-    /// What must become of a message that is sent: `messages.send`.
+    /// The expected end of a message that is sent: `messages.send`.
     pub send: Option<Expected>,
     /// Of a write that may be repeated: `opt_outs.create`.
     pub write: Option<Expected>,
@@ -35,7 +35,7 @@ pub struct Named {
     pub read: Option<Expected>,
 }
 
-/// What must become of a call.
+/// The expected end of a call.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expected {
@@ -61,7 +61,7 @@ pub enum Target {
 }
 
 impl Named {
-    /// What must become of a call.
+    /// The expected end of a call.
     #[must_use]
     pub fn expected(&self, target: Target) -> Option<&Expected> {
         match target {
@@ -84,7 +84,7 @@ const fn short() -> usize {
 ///
 /// # Errors
 ///
-/// What is wrong with a file.
+/// The problem of a file.
 pub fn named() -> Result<Vec<Named>, String> {
     const FILES: [&str; 5] = [
         include_str!("../scripts/connecting.json"),

@@ -10,7 +10,7 @@ use crate::script::{End, Exchange, Read, Reply, Script};
 /// A script, and how the client calls it.
 #[derive(Clone, Debug)]
 pub struct Schedule {
-    /// What the server does.
+    /// The behaviour of the server.
     pub script: Script,
     /// The time that the call may take.
     pub timeout: Duration,

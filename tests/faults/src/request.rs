@@ -7,7 +7,7 @@ use crate::script::Read;
 const LARGEST_HEAD: usize = 64 << 10;
 const LARGEST_BODY: u64 = 64 << 20;
 
-/// What was read of a request.
+/// The part of a request that was read.
 #[derive(Default)]
 pub(crate) struct Request {
     pub(crate) head: Vec<u8>,

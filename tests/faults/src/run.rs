@@ -29,7 +29,7 @@ pub struct Run {
     pub(crate) listening: Vec<AbortHandle>,
 }
 
-/// What the connections of a run share.
+/// Shared by the connections of a run.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) good: Reply,
@@ -50,19 +50,19 @@ struct Seen {
 }
 
 impl Run {
-    /// What came so far.
+    /// The bytes so far.
     #[must_use]
     pub fn ledger(&self) -> Ledger {
         self.state.lock().ledger.clone()
     }
 
-    /// The complete requests so far, those that do not count among them.
+    /// The complete requests so far, with the uncounted ones.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
         self.state.lock().requests.clone()
     }
 
-    /// What came of incomplete requests.
+    /// The bytes of incomplete requests.
     #[must_use]
     pub fn parts(&self) -> Vec<Vec<u8>> {
         self.state.lock().parts.clone()
@@ -95,7 +95,7 @@ impl State {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What happens to the next request, if that does not depend on its coming.
+    /// The exchange for the next request, if it does not depend on the request.
     pub(crate) fn claim_early(&self) -> Option<Exchange> {
         let mut seen = self.lock();
         let exchange = self.exchange(seen.claimed).filter(|exchange| exchange.is_early())?;
@@ -103,7 +103,7 @@ impl State {
         Some(exchange.clone())
     }
 
-    /// What happens to the request that comes.
+    /// The exchange for a request.
     pub(crate) fn claim(&self) -> Exchange {
         let mut seen = self.lock();
         seen.claimed += 1;

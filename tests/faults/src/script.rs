@@ -15,7 +15,7 @@ pub struct Script {
     pub tls: Option<Tls>,
     /// Bytes that the kernel takes for a connection before the server reads them; its own choice where this is `None`.
     pub window: Option<u32>,
-    /// What happens to the first request, the second, and so on. Whatever comes after is answered well.
+    /// The exchanges of the first request, the second, and so on. Later ones are answered well.
     pub exchanges: Vec<Exchange>,
     /// Whether the last of them happens to whatever comes after, instead.
     pub repeat: bool,
@@ -52,7 +52,7 @@ pub enum Tls {
     Plain,
 }
 
-/// What happens to one request.
+/// The exchange of one request.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Exchange {
@@ -69,7 +69,7 @@ pub struct Exchange {
     /// Bytes to send after it.
     #[serde(skip)]
     pub bytes: Vec<u8>,
-    /// What is answered.
+    /// The answer.
     pub reply: Option<Reply>,
     /// Sends the good reply.
     pub good: bool,
@@ -79,7 +79,7 @@ pub struct Exchange {
     pub drip: Option<u64>,
     /// Bytes to send again and again at the end, for as long as the client takes them.
     pub flood: String,
-    /// What happens to the connection.
+    /// The end of the connection.
     pub end: End,
 }
 
@@ -108,7 +108,7 @@ impl Default for Exchange {
 pub enum Read {
     /// Not a byte. Over TLS, this is before the handshake.
     Nothing,
-    /// What comes while the server waits; a whole request is acted on.
+    /// The bytes that come while the server waits; a whole request is acted on.
     Meanwhile,
     /// The head.
     Head,
@@ -140,7 +140,7 @@ pub enum End {
 pub struct Reply {
     /// Status.
     pub status: u16,
-    /// Headers beside those of the body. `{elsewhere}` in a value is the address of a second server.
+    /// Headers besides the body's. `{elsewhere}` in a value is the address of a second server.
     pub headers: BTreeMap<String, String>,
     /// Body as JSON.
     pub json: Option<Value>,

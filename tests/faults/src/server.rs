@@ -9,7 +9,7 @@ use crate::certificates::Certificates;
 use crate::run::{Run, State, accept, watch};
 use crate::script::{Listen, Reply, Script, Tls};
 
-/// What plays scripts. Its runs live on the runtime that they are started on.
+/// Plays scripts. Its runs live on the runtime that they are started on.
 #[derive(Debug)]
 pub struct Server {
     certificates: Certificates,

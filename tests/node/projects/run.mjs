@@ -48,7 +48,7 @@ function install(name) {
   return folder;
 }
 
-/** Runs a program; what it prints, and whether it succeeded. */
+/** Runs a program; returns its output, and whether it succeeded. */
 async function run(cwd, env, command, ...args) {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env, CI: "1", NO_COLOR: "1" } });
   let output = "";

@@ -10,13 +10,13 @@ use serde_json::{Map, Value};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
-    /// What the case shows.
+    /// The name of the case.
     pub name: String,
     /// The operation, such as `messages.send`.
     pub operation: String,
     /// Where it comes from: `guide`, `current API`, or `quirk`.
     pub source: String,
-    /// What was changed against the source, and why.
+    /// Changes against the source, and their reason.
     pub note: Option<String>,
     /// Generation of the client.
     #[serde(default)]
@@ -36,7 +36,7 @@ pub struct Case {
     /// Values of the reply that cannot be read, by their paths.
     #[serde(default)]
     pub unread: Vec<String>,
-    /// What the caller gets.
+    /// The caller's result.
     #[serde(flatten)]
     pub expected: Expected,
 }
@@ -74,9 +74,9 @@ pub enum Auth {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exchange {
-    /// What must be sent.
+    /// The expected request.
     pub request: Request,
-    /// What is answered.
+    /// The answer.
     pub reply: Reply,
 }
 
@@ -123,15 +123,15 @@ pub struct Reply {
     /// Whether the gzip is broken.
     #[serde(default)]
     pub corrupt: bool,
-    /// Declares the whole body, sends so many bytes of it, and closes the connection.
+    /// Declares the whole body, sends this many bytes of it, and closes the connection.
     pub truncate: Option<usize>,
 }
 
-/// What the caller gets.
+/// The caller's result.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Expected {
-    /// The reply, or the first page. What the reply has beyond this must be null or empty.
+    /// The reply, or the first page. Further fields of the reply must be null or empty.
     Result(Value),
     /// The items of all pages, or all lines.
     Items(Vec<Value>),
@@ -155,7 +155,7 @@ pub struct Failure {
     pub argument: Option<String>,
     /// The platform's code.
     pub error_code: Option<String>,
-    /// What the platform says of each field.
+    /// The platform's messages about each field.
     pub errors: Option<BTreeMap<String, String>>,
     /// The platform's identifier of the request.
     pub request_id: Option<String>,

@@ -9,7 +9,7 @@ use crate::case::{Auth, Case, Generation, Request};
 
 /// A request that came in.
 pub(crate) struct Received {
-    /// What follows the case's prefix.
+    /// The part after the case's prefix.
     pub(crate) path: String,
     pub(crate) head: Parts,
     pub(crate) body: Bytes,

@@ -41,13 +41,13 @@ pub struct Server {
 pub struct Verdict {
     /// Whether it did.
     pub ok: bool,
-    /// What was wrong first.
+    /// The first problem.
     pub problem: Option<String>,
     /// How many requests came.
     pub requests: usize,
 }
 
-/// What came in for one case so far.
+/// The requests of one case so far.
 #[derive(Debug, Default)]
 struct Seen {
     requests: usize,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ApiKeyPermission:
-    """What an API key may do in one group of operations.
+    """Permissions of an API key in one group of operations.
 
     Other values are possible.
     """
@@ -25,7 +25,7 @@ class ApiKeyPermission:
 
 @dataclass(init=False, repr=False, eq=False)
 class ApiKeyScope(Model):
-    """What an API key may do in one group of operations."""
+    """Permissions of an API key in one group of operations."""
 
     __slots__ = (
         "allow",
@@ -33,14 +33,14 @@ class ApiKeyScope(Model):
     )
 
     allow: str | None
-    """What it may do; nothing where it is left out."""
+    """Its permissions; none if it is left out."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 
 
 @dataclass(init=False, repr=False, eq=False)
 class ApiKey(Model):
-    """An API key. What it may do in each group counts only with `scopes_enabled`."""
+    """An API key. Its permissions in each group count only with `scopes_enabled`."""
 
     __slots__ = (
         "id",

@@ -52,11 +52,11 @@ class Transaction(Model):
     balance_after: Decimal | None
     """Balance after it in USD."""
     details: str | None
-    """What it was for, in words."""
+    """Its purpose, in words."""
     status: str | None
     """Status of the transaction."""
     type: int | None
-    """What it was for, as one of the numbers of `TransactionType`."""
+    """Its purpose, as one of the numbers of `TransactionType`."""
     show_invoice: bool | None
     """Whether there is a receipt."""
     extra: dict[str, object]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class CallWebhookType:
-    """What an address hears of calls.
+    """The events of calls that an address receives.
 
     Other values are possible.
     """
@@ -32,7 +32,7 @@ class CallWebhook(Model):
     )
 
     event_type: str
-    """What it hears."""
+    """The events that it receives."""
     url: str | None
     """The address."""
     success: bool | None

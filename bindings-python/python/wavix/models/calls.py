@@ -23,7 +23,7 @@ class CallDirection:
 
 
 class CallEventType:
-    """What happened last in a call.
+    """The last event in a call.
 
     Other values are possible.
     """
@@ -40,7 +40,7 @@ class CallEventType:
 
 
 class OnCallEventType:
-    """What an event within a call is about.
+    """The subject of an event within a call.
 
     Other values are possible.
     """
@@ -149,7 +149,7 @@ class OnCallEventPayload(Model):
     )
 
     type: str | None
-    """What it is about."""
+    """Its subject."""
     payload: OnCallEventDetails | None
     """Its details."""
     extra: dict[str, object]
@@ -182,7 +182,7 @@ class Call(Model):
     direction: str | None
     """Direction."""
     event_type: str | None
-    """What happened last."""
+    """The last event."""
     event_time: datetime | None
     """When that happened."""
     event_payload: OnCallEventPayload | None

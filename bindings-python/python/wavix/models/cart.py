@@ -9,7 +9,7 @@ from ..models.common import AvailableNumber, DocumentType
 
 @dataclass(init=False, repr=False, eq=False)
 class CartContents(Model):
-    """What is in the cart."""
+    """The contents of the cart."""
 
     __slots__ = (
         "dids",

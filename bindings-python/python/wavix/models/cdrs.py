@@ -175,7 +175,7 @@ class CdrPage(Page[Cdr]):
 
 @dataclass(init=False, repr=False, eq=False)
 class TranscriptTurn(Model):
-    """What one speaker said without a break."""
+    """An utterance of one speaker."""
 
     __slots__ = (
         "phone_number",
@@ -195,7 +195,7 @@ class TranscriptTurn(Model):
     e: int | None
     """End in milliseconds from the moment the call was answered."""
     text: str | None
-    """What was said."""
+    """The words."""
     sentiment: str | None
     """Mood, such as `neutral`, `positive` or `negative`."""
     extra: dict[str, object]
@@ -224,9 +224,9 @@ class Transcription(Model):
     _empty = {"transcript": dict, "turns": list}
 
     transcript: dict[str, str]
-    """What each phone number said, all in one text."""
+    """The text of each phone number."""
     turns: list[TranscriptTurn]
-    """What was said, turn by turn."""
+    """The utterances in order."""
     uuid: str | None
     """Identifier of the transcription."""
     call_uuid: str | None

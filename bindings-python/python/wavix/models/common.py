@@ -37,7 +37,7 @@ class TranscriptionStatus:
 
 
 class DocumentKind(Codes):
-    """What a document proves.
+    """The purpose of a document.
 
     Other numbers are possible.
     """
@@ -48,7 +48,7 @@ class DocumentKind(Codes):
 
 
 class TransactionType(Codes):
-    """What a transaction was for.
+    """The purpose of a transaction.
 
     Other numbers are possible.
     """
@@ -136,7 +136,7 @@ class Success(Model):
     success: bool | None
     """Whether it was."""
     message: str | None
-    """What the platform says of it."""
+    """The platform's message about it."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 

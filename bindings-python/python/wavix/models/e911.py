@@ -43,7 +43,7 @@ class E911Address(Model):
 
 @dataclass(init=False, repr=False, eq=False)
 class E911Validation(Model):
-    """What the emergency service makes of an address."""
+    """The emergency service's verdict on an address."""
 
     __slots__ = (
         "status",
@@ -55,8 +55,8 @@ class E911Validation(Model):
     _empty = {"candidates": list}
 
     status: int | None
-    """What came of it: 2 says that the address was corrected. The other numbers are undocumented; they stand for an
-    exact match, a list of candidates, and no match."""
+    """The result: 2 says that the address was corrected. The other numbers are undocumented; they stand for an exact
+    match, a list of candidates, and no match."""
     phone_number: str | None
     """Phone number that the address is for."""
     corrected_address: E911Address | None

@@ -38,7 +38,7 @@ class OnCallEvent(Model):
     direction: str | None
     """Direction."""
     event_type: str | None
-    """What happened last."""
+    """The last event."""
     event_time: datetime | None
     """When that happened."""
     event_payload: OnCallEventPayload | None
@@ -175,7 +175,7 @@ class InboundMessage(Model):
     to: str | None
     """Phone number of the account."""
     message_body: MessageBody | None
-    """What the message says and shows."""
+    """Text and media of the message."""
     received_at: datetime | None
     """When the platform received it."""
     extra: dict[str, object]
@@ -300,7 +300,7 @@ class UnknownEvent(Model):
 
 @dataclass(init=False, repr=False, eq=False, frozen=True)
 class EventIdentity(Value):
-    """What an event is told by from others."""
+    """The key of an event."""
 
     __slots__ = (
         "key",

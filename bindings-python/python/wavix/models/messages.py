@@ -52,7 +52,7 @@ class MessageStatus:
 
 
 class ReconciliationOutcome:
-    """What became of a message whose outcome was unknown.
+    """The outcome of a message that was unknown before.
 
     Other values are possible.
     """
@@ -64,7 +64,7 @@ class ReconciliationOutcome:
 
 @dataclass(init=False, repr=False, eq=False)
 class MessageBody(Model):
-    """What a message says and shows."""
+    """Text and media of a message."""
 
     __slots__ = (
         "text",
@@ -122,7 +122,7 @@ class Message(Model):
     mnc: str | None
     """Mobile network code of the recipient's network; has leading zeros."""
     message_body: MessageBody | None
-    """What the message says and shows."""
+    """Text and media of the message."""
     tag: str | None
     """The label given when the message was sent."""
     status: str | None
@@ -166,7 +166,7 @@ class MessagePage(Page[Message]):
 
 @dataclass(init=False, repr=False, eq=False)
 class Ticket(Model):
-    """What finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process."""
+    """Finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process."""
 
     __slots__ = (
         "to",
@@ -187,7 +187,7 @@ class Ticket(Model):
 
 @dataclass(init=False, repr=False, eq=False)
 class Reconciliation(Model):
-    """What became of a message."""
+    """The outcome of a message."""
 
     __slots__ = (
         "outcome",

@@ -47,7 +47,7 @@ class NumberValidationStatus:
 
 @dataclass(init=False, repr=False, eq=False)
 class NumberValidation(Model):
-    """What is known of one phone number. How much depends on the type of the validation."""
+    """Facts about one phone number. Their extent depends on the type of the validation."""
 
     __slots__ = (
         "phone_number",
@@ -134,6 +134,6 @@ class NumberValidationBatch(Model):
     pending: int | None
     """How many of them are still to come."""
     items: list[NumberValidation]
-    """What is known so far."""
+    """The results so far."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""

@@ -38,7 +38,7 @@ class DocumentStatus:
 
 
 class InboundTransport(Codes):
-    """What an inbound call is handed to.
+    """The kind of destination of inbound calls.
 
     Other numbers are possible.
     """
@@ -72,7 +72,7 @@ class InboundDestination(Model):
     priority: int | None
     """Order among several destinations; the lowest is tried first."""
     transport: int | None
-    """What `destination` is, as one of the numbers of `InboundTransport`."""
+    """The kind of `destination`, as one of the numbers of `InboundTransport`."""
     trunk_id: int | None
     """Identifier of the SIP trunk, for transport 5."""
     trunk_label: str | None
@@ -244,7 +244,7 @@ class PhoneNumberPage(Page[PhoneNumber]):
 
 @dataclass(init=False, repr=False, eq=False)
 class NumberUpdates(Model):
-    """What a change of several phone numbers led to."""
+    """The result of a change of several phone numbers."""
 
     __slots__ = (
         "items",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CompanyIndustry:
-    """What a company does.
+    """The industry of a company.
 
     Other values are possible.
     """
@@ -44,7 +44,7 @@ class ProfileDestination(Model):
     )
 
     transport: str | None
-    """What is posted, such as `sms`."""
+    """The kind of callback, such as `sms`."""
     value: str | None
     """The address."""
     extra: dict[str, object]
@@ -86,7 +86,7 @@ class CompanyInfo(Model):
     name: str | None
     """Name of the company."""
     industry: str | None
-    """What it does."""
+    """Its industry."""
     address: str | None
     """Its address."""
     attn_contact_name: str | None
@@ -131,7 +131,7 @@ class AccountProfile(Model):
     phone: str | None
     """Phone number of the owner."""
     additional_info: str | None
-    """What else there is to say."""
+    """Further information."""
     contact_email: str | None
     """Another email address, for bills."""
     timezone: str | None
@@ -150,7 +150,7 @@ class AccountProfile(Model):
 
 @dataclass(init=False, repr=False, eq=False)
 class AccountLimits(Model):
-    """What all calls of the account are held to."""
+    """Limits for all calls of the account."""
 
     __slots__ = (
         "max_call_duration",
@@ -182,6 +182,6 @@ class AccountConfig(Model):
     balance: Decimal | None
     """Money on the account in USD."""
     global_limits: AccountLimits | None
-    """What all calls of the account are held to."""
+    """Limits for all calls of the account."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""

@@ -24,7 +24,7 @@ class SenderIdType:
 
 
 class SenderIdUsecase:
-    """What the messages of a sender ID are for.
+    """The use case of a sender ID's messages.
 
     Other values are possible.
     """
@@ -86,7 +86,7 @@ class SenderId(Model):
     allowlisted_in: list[str]
     """Two-letter ISO codes of the countries that it may send to."""
     usecase: str | None
-    """What its messages are for."""
+    """The use case of its messages."""
     samples: list[str]
     """Examples of its messages."""
     extra: dict[str, object]

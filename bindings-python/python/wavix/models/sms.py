@@ -21,7 +21,7 @@ class SmsEncoding:
 
 
 class SmsFindingCode:
-    """What a finding is about.
+    """The subject of a finding.
 
     Other values are possible.
     """
@@ -71,7 +71,7 @@ class SmsFinding(Value):
     )
 
     code: str
-    """What it is about; does not change between versions."""
+    """Its subject; does not change between versions."""
     text: str
     """The same for people."""
 
@@ -123,9 +123,9 @@ class SmsReplacement(Value):
     _empty = {"positions": list}
 
     character: str
-    """What stood there."""
+    """The old text."""
     replacement: str
-    """What stands there now; empty where an invisible character was removed."""
+    """The new text; empty if an invisible character was removed."""
     positions: list[int]
     """Where it stood in the old text: characters before it."""
 
@@ -144,15 +144,15 @@ class SmsRewrite(Value):
     text: str
     """The new text."""
     replaced: list[SmsReplacement]
-    """What was replaced."""
+    """The replacements."""
     left: list[SmsCharacter]
-    """What has no counterpart in GSM-7 and stays; positions are those of the old text. While anything is left, the
-    text travels as `UCS-2`."""
+    """Characters without a counterpart in GSM-7, which stay; positions are those of the old text. While anything is
+    left, the text travels as `UCS-2`."""
 
 
 @dataclass(init=False, repr=False, eq=False, frozen=True)
 class SenderIdCheck(Value):
-    """What is known of a sender ID without the account."""
+    """Facts about a sender ID, without the account."""
 
     __slots__ = (
         "valid",
@@ -166,7 +166,7 @@ class SenderIdCheck(Value):
     valid: bool
     """Whether it keeps the documented rules."""
     type: str
-    """What it was checked as."""
+    """The type that it was checked as."""
     disallowed: list[SmsCharacter]
     """Characters that are not allowed in it."""
     problems: list[SmsFinding]
@@ -177,7 +177,7 @@ class SenderIdCheck(Value):
 
 @dataclass(init=False, repr=False, eq=False, frozen=True)
 class PhoneNumberCheck(Value):
-    """What is known of a phone number without asking anyone."""
+    """Facts about a phone number, found offline."""
 
     __slots__ = (
         "valid",

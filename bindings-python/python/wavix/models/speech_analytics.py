@@ -32,7 +32,7 @@ class FileTranscriptionRequest(Model):
 
 @dataclass(init=False, repr=False, eq=False)
 class FileTranscript(Model):
-    """What each channel of a file said, all in one text."""
+    """The text of each channel of a file."""
 
     __slots__ = (
         "channel_1",
@@ -41,16 +41,16 @@ class FileTranscript(Model):
     )
 
     channel_1: str | None
-    """What the first channel said."""
+    """The text of the first channel."""
     channel_2: str | None
-    """What the second channel said; of a file with two channels."""
+    """The text of the second channel, if the file has two."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 
 
 @dataclass(init=False, repr=False, eq=False)
 class FileTranscriptTurn(Model):
-    """What one channel of a file said without a break."""
+    """An utterance of one channel of a file."""
 
     __slots__ = (
         "speaker",
@@ -68,7 +68,7 @@ class FileTranscriptTurn(Model):
     e: int | None
     """End in milliseconds."""
     text: str | None
-    """What was said."""
+    """The words."""
     sentiment: str | None
     """Mood, such as `neutral`, `positive` or `negative`."""
     extra: dict[str, object]
@@ -102,9 +102,9 @@ class FileTranscription(Model):
     request_id: str | None
     """Identifier of the transcription."""
     transcript: FileTranscript | None
-    """What each channel said, all in one text; null while it is being made."""
+    """The text of each channel; null until it is ready."""
     turns: list[FileTranscriptTurn]
-    """What was said, turn by turn."""
+    """The utterances in order."""
     language: str | None
     """Language of the file."""
     duration: int | None
@@ -122,6 +122,6 @@ class FileTranscription(Model):
     success: bool | None
     """Whether the request was taken, while the transcription is being made."""
     message: str | None
-    """What is still to be done, in words."""
+    """The remaining work, in words."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""

@@ -118,11 +118,11 @@ class SubAccountTransaction(Model):
     date: datetime | None
     """When it was made."""
     details: str | None
-    """What it was for, in words."""
+    """Its purpose, in words."""
     status: str | None
     """Status of the transaction, such as `committed`."""
     type: int | None
-    """What it was for, as one of the numbers of `TransactionType`."""
+    """Its purpose, as one of the numbers of `TransactionType`."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 

@@ -59,7 +59,7 @@ class TenDlcVertical:
 
 
 class TenDlcAppealCategory:
-    """What an appeal asks to look at again.
+    """The category of an appeal.
 
     Other values are possible.
     """
@@ -93,7 +93,7 @@ class TenDlcVettingClass:
 
 
 class TenDlcUseCase:
-    """What the messages of a 10DLC campaign are for.
+    """The use case of a 10DLC campaign.
 
     Other values are possible.
     """
@@ -154,7 +154,7 @@ class TenDlcNumberStatus:
 
 
 class TenDlcNudgeIntent:
-    """What a nudge asks for.
+    """The subject of a nudge.
 
     Other values are possible.
     """
@@ -297,7 +297,7 @@ class TenDlcRegistryError(Model):
 
 @dataclass(init=False, repr=False, eq=False)
 class TenDlcAppealFeedbackCategory(Model):
-    """What the registry says to one category of an appeal."""
+    """The registry's answer to one category of an appeal."""
 
     __slots__ = (
         "id",
@@ -318,14 +318,14 @@ class TenDlcAppealFeedbackCategory(Model):
     fields: object | None
     """Which fields of the brand it is about."""
     errors: list[TenDlcRegistryError]
-    """What went wrong."""
+    """The problem."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 
 
 @dataclass(init=False, repr=False, eq=False)
 class TenDlcAppealFeedback(Model):
-    """What the registry says to an appeal."""
+    """The registry's answer to an appeal."""
 
     __slots__ = (
         "category",
@@ -341,7 +341,7 @@ class TenDlcAppealFeedback(Model):
 
 @dataclass(init=False, repr=False, eq=False)
 class TenDlcBrandAppealOutcome(Model):
-    """What came of an appeal against the status of a 10DLC brand."""
+    """The outcome of an appeal against the status of a 10DLC brand."""
 
     __slots__ = (
         "vetting_status",
@@ -353,9 +353,9 @@ class TenDlcBrandAppealOutcome(Model):
     vetting_status: str | None
     """Status of the brand afterwards."""
     feedback: TenDlcAppealFeedback | None
-    """What the registry says to it."""
+    """The registry's answer."""
     optional_attributes: object | None
-    """What else the registry knows of the brand."""
+    """Further facts of the registry about the brand."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 
@@ -377,7 +377,7 @@ class TenDlcBrandAppeal(Model):
     _empty = {"categories": list, "evidence": list}
 
     categories: list[str]
-    """What it asks to look at again."""
+    """Its categories."""
     evidence: list[str]
     """Identifiers of the evidence."""
     explanation: str | None
@@ -385,7 +385,7 @@ class TenDlcBrandAppeal(Model):
     status: str | None
     """Status of the appeal, such as `PENDING` or `COMPLETE`."""
     outcome: TenDlcBrandAppealOutcome | None
-    """What came of it."""
+    """Its outcome."""
     created_at: datetime | None
     """When the appeal was made."""
     updated_at: datetime | None
@@ -467,9 +467,9 @@ class TenDlcVetting(Model):
     vetting_token: str | None
     """Token of the provider, with which others can import the vetting."""
     reasons: list[str]
-    """What lowered the score."""
+    """The reasons for a lower score."""
     vetting_details: object | None
-    """What else the provider says."""
+    """Further facts from the provider."""
     create_date: datetime | None
     """When the vetting was asked for."""
     vetted_date: datetime | None
@@ -480,7 +480,7 @@ class TenDlcVetting(Model):
 
 @dataclass(init=False, repr=False, eq=False)
 class TenDlcVettingAppealFeedback(Model):
-    """What the provider says to a vetting appeal."""
+    """The provider's answer to a vetting appeal."""
 
     __slots__ = (
         "reasons",
@@ -489,14 +489,14 @@ class TenDlcVettingAppealFeedback(Model):
     _empty = {"reasons": list}
 
     reasons: list[str]
-    """What lowered the score."""
+    """The reasons for a lower score."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 
 
 @dataclass(init=False, repr=False, eq=False)
 class TenDlcVettingAppealOutcome(Model):
-    """What came of a vetting appeal."""
+    """The outcome of a vetting appeal."""
 
     __slots__ = (
         "vet_status",
@@ -510,7 +510,7 @@ class TenDlcVettingAppealOutcome(Model):
     vet_score: int | None
     """Score of the brand afterwards."""
     feedback: TenDlcVettingAppealFeedback | None
-    """What the provider says to it."""
+    """The provider's answer."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 
@@ -544,7 +544,7 @@ class TenDlcVettingAppeal(Model):
     vetting_class: str | None
     """How thorough the vetting was."""
     category_list: list[str]
-    """What the appeal asks to look at again."""
+    """The categories of the appeal."""
     attachment_uuid_list: list[str]
     """Identifiers of the evidence."""
     explanation: str | None
@@ -552,7 +552,7 @@ class TenDlcVettingAppeal(Model):
     appeal_status: str | None
     """Status of the appeal, such as `PENDING` or `COMPLETE`."""
     appeal_outcome: TenDlcVettingAppealOutcome | None
-    """What came of it."""
+    """Its outcome."""
     create_date: datetime | None
     """When the appeal was made."""
     appeal_status_update_date: datetime | None
@@ -563,7 +563,7 @@ class TenDlcVettingAppeal(Model):
 
 @dataclass(init=False, repr=False, eq=False)
 class TenDlcOperatorTerms(Model):
-    """What a mobile network operator asks and allows for a use case."""
+    """Requirements and limits of a mobile network operator for a use case."""
 
     __slots__ = (
         "mno",
@@ -612,7 +612,7 @@ class TenDlcOperatorTerms(Model):
     att_sms_tpm: int | None
     """SMS a minute; AT&T only."""
     att_tpm_scope: str | None
-    """What the limits a minute are counted over; AT&T only."""
+    """The scope of the limits a minute; AT&T only."""
     tmobile_brand_dcap: int | None
     """Messages a day; T-Mobile only."""
     tmobile_brand_tier: str | None
@@ -638,7 +638,7 @@ class TenDlcQualification(Model):
     monthly_fee: Decimal | None
     """Price of a month of such a campaign in USD."""
     mno_metadata: list[TenDlcOperatorTerms]
-    """What each operator asks and allows."""
+    """Requirements and limits of each operator."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 
@@ -697,13 +697,13 @@ class TenDlcCampaign(Model):
     name: str | None
     """Display name."""
     usecase: str | None
-    """What the messages are for."""
+    """The use case of the messages."""
     status: str | None
     """Status of the campaign."""
     feedback: str | None
     """Why the campaign has its status."""
     description: str | None
-    """What the campaign is about."""
+    """A description of the campaign."""
     monthly_fee: Decimal | None
     """Price of a month in USD."""
     phone_numbers: list[str]
@@ -840,7 +840,7 @@ class TenDlcSubscription(Model):
     )
 
     subscription_category: str | None
-    """What the events are about."""
+    """The subject of the events."""
     url: str | None
     """URL that they are posted to."""
     extra: dict[str, object]

@@ -38,7 +38,7 @@ class TwoFaStatus:
 
 @dataclass(init=False, repr=False, eq=False)
 class TwoFaNumberLookup(Model):
-    """What is known of the recipient's phone number."""
+    """Facts about the recipient's phone number."""
 
     __slots__ = (
         "number_type",
@@ -85,7 +85,7 @@ class TwoFaVerification(Model):
     created_at: datetime | None
     """When the verification was started."""
     number_lookup: TwoFaNumberLookup | None
-    """What is known of the phone number; only where the service looks numbers up."""
+    """Facts about the phone number, if the service looks numbers up."""
     extra: dict[str, object]
     """Fields of the reply that this version does not know."""
 
@@ -116,7 +116,7 @@ class TwoFaResend(Model):
 
 @dataclass(init=False, repr=False, eq=False)
 class TwoFaCheck(Model):
-    """What came of a code."""
+    """The outcome of a code."""
 
     __slots__ = (
         "is_valid",
@@ -181,9 +181,9 @@ class TwoFaEvent(Model):
     created_at: datetime | None
     """When it happened."""
     event: str | None
-    """What happened, in words: `Number lookup`, `Code sent via SMS`, `Code sent via voice` or `Verification`."""
+    """The event, in words: `Number lookup`, `Code sent via SMS`, `Code sent via voice` or `Verification`."""
     status: str | None
-    """What came of it: `success`, `failed` or `pending`; there may be others."""
+    """Its outcome: `success`, `failed` or `pending`; there may be others."""
     charge: Decimal | None
     """Its price in USD."""
     error: str | None

@@ -9,7 +9,7 @@ ApiKeyPermissionParam: TypeAlias = Union[Literal["none", "read", "write"], str]
 
 
 class ApiKeyScopeParam(TypedDict, total=False):
-    """What an API key may do in one group of operations."""
+    """Permissions of an API key in one group of operations."""
 
     allow: ApiKeyPermissionParam
-    """What it may do; nothing where it is left out."""
+    """Its permissions; none if it is left out."""

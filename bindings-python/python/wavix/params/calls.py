@@ -65,7 +65,7 @@ class SpokenTextParam(_SpokenTextRequired, total=False):
 
 
 class CollectPromptParam(TypedDict, total=False):
-    """What to play before keys are collected: a file or a text, not both."""
+    """Audio to play before keys are collected: a file or a text, not both."""
 
     play: str
     """URL of a sound file."""

@@ -25,14 +25,14 @@ class TranscriptionWordsParam(TypedDict, total=False):
 
 
 class TranscriptionFilterParam(TypedDict, total=False):
-    """What the transcriptions must be like."""
+    """Conditions for the transcriptions."""
 
     agent: TranscriptionWordsParam
-    """What the agent said."""
+    """Words of the agent."""
     client: TranscriptionWordsParam
-    """What the client said."""
+    """Words of the client."""
     any: TranscriptionWordsParam
-    """What either of them said."""
+    """Words of either of them."""
     status: TranscriptionStatusParam
     """How the transcription ended."""
     language: TranscriptionLanguageParam

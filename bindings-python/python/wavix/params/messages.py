@@ -34,15 +34,14 @@ class _MessageBodyRequired(TypedDict):
 
 
 class MessageBodyParam(_MessageBodyRequired, total=False):
-    """What a message says and shows."""
+    """Text and media of a message."""
 
     media: Sequence[str] | None
     """Public URLs of at most 5 media files. With media the message is an MMS, else an SMS."""
 
 
 class TicketParam(TypedDict):
-    """What finds a message again. Made before sending; holds nothing secret, so keep it where it survives the
-    process."""
+    """Finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process."""
 
     to: str
     """Phone number of the recipient."""

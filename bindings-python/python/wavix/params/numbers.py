@@ -15,7 +15,7 @@ class _NumberDestinationRequired(TypedDict):
     destination: str
     """SIP URI, phone number or login of a SIP trunk. In a SIP URI `[did]` stands for the number called."""
     transport: int
-    """What `destination` is, as one of the numbers of `InboundTransport`: 1 a SIP URI, 4 a phone number, 5 a SIP
+    """The kind of `destination`, as one of the numbers of `InboundTransport`: 1 a SIP URI, 4 a phone number, 5 a SIP
     trunk of the account."""
     priority: int
     """Order among several destinations; the lowest is tried first."""

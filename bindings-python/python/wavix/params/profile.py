@@ -26,12 +26,12 @@ CompanyIndustryParam: TypeAlias = Union[
 
 
 class UpdateCompanyInfoParam(TypedDict, total=False):
-    """What to change of the company behind the account. The names differ from those of the profile."""
+    """Changes to the company behind the account. The names differ from those of the profile."""
 
     name: str
     """Name of the company."""
     industry: CompanyIndustryParam
-    """What it does."""
+    """Its industry."""
     billing_address: str
     """Its address; the profile returns it as `address`."""
     attn_contact_name: str

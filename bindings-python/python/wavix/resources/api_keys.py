@@ -146,7 +146,7 @@ class ApiKeys(Resource):
         account: ApiKeyScopeParam | ApiKeyScope | Unset = UNSET,
         subaccounts: ApiKeyScopeParam | ApiKeyScope | Unset = UNSET,
     ) -> ApiKey:
-        """Changes an API key; what is left out stays as it is.
+        """Changes an API key; other fields stay as they are.
 
         Carries the key itself: treat the reply as a secret. A key that is not on the account is a
         `NotFoundError`.
@@ -362,7 +362,7 @@ class AsyncApiKeys(AsyncResource):
         account: ApiKeyScopeParam | ApiKeyScope | Unset = UNSET,
         subaccounts: ApiKeyScopeParam | ApiKeyScope | Unset = UNSET,
     ) -> ApiKey:
-        """Changes an API key; what is left out stays as it is.
+        """Changes an API key; other fields stay as they are.
 
         Carries the key itself: treat the reply as a secret. A key that is not on the account is a
         `NotFoundError`.

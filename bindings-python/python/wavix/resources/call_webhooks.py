@@ -37,8 +37,8 @@ class CallWebhooks(Resource):
     def create(self, *, url: str, event_type: CallWebhookTypeParam) -> CallWebhook:
         """Registers an address.
 
-        What becomes of an earlier address of the same type is not documented; delete it first. Sent once only, so
-        an ambiguous end is an `OutcomeUnknownError`.
+        The documents do not say whether an earlier address of the same type stays; delete it first. Sent once
+        only, so an ambiguous end is an `OutcomeUnknownError`.
 
         Source: current API.
 
@@ -46,7 +46,7 @@ class CallWebhooks(Resource):
 
         Args:
             url: The address; starts with `http://` or `https://`. Not blank.
-            event_type: What it hears.
+            event_type: The events that it receives.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -65,7 +65,7 @@ class CallWebhooks(Resource):
         Current API, for both generations: `DELETE /v1/calls/webhooks`. Retry class: idempotent.
 
         Args:
-            event_type: What it hears.
+            event_type: The events that it receives.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -101,8 +101,8 @@ class AsyncCallWebhooks(AsyncResource):
     async def create(self, *, url: str, event_type: CallWebhookTypeParam) -> CallWebhook:
         """Registers an address.
 
-        What becomes of an earlier address of the same type is not documented; delete it first. Sent once only, so
-        an ambiguous end is an `OutcomeUnknownError`.
+        The documents do not say whether an earlier address of the same type stays; delete it first. Sent once
+        only, so an ambiguous end is an `OutcomeUnknownError`.
 
         Source: current API.
 
@@ -110,7 +110,7 @@ class AsyncCallWebhooks(AsyncResource):
 
         Args:
             url: The address; starts with `http://` or `https://`. Not blank.
-            event_type: What it hears.
+            event_type: The events that it receives.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -129,7 +129,7 @@ class AsyncCallWebhooks(AsyncResource):
         Current API, for both generations: `DELETE /v1/calls/webhooks`. Retry class: idempotent.
 
         Args:
-            event_type: What it hears.
+            event_type: The events that it receives.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Calls(Resource):
-    """Place calls, and control them while they last. What is over is in `cdrs`."""
+    """Place calls, and control them while they last. Ended calls are in `cdrs`."""
 
     def list(self) -> builtins.list[Call]:
         """Lists the calls that last.
@@ -254,7 +254,7 @@ class Calls(Resource):
             timeout: For how many seconds to wait. 1 to 60.
             termination_character: Key that ends the input, such as `#`.
             max_attempts: How often to ask. At least 1.
-            prompt: What to play before.
+            prompt: Audio to play before.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -337,7 +337,7 @@ class Calls(Resource):
 
 
 class AsyncCalls(AsyncResource):
-    """Place calls, and control them while they last. What is over is in `cdrs`."""
+    """Place calls, and control them while they last. Ended calls are in `cdrs`."""
 
     async def list(self) -> builtins.list[Call]:
         """Lists the calls that last.
@@ -575,7 +575,7 @@ class AsyncCalls(AsyncResource):
             timeout: For how many seconds to wait. 1 to 60.
             termination_character: Key that ends the input, such as `#`.
             max_attempts: How often to ask. At least 1.
-            prompt: What to play before.
+            prompt: Audio to play before.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no

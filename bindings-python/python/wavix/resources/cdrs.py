@@ -248,7 +248,7 @@ class Cdrs(Resource):
     def wait_transcription(self, call_id: str, *, timeout: float = 600.0) -> Transcription:
         """Call `transcription` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds. As long as there is nothing yet (404), that is no error.
+        Polls with exponential back-off, from 0.2 to 5 seconds. As long as there is nothing yet (404), that is no error.
 
         Args:
             call_id: Identifier of the call.
@@ -307,7 +307,7 @@ class Cdrs(Resource):
             type: Placed or received calls.
             from_: First day (UTC).
             to: Last day (UTC), included.
-            transcription: What the transcriptions must be like.
+            transcription: Conditions for the transcriptions.
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.
@@ -604,7 +604,7 @@ class AsyncCdrs(AsyncResource):
     async def wait_transcription(self, call_id: str, *, timeout: float = 600.0) -> Transcription:
         """Call `transcription` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds. As long as there is nothing yet (404), that is no error.
+        Polls with exponential back-off, from 0.2 to 5 seconds. As long as there is nothing yet (404), that is no error.
 
         Args:
             call_id: Identifier of the call.
@@ -663,7 +663,7 @@ class AsyncCdrs(AsyncResource):
             type: Placed or received calls.
             from_: First day (UTC).
             to: Last day (UTC), included.
-            transcription: What the transcriptions must be like.
+            transcription: Conditions for the transcriptions.
             disposition: How the calls ended. Default: answered. Generation "current" only.
             from_search: Caller, or a part of the number. Generation "current" only.
             to_search: Number that was called, or a part of it. Generation "current" only.

@@ -44,7 +44,7 @@ class Messages(Resource):
         Args:
             from_: Sender ID of the account, numeric or alphanumeric.
             to: Phone number of the recipient.
-            message_body: What the message says and shows.
+            message_body: Text and media of the message.
             callback_url: URL that receives delivery reports. Generation "current" only.
             validity: For how many seconds delivery is tried. Generation "current" only. At least 1.
             tag: Label to find messages by. Generation "current" only.
@@ -91,7 +91,7 @@ class Messages(Resource):
     def wait(self, id: str, *, timeout: float = 600.0) -> Message:
         """Call `get` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds.
+        Polls with exponential back-off, from 0.2 to 5 seconds.
 
         Args:
             id: Identifier of the message.
@@ -216,9 +216,9 @@ class Messages(Resource):
     def ticket(self, *, to: str) -> Ticket:
         """Makes a ticket for one message, before it is sent.
 
-        Sent with the client's option `ticket`, the message carries the ticket's tag in place of one of the
-        caller's. Where the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what
-        became of the message. Nothing is sent by this.
+        Sent with the client's option `ticket`, the message carries the ticket's tag instead of a tag of the
+        caller's. If the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what
+        became of the message. This call sends nothing.
 
         None of its own: made of other operations. Retry class: read.
 
@@ -284,8 +284,8 @@ class Messages(Resource):
 
         Events are not signed, so this goes before money or consent depends on one. Only what is given is
         compared; numbers with and without `+` are the same, and a message that is further than the event says
-        confirms it. What is not confirmed can still be true: how soon the platform shows what it reports is not
-        documented.
+        confirms it. An event that is not confirmed can still be true: how soon the platform shows what it reports
+        is not documented.
 
         None of its own: made of other operations. Retry class: read.
 
@@ -294,7 +294,7 @@ class Messages(Resource):
             status: Status that it is said to have.
             from_: Who is said to have sent it.
             to: Who is said to receive it.
-            text: What it is said to say.
+            text: The text in the event.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -343,7 +343,7 @@ class AsyncMessages(AsyncResource):
         Args:
             from_: Sender ID of the account, numeric or alphanumeric.
             to: Phone number of the recipient.
-            message_body: What the message says and shows.
+            message_body: Text and media of the message.
             callback_url: URL that receives delivery reports. Generation "current" only.
             validity: For how many seconds delivery is tried. Generation "current" only. At least 1.
             tag: Label to find messages by. Generation "current" only.
@@ -390,7 +390,7 @@ class AsyncMessages(AsyncResource):
     async def wait(self, id: str, *, timeout: float = 600.0) -> Message:
         """Call `get` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds.
+        Polls with exponential back-off, from 0.2 to 5 seconds.
 
         Args:
             id: Identifier of the message.
@@ -515,9 +515,9 @@ class AsyncMessages(AsyncResource):
     async def ticket(self, *, to: str) -> Ticket:
         """Makes a ticket for one message, before it is sent.
 
-        Sent with the client's option `ticket`, the message carries the ticket's tag in place of one of the
-        caller's. Where the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what
-        became of the message. Nothing is sent by this.
+        Sent with the client's option `ticket`, the message carries the ticket's tag instead of a tag of the
+        caller's. If the call fails with `OutcomeUnknownError`, or never returns, `reconcile` finds out what
+        became of the message. This call sends nothing.
 
         None of its own: made of other operations. Retry class: read.
 
@@ -583,8 +583,8 @@ class AsyncMessages(AsyncResource):
 
         Events are not signed, so this goes before money or consent depends on one. Only what is given is
         compared; numbers with and without `+` are the same, and a message that is further than the event says
-        confirms it. What is not confirmed can still be true: how soon the platform shows what it reports is not
-        documented.
+        confirms it. An event that is not confirmed can still be true: how soon the platform shows what it reports
+        is not documented.
 
         None of its own: made of other operations. Retry class: read.
 
@@ -593,7 +593,7 @@ class AsyncMessages(AsyncResource):
             status: Status that it is said to have.
             from_: Who is said to have sent it.
             to: Who is said to receive it.
-            text: What it is said to say.
+            text: The text in the event.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no

@@ -107,7 +107,7 @@ class NumberValidator(Resource):
     def wait(self, request_id: str, *, timeout: float = 600.0) -> NumberValidationBatch:
         """Call `results` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds.
+        Polls with exponential back-off, from 0.2 to 5 seconds.
 
         Args:
             request_id: What `validate_batch` returned as `request_id`.
@@ -212,7 +212,7 @@ class AsyncNumberValidator(AsyncResource):
     async def wait(self, request_id: str, *, timeout: float = 600.0) -> NumberValidationBatch:
         """Call `results` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds.
+        Polls with exponential back-off, from 0.2 to 5 seconds.
 
         Args:
             request_id: What `validate_batch` returned as `request_id`.

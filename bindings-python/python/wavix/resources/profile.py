@@ -56,7 +56,7 @@ class Profile(Resource):
         Current API, for both generations: `PUT /v1/profile`. Retry class: idempotent.
 
         Args:
-            additional_info: What else there is to say.
+            additional_info: Further information.
             contacts: Email address; the profile returns it as `contact_email`.
             default_short_link_endpoint: Address that short links begin with.
             first_name: First name of the owner.
@@ -157,7 +157,7 @@ class AsyncProfile(AsyncResource):
         Current API, for both generations: `PUT /v1/profile`. Retry class: idempotent.
 
         Args:
-            additional_info: What else there is to say.
+            additional_info: Further information.
             contacts: Email address; the profile returns it as `contact_email`.
             default_short_link_endpoint: Address that short links begin with.
             first_name: First name of the owner.

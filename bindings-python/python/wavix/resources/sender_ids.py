@@ -66,7 +66,7 @@ class SenderIds(Resource):
             sender_id: The sender ID itself: a phone number of the account, or a name.
             type: Kind of the sender ID: numeric or alphanumeric.
             countries: Two-letter ISO codes of the countries to send to. Not empty.
-            usecase: What its messages are for. Generation "current" only, which requires it.
+            usecase: The use case of its messages. Generation "current" only, which requires it.
             monthly_volume: How many messages are expected in a month. Generation "current" only.
             samples: Examples of its messages. Generation "current" only.
 
@@ -202,7 +202,7 @@ class AsyncSenderIds(AsyncResource):
             sender_id: The sender ID itself: a phone number of the account, or a name.
             type: Kind of the sender ID: numeric or alphanumeric.
             countries: Two-letter ISO codes of the countries to send to. Not empty.
-            usecase: What its messages are for. Generation "current" only, which requires it.
+            usecase: The use case of its messages. Generation "current" only, which requires it.
             monthly_volume: How many messages are expected in a month. Generation "current" only.
             samples: Examples of its messages. Generation "current" only.
 

@@ -203,7 +203,7 @@ class SipTrunks(Resource):
     ) -> SipTrunk:
         """Replaces the whole configuration of a SIP trunk.
 
-        What is left out goes back to its default, and the password must be given again.
+        A field that is left out goes back to its default, and the password must be given again.
 
         Source: guide and current API.
 
@@ -497,7 +497,7 @@ class AsyncSipTrunks(AsyncResource):
     ) -> SipTrunk:
         """Replaces the whole configuration of a SIP trunk.
 
-        What is left out goes back to its default, and the password must be given again.
+        A field that is left out goes back to its default, and the password must be given again.
 
         Source: guide and current API.
 

@@ -67,7 +67,7 @@ class SpeechAnalytics(Resource):
     def wait(self, request_id: str, *, timeout: float = 600.0) -> FileTranscription:
         """Call `get` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds.
+        Polls with exponential back-off, from 0.2 to 5 seconds.
 
         Args:
             request_id: What `create` returned as `request_id`.
@@ -196,7 +196,7 @@ class AsyncSpeechAnalytics(AsyncResource):
     async def wait(self, request_id: str, *, timeout: float = 600.0) -> FileTranscription:
         """Call `get` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds.
+        Polls with exponential back-off, from 0.2 to 5 seconds.
 
         Args:
             request_id: What `create` returned as `request_id`.

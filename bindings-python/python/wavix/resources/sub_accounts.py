@@ -116,8 +116,8 @@ class SubAccounts(Resource):
     ) -> SubAccount:
         """Replaces the whole configuration of a sub-account.
 
-        What is left out goes back to its default. Carries its API key: treat the reply as a secret. A sub-account
-        that is not below the account is a `NotFoundError`.
+        A field that is left out goes back to its default. Carries its API key: treat the reply as a secret. A
+        sub-account that is not below the account is a `NotFoundError`.
 
         Source: current API.
 
@@ -290,8 +290,8 @@ class AsyncSubAccounts(AsyncResource):
     ) -> SubAccount:
         """Replaces the whole configuration of a sub-account.
 
-        What is left out goes back to its default. Carries its API key: treat the reply as a secret. A sub-account
-        that is not below the account is a `NotFoundError`.
+        A field that is left out goes back to its default. Carries its API key: treat the reply as a secret. A
+        sub-account that is not below the account is a `NotFoundError`.
 
         Source: current API.
 

@@ -225,7 +225,7 @@ class TenDlc(Resource):
     def wait_brand(self, brand_id: str, *, timeout: float = 600.0) -> TenDlcBrand:
         """Call `get_brand` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds.
+        Polls with exponential back-off, from 0.2 to 5 seconds.
 
         Args:
             brand_id: Identifier of the brand.
@@ -260,7 +260,7 @@ class TenDlc(Resource):
         country: str | Unset = UNSET,
         mock: bool | Unset = UNSET,
     ) -> TenDlcBrand:
-        """Changes a 10DLC brand; what is left out stays as it is.
+        """Changes a 10DLC brand; other fields stay as they are.
 
         A new tax number, tax country or legal form has the identity verified again, for a fee. Brands that are
         `VETTED_VERIFIED` or have active campaigns cannot be changed.
@@ -389,7 +389,7 @@ class TenDlc(Resource):
 
         Args:
             brand_id: Identifier of the brand.
-            appeal_categories: What to look at again.
+            appeal_categories: The categories to look at again.
             evidence: Identifiers of the evidence; may be empty.
             explanation: Why the brand should be verified.
 
@@ -640,7 +640,7 @@ class TenDlc(Resource):
 
         Args:
             brand_id: Identifier of the brand.
-            appeal_categories: What to look at again.
+            appeal_categories: The categories to look at again.
             evidence: Identifiers of the evidence; may be empty.
             explanation: Why the result should change.
             evp_id: The provider.
@@ -709,7 +709,7 @@ class TenDlc(Resource):
 
         Args:
             name: The name, or a part of it.
-            usecase: What the messages are for.
+            usecase: The use case of the messages.
             status: Status of the campaign.
             mock: Only campaigns for tests. Default: false.
             created_before: Last day on which the campaign may have been made.
@@ -761,7 +761,7 @@ class TenDlc(Resource):
         Args:
             brand_id: Identifier of the brand.
             name: The name, or a part of it.
-            usecase: What the messages are for.
+            usecase: The use case of the messages.
             status: Status of the campaign.
             mock: Only campaigns for tests. Default: false.
             created_before: Last day on which the campaign may have been made.
@@ -837,8 +837,8 @@ class TenDlc(Resource):
         Args:
             brand_id: Identifier of the brand.
             name: Display name.
-            usecase: What the messages are for.
-            description: What the campaign is about.
+            usecase: The use case of the messages.
+            description: A description of the campaign.
             optin_workflow: How people opt in.
             optin: People opt in first.
             optin_keywords: Words that opt in, separated by commas; any case.
@@ -934,7 +934,7 @@ class TenDlc(Resource):
     def wait_campaign(self, brand_id: str, campaign_id: str, *, timeout: float = 600.0) -> TenDlcCampaign:
         """Call `get_campaign` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds.
+        Polls with exponential back-off, from 0.2 to 5 seconds.
 
         Args:
             brand_id: Identifier of the brand.
@@ -978,7 +978,7 @@ class TenDlc(Resource):
         terms_conditions: str | Unset = UNSET,
         privacy_policy: str | Unset = UNSET,
     ) -> TenDlcCampaign:
-        """Changes a 10DLC campaign; what is left out stays as it is.
+        """Changes a 10DLC campaign; other fields stay as they are.
 
         Source: current API.
 
@@ -989,9 +989,9 @@ class TenDlc(Resource):
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
             name: Display name. At most 120 characters.
-            usecase: What the messages are for: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`,
+            usecase: The use cases of the messages: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`,
                 `FRAUD_ALERT`, `PUBLIC_SERVICE_ANNOUNCEMENT` or `SECURITY_ALERT`.
-            description: What the campaign is about. 40 to 4,096 characters.
+            description: A description of the campaign. 40 to 4,096 characters.
             embedded_links: The messages hold links.
             embedded_phones: The messages hold phone numbers.
             embedded_link_sample: Sample of a link in the messages. At most 255 characters.
@@ -1172,7 +1172,7 @@ class TenDlc(Resource):
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
-            nudge_intent: What to ask for.
+            nudge_intent: The subject of the nudge.
             description: Why.
 
         Raises:
@@ -1219,7 +1219,7 @@ class TenDlc(Resource):
         Current API, for both generations: `POST /v3/10dlc/subscriptions`. Retry class: non_idempotent.
 
         Args:
-            subscription_category: What the events are about.
+            subscription_category: The subject of the events.
             url: URL to post them to.
 
         Raises:
@@ -1239,7 +1239,7 @@ class TenDlc(Resource):
         Current API, for both generations: `DELETE /v3/10dlc/subscriptions`. Retry class: idempotent.
 
         Args:
-            subscription_category: What its events are about.
+            subscription_category: The subject of its events.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -1433,7 +1433,7 @@ class AsyncTenDlc(AsyncResource):
     async def wait_brand(self, brand_id: str, *, timeout: float = 600.0) -> TenDlcBrand:
         """Call `get_brand` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds.
+        Polls with exponential back-off, from 0.2 to 5 seconds.
 
         Args:
             brand_id: Identifier of the brand.
@@ -1468,7 +1468,7 @@ class AsyncTenDlc(AsyncResource):
         country: str | Unset = UNSET,
         mock: bool | Unset = UNSET,
     ) -> TenDlcBrand:
-        """Changes a 10DLC brand; what is left out stays as it is.
+        """Changes a 10DLC brand; other fields stay as they are.
 
         A new tax number, tax country or legal form has the identity verified again, for a fee. Brands that are
         `VETTED_VERIFIED` or have active campaigns cannot be changed.
@@ -1597,7 +1597,7 @@ class AsyncTenDlc(AsyncResource):
 
         Args:
             brand_id: Identifier of the brand.
-            appeal_categories: What to look at again.
+            appeal_categories: The categories to look at again.
             evidence: Identifiers of the evidence; may be empty.
             explanation: Why the brand should be verified.
 
@@ -1848,7 +1848,7 @@ class AsyncTenDlc(AsyncResource):
 
         Args:
             brand_id: Identifier of the brand.
-            appeal_categories: What to look at again.
+            appeal_categories: The categories to look at again.
             evidence: Identifiers of the evidence; may be empty.
             explanation: Why the result should change.
             evp_id: The provider.
@@ -1917,7 +1917,7 @@ class AsyncTenDlc(AsyncResource):
 
         Args:
             name: The name, or a part of it.
-            usecase: What the messages are for.
+            usecase: The use case of the messages.
             status: Status of the campaign.
             mock: Only campaigns for tests. Default: false.
             created_before: Last day on which the campaign may have been made.
@@ -1969,7 +1969,7 @@ class AsyncTenDlc(AsyncResource):
         Args:
             brand_id: Identifier of the brand.
             name: The name, or a part of it.
-            usecase: What the messages are for.
+            usecase: The use case of the messages.
             status: Status of the campaign.
             mock: Only campaigns for tests. Default: false.
             created_before: Last day on which the campaign may have been made.
@@ -2045,8 +2045,8 @@ class AsyncTenDlc(AsyncResource):
         Args:
             brand_id: Identifier of the brand.
             name: Display name.
-            usecase: What the messages are for.
-            description: What the campaign is about.
+            usecase: The use case of the messages.
+            description: A description of the campaign.
             optin_workflow: How people opt in.
             optin: People opt in first.
             optin_keywords: Words that opt in, separated by commas; any case.
@@ -2142,7 +2142,7 @@ class AsyncTenDlc(AsyncResource):
     async def wait_campaign(self, brand_id: str, campaign_id: str, *, timeout: float = 600.0) -> TenDlcCampaign:
         """Call `get_campaign` again and again until the work has ended.
 
-        Waits longer and longer in between, from 0.2 to 5 seconds.
+        Polls with exponential back-off, from 0.2 to 5 seconds.
 
         Args:
             brand_id: Identifier of the brand.
@@ -2186,7 +2186,7 @@ class AsyncTenDlc(AsyncResource):
         terms_conditions: str | Unset = UNSET,
         privacy_policy: str | Unset = UNSET,
     ) -> TenDlcCampaign:
-        """Changes a 10DLC campaign; what is left out stays as it is.
+        """Changes a 10DLC campaign; other fields stay as they are.
 
         Source: current API.
 
@@ -2197,9 +2197,9 @@ class AsyncTenDlc(AsyncResource):
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
             name: Display name. At most 120 characters.
-            usecase: What the messages are for: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`,
+            usecase: The use cases of the messages: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`,
                 `FRAUD_ALERT`, `PUBLIC_SERVICE_ANNOUNCEMENT` or `SECURITY_ALERT`.
-            description: What the campaign is about. 40 to 4,096 characters.
+            description: A description of the campaign. 40 to 4,096 characters.
             embedded_links: The messages hold links.
             embedded_phones: The messages hold phone numbers.
             embedded_link_sample: Sample of a link in the messages. At most 255 characters.
@@ -2394,7 +2394,7 @@ class AsyncTenDlc(AsyncResource):
         Args:
             brand_id: Identifier of the brand.
             campaign_id: Identifier of the campaign.
-            nudge_intent: What to ask for.
+            nudge_intent: The subject of the nudge.
             description: Why.
 
         Raises:
@@ -2446,7 +2446,7 @@ class AsyncTenDlc(AsyncResource):
         Current API, for both generations: `POST /v3/10dlc/subscriptions`. Retry class: non_idempotent.
 
         Args:
-            subscription_category: What the events are about.
+            subscription_category: The subject of the events.
             url: URL to post them to.
 
         Raises:
@@ -2472,7 +2472,7 @@ class AsyncTenDlc(AsyncResource):
         Current API, for both generations: `DELETE /v3/10dlc/subscriptions`. Retry class: idempotent.
 
         Args:
-            subscription_category: What its events are about.
+            subscription_category: The subject of its events.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no

@@ -78,7 +78,7 @@ class TwoFa(Resource):
 
         Args:
             session_id: Identifier of the verification.
-            code: What the recipient entered.
+            code: The code that the recipient entered.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no
@@ -222,7 +222,7 @@ class AsyncTwoFa(AsyncResource):
 
         Args:
             session_id: Identifier of the verification.
-            code: What the recipient entered.
+            code: The code that the recipient entered.
 
         Raises:
             NotSentError: Nothing was sent: an argument is wrong (`InvalidArgumentError`), or there is no

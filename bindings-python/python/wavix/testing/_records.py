@@ -1,4 +1,4 @@
-"""What a simulator remembers."""
+"""The records of a simulator."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ class Callback(Shown):
     id: int
     """Counts from 1."""
     kind: str
-    """What it reports, such as `message`."""
+    """The kind of event, such as `message`."""
     url: str
     """Where it goes."""
     body: object
-    """What it says."""
+    """Its contents."""
     due: datetime
     """Virtual time at which it fell due."""
     attempts: int
@@ -45,13 +45,13 @@ class Request(Shown):
     method: str
     """Verb."""
     path: str
-    """The path with names in place of values, such as `/v3/messages/{id}`."""
+    """The path with names instead of values, such as `/v3/messages/{id}`."""
     operation: str | None
     """The operation, such as `messages.send`; None where the path belongs to none."""
     status: int | None
     """Status of the answer; None where the connection was reset in its place."""
     error: str | None
-    """What the answer says is wrong."""
+    """The problem that the answer names."""
     fault: bool
     """Whether it met a fault that was asked for."""
     took: float

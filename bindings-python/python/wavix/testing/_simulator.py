@@ -90,7 +90,7 @@ class Simulator:
         return self._simulator.api_key
 
     def advance(self, time: float | timedelta) -> None:
-        """Skip time (seconds, or a timedelta); what falls due happens before this returns."""
+        """Skip time (seconds, or a timedelta); everything due by then happens before this returns."""
         self._simulator.advance(time if isinstance(time, (int, float)) else time.total_seconds())
 
     def client(self, *, max_retries: int = 2) -> Wavix:
@@ -123,7 +123,7 @@ class Simulator:
         """Wait until no callback is on its way or waits for another try, and give them all.
 
         Raises:
-            TimeoutError: Some are still open after so many seconds.
+            TimeoutError: Some are still open after this many seconds.
         """
         end = clock.monotonic() + timeout
         while True:
@@ -147,12 +147,12 @@ class Simulator:
         loop of the test, call it through `asyncio.to_thread`.
 
         Args:
-            kind: What it reports, such as "message", "inbound_message" or "call".
+            kind: The kind of event, such as "message", "inbound_message" or "call".
             where: Says whether a callback is the one.
             timeout: Most seconds to wait.
 
         Raises:
-            TimeoutError: There is none after so many seconds; says which there are.
+            TimeoutError: There is none after this many seconds; says which there are.
         """
         end = clock.monotonic() + timeout
         while True:
@@ -202,11 +202,11 @@ class Simulator:
             times: How many requests meet it.
             skip: How many that fit pass before.
             status: Answer with this status in the platform's place.
-            body: What the answer says: text as it is, else as JSON. Needs `status`.
+            body: The body of the answer: text as it is, else as JSON. Needs `status`.
             headers: Headers of the answer. Needs `status`.
-            delay: Hold the reply back for so many real seconds, at most 3600.
-            reset: Reset the connection in place of a reply.
-            truncate: Send only so many bytes of the reply's body, then end the connection.
+            delay: Hold the reply back for this many real seconds, at most 3600.
+            reset: Reset the connection instead of replying.
+            truncate: Send only this many bytes of the reply's body, then end the connection.
             carry_out: Whether the request is carried out all the same. Default: unless `status` or `reset` is given.
 
         Raises:

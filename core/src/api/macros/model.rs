@@ -41,7 +41,7 @@ macro_rules! doc_text {
     };
 }
 
-/// What a field's documentation says of its marks.
+/// The marks of a field, for its documentation.
 macro_rules! rules {
     ($($mark:tt)*) => {
         concat!("\n\nRules: `", stringify!($($mark)*), "`; see [`Marks`](crate::schema::shape::Marks).")

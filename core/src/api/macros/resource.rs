@@ -7,7 +7,7 @@ macro_rules! waiter {
             #[doc = concat!("Calls [`", stringify!($row), "`](Self::", stringify!($row), ") again and again until the")]
             /// work has ended.
             ///
-            /// Waits longer and longer in between, from 0.2 to 5 seconds; no call begins after `timeout`.
+            /// Polls with exponential back-off, from 0.2 to 5 seconds; no call begins after `timeout`.
             ///
             /// # Errors
             ///

@@ -186,7 +186,7 @@ model! {
         mock: Option<bool>,
     }
 
-    /// What to change of a 10DLC brand; what is left out stays as it is.
+    /// Changes to a 10DLC brand; other fields stay as they are.
     pub request UpdateTenDlcBrand {
         /// Name that the public knows.
         dba_name: Option<String> [most(255)],

@@ -25,7 +25,7 @@ choices! {
         PortedOut = "PORTED_OUT",
     }
 
-    /// What a nudge asks for.
+    /// The subject of a nudge.
     pub TenDlcNudgeIntent {
         /// To look at a campaign that waits.
         Review = "REVIEW",
@@ -43,13 +43,13 @@ model! {
         brand_id: Option<String>,
         /// Display name.
         name: Option<String>,
-        /// What the messages are for.
+        /// The use case of the messages.
         usecase: Option<TenDlcUseCase>,
         /// Status of the campaign.
         status: Option<TenDlcCampaignStatus>,
         /// Why the campaign has its status.
         feedback: Option<String>,
-        /// What the campaign is about.
+        /// A description of the campaign.
         description: Option<String>,
         /// Price of a month in USD.
         monthly_fee: Option<Decimal>,
@@ -127,7 +127,7 @@ model! {
     pub request ListTenDlcCampaigns {
         /// The name, or a part of it.
         name: Option<String>,
-        /// What the messages are for.
+        /// The use case of the messages.
         usecase: Option<TenDlcUseCase>,
         /// Status of the campaign.
         status: Option<TenDlcCampaignStatus>,
@@ -147,9 +147,9 @@ model! {
     pub request CreateTenDlcCampaign {
         /// Display name.
         name: String,
-        /// What the messages are for.
+        /// The use case of the messages.
         usecase: TenDlcUseCase,
-        /// What the campaign is about.
+        /// A description of the campaign.
         description: String,
         /// How people opt in.
         optin_workflow: String,
@@ -203,14 +203,14 @@ model! {
         privacy_policy: Option<String>,
     }
 
-    /// What to change of a 10DLC campaign; what is left out stays as it is.
+    /// Changes to a 10DLC campaign; other fields stay as they are.
     pub request UpdateTenDlcCampaign {
         /// Display name.
         name: Option<String> [most(120)],
-        /// What the messages are for: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`, `FRAUD_ALERT`,
+        /// The use cases of the messages: `CUSTOMER_CARE`, `MARKETING`, `ACCOUNT_NOTIFICATION`, `FRAUD_ALERT`,
         /// `PUBLIC_SERVICE_ANNOUNCEMENT` or `SECURITY_ALERT`.
         usecase: Option<TenDlcUseCase>,
-        /// What the campaign is about.
+        /// A description of the campaign.
         description: Option<String> [least(40), most(4096)],
         /// The messages hold links.
         embedded_links: Option<bool>,
@@ -262,7 +262,7 @@ model! {
 
     /// Asks to move a campaign on.
     pub request NudgeTenDlcCampaign {
-        /// What to ask for.
+        /// The subject of the nudge.
         nudge_intent: TenDlcNudgeIntent,
         /// Why.
         description: String,

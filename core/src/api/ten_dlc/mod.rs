@@ -52,7 +52,7 @@ resource! {
             },
         }
 
-        /// Changes a 10DLC brand; what is left out stays as it is.
+        /// Changes a 10DLC brand; other fields stay as they are.
         ///
         /// A new tax number, tax country or legal form has the identity verified again, for a fee. Brands that are
         /// `VETTED_VERIFIED` or have active campaigns cannot be changed.
@@ -243,7 +243,7 @@ resource! {
             },
         }
 
-        /// Changes a 10DLC campaign; what is left out stays as it is.
+        /// Changes a 10DLC campaign; other fields stay as they are.
         ///
         /// Source: current API.
         update_campaign[

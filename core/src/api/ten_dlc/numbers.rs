@@ -3,7 +3,7 @@
 use crate::codec::scalars::Decimal;
 
 choices! {
-    /// What the messages of a 10DLC campaign are for.
+    /// The use case of a 10DLC campaign.
     pub TenDlcUseCase {
         /// Agents, franchises and local branches.
         AgentsFranchises = "AGENTS_FRANCHISES",
@@ -81,7 +81,7 @@ choices! {
 }
 
 model! {
-    /// What a mobile network operator asks and allows for a use case.
+    /// Requirements and limits of a mobile network operator for a use case.
     pub reply TenDlcOperatorTerms {
         /// Name of the operator.
         mno: Option<String>,
@@ -109,7 +109,7 @@ model! {
         att_msg_class: Option<String>,
         /// SMS a minute; AT&T only.
         att_sms_tpm: Option<i64>,
-        /// What the limits a minute are counted over; AT&T only.
+        /// The scope of the limits a minute; AT&T only.
         att_tpm_scope: Option<String>,
         /// Messages a day; T-Mobile only.
         tmobile_brand_dcap: Option<i64>,
@@ -123,7 +123,7 @@ model! {
         usecase: Option<TenDlcUseCase>,
         /// Price of a month of such a campaign in USD.
         monthly_fee: Option<Decimal>,
-        /// What each operator asks and allows.
+        /// Requirements and limits of each operator.
         mno_metadata: Vec<TenDlcOperatorTerms>,
     }
 
@@ -147,7 +147,7 @@ model! {
 
     /// Where 10DLC events go.
     pub reply TenDlcSubscription {
-        /// What the events are about.
+        /// The subject of the events.
         subscription_category: Option<TenDlcEventCategory>,
         /// URL that they are posted to.
         url: Option<String>,
@@ -155,7 +155,7 @@ model! {
 
     /// Where 10DLC events shall go.
     pub request CreateTenDlcSubscription {
-        /// What the events are about.
+        /// The subject of the events.
         subscription_category: TenDlcEventCategory,
         /// URL to post them to.
         url: String,
@@ -163,7 +163,7 @@ model! {
 
     /// Which subscription to end.
     pub request DeleteTenDlcSubscription {
-        /// What its events are about.
+        /// The subject of its events.
         subscription_category: TenDlcEventCategory,
     }
 }

@@ -5,7 +5,7 @@ use crate::api::ten_dlc::brands::TenDlcBrandStatus;
 use crate::codec::scalars::{Secret, Timestamp};
 
 choices! {
-    /// What an appeal asks to look at again.
+    /// The category of an appeal.
     pub TenDlcAppealCategory {
         /// The tax number did not match.
         VerifyTaxId = "VERIFY_TAX_ID",
@@ -71,7 +71,7 @@ model! {
         message: Option<String>,
     }
 
-    /// What the registry says to one category of an appeal.
+    /// The registry's answer to one category of an appeal.
     pub reply TenDlcAppealFeedbackCategory {
         /// The category.
         id: Option<TenDlcAppealCategory>,
@@ -81,29 +81,29 @@ model! {
         description: Option<String>,
         /// Which fields of the brand it is about.
         fields: Option<serde_json::Value>,
-        /// What went wrong.
+        /// The problem.
         errors: Vec<TenDlcRegistryError>,
     }
 
-    /// What the registry says to an appeal.
+    /// The registry's answer to an appeal.
     pub reply TenDlcAppealFeedback {
         /// One entry for each category.
         category: Vec<TenDlcAppealFeedbackCategory>,
     }
 
-    /// What came of an appeal against the status of a 10DLC brand.
+    /// The outcome of an appeal against the status of a 10DLC brand.
     pub reply TenDlcBrandAppealOutcome {
         /// Status of the brand afterwards.
         vetting_status: Option<TenDlcBrandStatus>,
-        /// What the registry says to it.
+        /// The registry's answer.
         feedback: Option<TenDlcAppealFeedback>,
-        /// What else the registry knows of the brand.
+        /// Further facts of the registry about the brand.
         optional_attributes: Option<serde_json::Value>,
     }
 
     /// An appeal against the status of a 10DLC brand.
     pub reply TenDlcBrandAppeal {
-        /// What it asks to look at again.
+        /// Its categories.
         categories: Vec<TenDlcAppealCategory>,
         /// Identifiers of the evidence.
         evidence: Vec<String>,
@@ -111,7 +111,7 @@ model! {
         explanation: Option<String>,
         /// Status of the appeal, such as `PENDING` or `COMPLETE`.
         status: Option<String>,
-        /// What came of it.
+        /// Its outcome.
         outcome: Option<TenDlcBrandAppealOutcome>,
         /// When the appeal was made.
         created_at: Option<Timestamp>,
@@ -121,7 +121,7 @@ model! {
 
     /// An appeal to make against the status of a 10DLC brand.
     pub request CreateTenDlcBrandAppeal {
-        /// What to look at again.
+        /// The categories to look at again.
         appeal_categories: Vec<TenDlcAppealCategory>,
         /// Identifiers of the evidence; may be empty.
         evidence: Vec<String>,
@@ -143,9 +143,9 @@ model! {
         vetting_score: Option<i64>,
         /// Token of the provider, with which others can import the vetting.
         vetting_token: Option<Secret>,
-        /// What lowered the score.
+        /// The reasons for a lower score.
         reasons: Vec<String>,
-        /// What else the provider says.
+        /// Further facts from the provider.
         vetting_details: Option<serde_json::Value>,
         /// When the vetting was asked for.
         create_date: Option<Timestamp>,
@@ -171,19 +171,19 @@ model! {
         vetting_token: Secret,
     }
 
-    /// What the provider says to a vetting appeal.
+    /// The provider's answer to a vetting appeal.
     pub reply TenDlcVettingAppealFeedback {
-        /// What lowered the score.
+        /// The reasons for a lower score.
         reasons: Vec<String>,
     }
 
-    /// What came of a vetting appeal.
+    /// The outcome of a vetting appeal.
     pub reply TenDlcVettingAppealOutcome {
         /// Status of the vetting afterwards.
         vet_status: Option<String>,
         /// Score of the brand afterwards.
         vet_score: Option<i64>,
-        /// What the provider says to it.
+        /// The provider's answer.
         feedback: Option<TenDlcVettingAppealFeedback>,
     }
 
@@ -197,7 +197,7 @@ model! {
         evp_id: Option<TenDlcVettingProvider>,
         /// How thorough the vetting was.
         vetting_class: Option<TenDlcVettingClass>,
-        /// What the appeal asks to look at again.
+        /// The categories of the appeal.
         category_list: Vec<TenDlcAppealCategory>,
         /// Identifiers of the evidence.
         attachment_uuid_list: Vec<String>,
@@ -205,7 +205,7 @@ model! {
         explanation: Option<String>,
         /// Status of the appeal, such as `PENDING` or `COMPLETE`.
         appeal_status: Option<String>,
-        /// What came of it.
+        /// Its outcome.
         appeal_outcome: Option<TenDlcVettingAppealOutcome>,
         /// When the appeal was made.
         create_date: Option<Timestamp>,
@@ -215,7 +215,7 @@ model! {
 
     /// An appeal to make against the result of a vetting.
     pub request CreateTenDlcVettingAppeal {
-        /// What to look at again.
+        /// The categories to look at again.
         appeal_categories: Vec<TenDlcAppealCategory>,
         /// Identifiers of the evidence; may be empty.
         evidence: Vec<String>,

@@ -1,11 +1,11 @@
-//! What tells whether an event about a message is true.
+//! Checks whether an event about a message is true.
 
 use crate::api::messages::{Message, MessageStatus};
 use crate::api::workflows::tickets::digits;
 use crate::events::{DeliveryReport, InboundMessage, follows};
 
 model! {
-    /// What an event says of a message.
+    /// The statement of an event about a message.
     pub request Confirm {
         /// Identifier of the message.
         message_id: String,
@@ -15,7 +15,7 @@ model! {
         from: Option<String> [always()],
         /// Who is said to receive it.
         to: Option<String> [always()],
-        /// What it is said to say.
+        /// The text in the event.
         text: Option<String> [always()],
     }
 
@@ -29,14 +29,14 @@ model! {
 }
 
 impl Confirm {
-    /// What a delivery report says.
+    /// The statement of a delivery report.
     #[must_use]
     pub fn of_report(report: &DeliveryReport) -> Self {
         let (status, from, to) = (report.status.clone(), report.from.clone(), report.to.clone());
         Self { status, from, to, ..Self::new(&*report.message_id) }
     }
 
-    /// What is said of a message that came in.
+    /// The statement about an inbound message.
     #[must_use]
     pub fn of_message(message: &InboundMessage) -> Self {
         let text = message.message_body.as_ref().and_then(|body| body.text.clone());

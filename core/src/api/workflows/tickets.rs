@@ -1,4 +1,4 @@
-//! What finds a message again whose outcome is unknown.
+//! Tickets find a message whose outcome is unknown.
 
 use serde_json::{Map, Value};
 
@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::schema::operation::Operation;
 
 choices! {
-    /// What became of a message whose outcome was unknown.
+    /// The outcome of a message that was unknown before.
     pub ReconciliationOutcome {
         /// The platform has the message.
         Found = "found",
@@ -21,7 +21,7 @@ choices! {
 }
 
 model! {
-    /// What finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process.
+    /// Finds a message again. Made before sending; holds nothing secret, so keep it where it survives the process.
     pub shared Ticket {
         /// Phone number of the recipient.
         to: String,
@@ -47,7 +47,7 @@ model! {
         wait_seconds: Option<i64> [least(0)],
     }
 
-    /// What became of a message.
+    /// The outcome of a message.
     pub reply Reconciliation {
         /// Whether the platform has it.
         outcome: ReconciliationOutcome,

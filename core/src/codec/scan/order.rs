@@ -18,11 +18,11 @@ struct Order {
     after: Vec<usize>,
 }
 
-/// What is known while one text is read.
+/// The state while one text is read.
 pub(super) struct Orders(Vec<Order>);
 
 impl Orders {
-    /// What stands for the field before the first.
+    /// Stands for the field before the first.
     pub(super) const START: usize = 0;
 
     pub(super) fn remembered() -> Self {

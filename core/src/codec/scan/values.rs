@@ -1,4 +1,4 @@
-//! What the text of a string, or nothing, means for a kind.
+//! The value of a string's text, or of nothing, for a kind.
 
 use crate::codec::sink::Sink;
 use crate::codec::token::decimal;

@@ -97,7 +97,7 @@ async fn send_messages(story: &mut Story) -> Outcome<String> {
     Ok(sender.id)
 }
 
-/// What the platform says to a message to somebody who opted out.
+/// The platform's answer to a message to somebody who opted out.
 async fn refusal(story: &mut Story) -> Outcome<String> {
     let client = story.client.clone();
     let message = SendMessage::new("WavixDemo", BLOCKED, MessageBody::text("Hello?"));
@@ -238,7 +238,7 @@ async fn put_back(story: &mut Story, id: i64, number: &str, sender: &str) -> Out
     Ok(())
 }
 
-/// Today (UTC), or so many days from it.
+/// Today (UTC), or this many days from it.
 fn day(offset: i64) -> Date {
     let today = Timestamp::now().as_millisecond() + offset * 86_400_000;
     Timestamp::from_millisecond(today).unwrap_or_else(Timestamp::now).date()

@@ -16,7 +16,7 @@ use crate::world::{Event, World};
 const FEE: Money = Money::micros(4_500_000);
 /// In the legal name, keeps a brand unverified.
 const UNVERIFIED: &str = "unverified";
-/// What the registry verifies.
+/// Fields that the registry verifies.
 const IDENTITY: [&str; 3] = ["ein_taxid", "ein_taxid_country", "entity_type"];
 const FIELDS: [&str; 19] = [
     "dba_name",
@@ -115,7 +115,7 @@ pub(crate) fn create_brand(world: &mut World, _: &Caller, arguments: Arguments) 
     one(json)
 }
 
-/// What the registry would refuse.
+/// Values that the registry would refuse.
 fn check(fields: &Map<String, Value>) -> Result<(), String> {
     let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
     let stock = ["stock_symbol", "stock_exchange"];
