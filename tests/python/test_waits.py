@@ -25,12 +25,23 @@ MESSAGE: dict[str, Any] = {"from_": "Wavix", "to": "447537151866", "message_body
 
 @pytest.fixture
 def later(simulator: Simulator) -> Iterator[None]:
-    """Moves the platform's clock while a test waits."""
-    timer = threading.Timer(0.3, simulator.advance, [timedelta(minutes=5)])
-    timer.start()
+    """Moves the platform's clock each time that a test has read something, however long that took."""
+
+    def reads() -> int:
+        return sum(request.method == "GET" for request in simulator.requests())
+
+    def move(known: int) -> None:
+        while not ended.wait(0.1):
+            if (now := reads()) > known:
+                known = now
+                simulator.advance(timedelta(minutes=5))
+
+    ended = threading.Event()
+    thread = threading.Thread(target=move, args=(reads(),))
+    thread.start()
     yield
-    timer.cancel()
-    timer.join()
+    ended.set()
+    thread.join()
 
 
 @pytest.mark.usefixtures("later")
