@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-LEFT = 35
+LEFT = 32
 HAND_WRITTEN = re.compile(r"\.(rs|py|pyi|ts|js|mjs|md|yml|toml)$")
 GENERATED = re.compile(r"^docs/reference/|^tests/english\.py$")
 OPENS_COMMENT = r"^\s*(?://[/!]?|/?\*\*?|#+|\"\"\"|-|\|)?\s*(?:\"\"\")?"

@@ -34,8 +34,8 @@ impl NativeCalls {
         Ok(Self(Arc::new(Calls(Mutex::new(State { over: Vec::new(), wake: Some(Arc::new(wake)) })))))
     }
 
-    /// The calls that ended since it was last asked: two entries for each call, its number and its reply; or the complement of its
-    /// number, and why it failed.
+    /// The calls that ended since it was last asked: two entries for each call, its number and its reply; or the
+    /// complement of its number, and why it failed.
     #[napi(catch_unwind)]
     pub fn take<'env>(&self, env: &'env Env) -> napi::Result<Array<'env>> {
         let over = std::mem::take(&mut self.0.state().over);

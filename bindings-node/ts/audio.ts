@@ -255,8 +255,8 @@ export class AudioServer implements AsyncIterable<AudioStream>, AsyncDisposable 
 
   /**
    * Calls a function with each stream, at the same time, until the server is closed. A stream is closed when its function
-   * ends. An exception of a function goes to `onError`, by default to `console.error`; other streams go on. What `onError`
-   * throws or rejects with becomes a warning of the process.
+   * ends. An exception of a function goes to `onError`, by default to `console.error`; other streams go on. What
+   * `onError` throws or rejects with becomes a warning of the process.
    */
   async serve(handler: (stream: AudioStream) => unknown, options?: ServeOptions): Promise<void> {
     expect(() => typeof handler === "function", "handler", "a function");
@@ -299,8 +299,8 @@ export class AudioServer implements AsyncIterable<AudioStream>, AsyncDisposable 
 /**
  * Changes the rate of sound that comes piece by piece: 8,000, 16,000, 24,000 or 48,000 samples a second.
  *
- * What all pieces together give, with `finish`, does not depend on where they were cut, and is as long as the sound was. What
- * is given back lags behind by up to 25 milliseconds.
+ * The output of all pieces, with `finish`, does not depend on where they were cut, and is as long as the sound was. It
+ * lags behind by up to 25 milliseconds.
  */
 export class Resampler {
   readonly #native: NativeResampler;

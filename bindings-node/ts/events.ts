@@ -93,8 +93,8 @@ export function verify(url: string, secret: string | readonly string[]): string 
 /**
  * Tells whether an IP address is one of `SOURCE_ADDRESSES`, from which the platform's documents say that it posts.
  *
- * The platform may change them without notice. Behind a proxy the peer of a connection is the proxy. Text that is no address, or
- * has a port, is none of them.
+ * The platform may change them without notice. Behind a proxy the peer of a connection is the proxy. Text that is no
+ * address, or has a port, is none of them.
  */
 export function isSource(address: string): boolean {
   return computeWith("events.is_source", { address }) as boolean;
@@ -116,7 +116,8 @@ export function identify(event: Event): EventIdentity {
  * `previous` is the state that was kept under the event's key, if there is one. A delivery report or an event of a call is
  * news once for each status, and never where a later stage was seen: `sent` after `delivered` is late. After an end no other
  * end is news, but a real report after `dlr_expired` is. A status that this version does not know is news once.
- * Transcriptions and 10DLC events are news where their status is another than the last. An event without a key is always news.
+ * Transcriptions and 10DLC events are news if their status differs from the last. An event without a key is
+ * always news.
  */
 export function accept(previous: string | null | undefined, event: Event): string | null {
   return computeWith("events.accept", { ...known(event), previous: previous ?? undefined }) as string | null;

@@ -26,8 +26,8 @@ export function analyze(text: string): SmsAnalysis {
  *
  * Typographic quotes, dashes, ellipses and spaces become the plain ones, letters lose accents that the alphabet lacks,
  * Greek capitals that look like Latin ones become those, ligatures and some signs are spelled out, invisible characters
- * go. Case and all other characters stay; `left` lists the characters that GSM-7 lacks. An input that is no string, or holds half of a
- * surrogate pair, is an `InvalidArgumentError`.
+ * go. Case and all other characters stay; `left` lists the characters that GSM-7 lacks. An input that is no string, or
+ * holds half of a surrogate pair, is an `InvalidArgumentError`.
  */
 export function toGsm7(text: string): SmsRewrite {
   return called("sms.to_gsm7", text) as SmsRewrite;
@@ -38,8 +38,8 @@ export function toGsm7(text: string): SmsRewrite {
  *
  * A name consists of ASCII letters, digits, spaces and `- + _ &`, and not of digits only. Digits alone are a short code (3
  * to 6) or a phone number (7 to 15). Whether the account may use it, and where, only the platform knows: a phone number
- * must be an SMS-enabled one of the account, and the US takes no names. An input that is no string, or holds half of a surrogate
- * pair, is an `InvalidArgumentError`.
+ * must be an SMS-enabled one of the account, and the US takes no names. An input that is no string, or holds half of a
+ * surrogate pair, is an `InvalidArgumentError`.
  */
 export function senderId(text: string): SenderIdCheck {
   return called("sms.sender_id", text) as SenderIdCheck;
@@ -49,8 +49,8 @@ export function senderId(text: string): SenderIdCheck {
  * Reads a phone number in any usual spelling and tells whether it has the form of an E.164 number, and if not, why.
  *
  * `+`, spaces, dashes, dots, slashes, parentheses and invisible marks of writing direction are left out; the platform takes
- * numbers with and without `+`. Without one the first digits are taken for the country code. An input that is no string, or
- * holds half of a surrogate pair, is an `InvalidArgumentError`.
+ * numbers with and without `+`. Without one the first digits are taken for the country code. An input that is no
+ * string, or holds half of a surrogate pair, is an `InvalidArgumentError`.
  */
 export function e164(text: string): PhoneNumberCheck {
   return called("sms.e164", text) as PhoneNumberCheck;

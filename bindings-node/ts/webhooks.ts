@@ -30,8 +30,8 @@ export interface ReceiverOptions {
   /** How many milliseconds reading the body may take, and how many handler and store together. Default: 3,000. */
   readonly timeout?: number | undefined;
   /**
-   * Told of every failure that was answered with 500. Default: `console.error`. An exception or rejection of it becomes a
-   * warning of the process.
+   * Told of every failure that was answered with 500. Default: `console.error`. An exception or rejection of it becomes
+   * a warning of the process.
    */
   readonly onError?: ((error: unknown, event: Event) => unknown) | undefined;
 }

@@ -122,8 +122,9 @@ entries! {
             self.wait(py, operation, arguments, Done::into_python)
         }
 
-        /// Starts a call as `open` does, or as `invoke` does if its value is asked `alone`. Gives its task; or an awaitable
-        /// or task, a task if the first is none, and the task of the event loop that answers questions about files.
+        /// Starts a call as `open` does, or as `invoke` does if its value is asked `alone`. Gives its task; or an
+        /// awaitable or task, a task if the first is none, and the task of the event loop that answers questions about
+        /// files.
         #[pyo3(signature = (operation, arguments, completions, ticket, *, alone))]
         fn start(
             &self,

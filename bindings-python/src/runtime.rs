@@ -19,7 +19,8 @@ use crate::outcome::{about, attach, link};
 
 impl Native for (u32, &'static Runtime) {}
 
-/// The runtime of this process; called with the interpreter's lock held. Threads do not survive a fork, so a child makes its own and leaves its parent's be.
+/// The runtime of this process; called with the interpreter's lock held. Threads do not survive a fork, so a child
+/// makes its own and leaves its parent's be.
 pub(crate) fn runtime(py: Python<'_>) -> PyResult<&'static Runtime> {
     static CURRENT: Locked<Option<(u32, &'static Runtime)>> = Locked::new(None);
     let made = CURRENT.with(|current| match *current {
@@ -75,9 +76,7 @@ impl Lent {
             Some(Self(Some(Own::new(runtime))))
         })
     }
-}
 
-impl Lent {
     fn runtime(&self) -> Option<&Runtime> {
         self.0.as_ref()?.known_here()
     }

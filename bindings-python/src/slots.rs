@@ -42,8 +42,8 @@ impl Slot {
     /// Sets it in an object of the class.
     #[allow(unsafe_code)]
     pub(crate) fn set(&self, object: &Bound<'_, PyAny>, value: Bound<'_, PyAny>) {
-        // SAFETY: the object is of the class that has the slot, and nothing else has it yet; the slot's old value is null or
-        // a reference, which it gives up for the one it takes.
+        // SAFETY: the object is of the class that has the slot, and nothing else has it yet; the slot's old value is
+        // null or a reference, which it gives up for the one it takes.
         unsafe {
             let slot = object.as_ptr().byte_add(self.0).cast::<*mut ffi::PyObject>();
             ffi::Py_XDECREF(slot.replace(value.into_ptr()));

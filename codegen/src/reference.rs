@@ -99,7 +99,8 @@ pub(crate) fn files() -> Vec<(String, String)> {
         ("common", "Models that several areas share."),
         (
             "events",
-            "Callbacks: events that the platform posts to the application's addresses. `wavix.events.parse` in Python, `events.parse` in Node and \
+            "Callbacks: events that the platform posts to the application's addresses. \
+             `wavix.events.parse` in Python, `events.parse` in Node and \
              `wavix::events::parse` in Rust read a body of at most 256 KiB; a body that is no event is an \
              `InvalidArgumentError`. Nothing that the platform posts is signed: read the object back before you act on money \
              or consent. [The page on events](../events.md) has the receivers and the other functions.",

@@ -31,8 +31,8 @@ def _wrong(problem: str) -> InvalidArgumentError:
 class Resampler:
     """Changes the rate of sound that comes piece by piece: 8,000, 16,000, 24,000 or 48,000 samples a second.
 
-    What all pieces together give, with `finish`, does not depend on where they were cut, and is as long as the sound
-    was. The output lags behind by up to 25 milliseconds.
+    The output of all pieces, with `finish`, does not depend on where they were cut, and is as long as the sound was. It
+    lags behind by up to 25 milliseconds.
     """
 
     __slots__ = ("_resampler",)

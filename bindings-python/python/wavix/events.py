@@ -178,8 +178,8 @@ def accept(previous: str | None, event: Event) -> str | None:
 
     A delivery report or an event of a call is news once for each status, and never where a later stage was seen: `sent`
     after `delivered` is late. After an end no other end is news, but a real report after `dlr_expired` is. A status
-    that this version does not know is news once. Transcriptions and 10DLC events are news where their status is another
-    than the last. An event without a key is always news.
+    that this version does not know is news once. Transcriptions and 10DLC events are news if their status differs
+    from the last. An event without a key is always news.
 
     Args:
         previous: The state that was kept under the event's key; None if there is none.

@@ -52,8 +52,8 @@ resource! {
 
         /// Registers an address.
         ///
-        /// The documents do not say whether an earlier address of the same type stays; delete it first. Sent once only, so
-        /// an ambiguous end is an `OutcomeUnknownError`.
+        /// The documents do not say whether an earlier address of the same type stays; delete it first. Sent once only,
+        /// so an ambiguous end is an `OutcomeUnknownError`.
         ///
         /// Source: current API.
         create(CreateCallWebhook) -> one CallWebhook {

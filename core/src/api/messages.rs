@@ -247,8 +247,8 @@ resource! {
         /// Reads a message and tells whether it is as an event says: a delivery report, or a message that came in.
         ///
         /// Events are not signed, so this goes before money or consent depends on one. Only what is given is compared;
-        /// numbers with and without `+` are the same, and a message that is further than the event says confirms it. An event
-        /// that is not confirmed can still be true: how soon the platform shows what it reports is not documented.
+        /// numbers with and without `+` are the same, and a message that is further than the event says confirms it. An
+        /// event that is not confirmed can still be true: how soon the platform shows what it reports is not documented.
         confirm(Confirm) -> one Confirmation {
             class: Read,
         }

@@ -179,8 +179,8 @@ model! {
     pub request NumberDestination {
         /// SIP URI, phone number or login of a SIP trunk. In a SIP URI `[did]` stands for the number called.
         destination: String,
-        /// The kind of `destination`, as one of the numbers of `InboundTransport`: 1 a SIP URI, 4 a phone number, 5 a SIP
-        /// trunk of the account.
+        /// The kind of `destination`, as one of the numbers of `InboundTransport`: 1 a SIP URI, 4 a phone number, 5 a
+        /// SIP trunk of the account.
         transport: InboundTransport,
         /// Order among several destinations; the lowest is tried first.
         priority: i64,

@@ -157,8 +157,8 @@ resource! {
 
         /// Replaces the whole configuration of a sub-account.
         ///
-        /// A field that is left out goes back to its default. Carries its API key: treat the reply as a secret. A sub-account
-        /// that is not below the account is a `NotFoundError`.
+        /// A field that is left out goes back to its default. Carries its API key: treat the reply as a secret. A
+        /// sub-account that is not below the account is a `NotFoundError`.
         ///
         /// Source: current API.
         update[id: i64 = "Identifier of the sub-account."](UpdateSubAccount) -> one SubAccount {

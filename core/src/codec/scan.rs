@@ -1,7 +1,7 @@
 //! Reads a reply as [`read`](crate::codec::read) does, straight from its bytes, if all of it is as documented.
 //!
-//! `None` means that something is unusual. Then the other reader decides: it has all the rules. The parts that run for each
-//! name and value are inlined by force: the compiler stops to inline them when more sinks use them, and pages get slower.
+//! `None` means that something is unusual. Then the other reader decides: it has all the rules. The parts that run for
+//! each name and value are inlined by force: with many sinks the compiler no longer inlines them, and pages get slower.
 
 use std::borrow::Cow;
 

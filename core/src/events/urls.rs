@@ -142,7 +142,8 @@ fn key(secret: &Secret) -> hmac::Key {
     hmac::Key::new(hmac::HMAC_SHA256, secret.reveal().as_bytes())
 }
 
-/// The signed text. The path comes last and decoded: servers differ in how they spell it, and only it can hold a line break.
+/// The signed text. The path comes last and decoded: servers differ in how they spell it, and only it can hold a line
+/// break.
 fn message(expires: i64, query: &str, path: &str) -> Vec<u8> {
     let mut message = format!("wavix callback {VERSION}\n{expires}\n{query}\n").into_bytes();
     message.extend(percent_decode_str(path));

@@ -118,8 +118,8 @@ model! {
         text: String,
         /// The replacements.
         replaced: Vec<SmsReplacement>,
-        /// Characters without a counterpart in GSM-7, which stay; positions are those of the old text. While anything is left, the
-        /// text travels as `UCS-2`.
+        /// Characters without a counterpart in GSM-7, which stay; positions are those of the old text. While anything
+        /// is left, the text travels as `UCS-2`.
         left: Vec<SmsCharacter>,
     }
 

@@ -51,8 +51,8 @@ macro_rules! rules {
 /// Declares models. `request` models are sent, `reply` models are received, `shared` ones are both; `value` models are
 /// computed here and never travel.
 ///
-/// After a field's type stand its [`Marks`](crate::schema::shape::Marks), in brackets. Requests get `new` with the required
-/// fields and a setter for each optional one; replies keep unknown fields in `extra` and write null for what is
+/// After a field's type stand its [`Marks`](crate::schema::shape::Marks), in brackets. Requests get `new` with the
+/// required fields and a setter for each optional one; replies keep unknown fields in `extra` and write null for what is
 /// missing; requests leave it out.
 macro_rules! model {
     ($($(#[doc = $doc:literal])* pub $use:ident $name:ident { $($body:tt)* })*) => {$(
@@ -129,7 +129,10 @@ macro_rules! model {
                 const SHAPE: &'static $crate::schema::shape::Shape = &SHAPE;
 
                 fn files(&self) -> Vec<(&'static str, $crate::Upload)> {
-                    let files = [$(($crate::schema::shape::plain(stringify!($field)), $crate::codec::wire::Wire::file(&self.$field)),)*];
+                    let files = [$((
+                        $crate::schema::shape::plain(stringify!($field)),
+                        $crate::codec::wire::Wire::file(&self.$field),
+                    ),)*];
                     files.into_iter().filter_map(|(name, file): (_, Option<&$crate::Upload>)| Some((name, file?.clone()))).collect()
                 }
             }
@@ -175,7 +178,10 @@ macro_rules! model {
                     Ok($name {
                         $($field: match $field.or_else(<$type as Wire>::absent) {
                             Some(value) => value,
-                            None => return Err(serde::de::Error::missing_field($crate::schema::shape::plain(stringify!($field)))),
+                            None => {
+                                let name = $crate::schema::shape::plain(stringify!($field));
+                                return Err(serde::de::Error::missing_field(name));
+                            }
                         },)*
                         $($extra,)?
                     })
